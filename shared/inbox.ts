@@ -1,0 +1,128 @@
+import * as v from "valibot";
+import { ANGER_MAX, KINDS, MailAddress, REACHES, WISHES, Words } from "./complaint.ts";
+import { ComplaintId, MessageId } from "./id.ts";
+import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SOURCES, STATES } from "./life.ts";
+import { LINE_MAX } from "./limits.ts";
+
+/** Filters of the list. `open` is what is owed first, then what waits without a promise. */
+export const FILTERS = ["open", "answered", "all", "spam"] as const;
+export const Filter = v.picklist(FILTERS, "filter.unknown");
+export type Filter = v.InferOutput<typeof Filter>;
+
+export const InboxItemView = v.object({
+  id: v.string(),
+  reference: v.string(),
+  kind: v.picklist(KINDS),
+  state: v.picklist(STATES),
+  /** First words of the complaint, at most 200 units. */
+  excerpt: v.string(),
+  lang: v.string(),
+  /** Who, as far as they said. */
+  name: v.nullable(v.string()),
+  wish: v.nullable(v.picklist(WISHES)),
+  anger: v.nullable(v.number()),
+  reach: v.picklist(REACHES),
+  receivedAt: v.number(),
+  /** What is owed and when: `answer` (nobody answered yet), `reply` (the visitor wrote again), or nothing. */
+  owed: v.nullable(v.object({ what: v.picklist(["answer", "reply"]), dueAt: v.number() })),
+  /** An answer is stored and leaves at this time (it can still be taken back). */
+  leavesAt: v.nullable(v.number()),
+  unread: v.boolean(),
+  spam: v.boolean(),
+  test: v.boolean(),
+  onItBy: v.nullable(v.string()),
+});
+export type InboxItemView = v.InferOutput<typeof InboxItemView>;
+
+export const InboxPage = v.object({
+  items: v.array(InboxItemView),
+  /** Opaque cursor of the next page, or null. */
+  next: v.nullable(v.string()),
+  counts: v.object({ open: v.number(), overdue: v.number(), spam: v.number(), failing: v.number() }),
+  /** The next thing that is owed, for the empty state. */
+  now: v.number(),
+});
+export type InboxPage = v.InferOutput<typeof InboxPage>;
+
+export const TeamMessageView = v.object({
+  id: v.string(),
+  author: v.picklist(AUTHORS),
+  kind: v.picklist(MESSAGE_KINDS),
+  by: v.nullable(v.string()),
+  text: v.string(),
+  lang: v.string(),
+  at: v.number(),
+  /** Later than now: stored, not yet left, can be taken back. */
+  leavesAt: v.number(),
+  takenBack: v.boolean(),
+});
+export type TeamMessageView = v.InferOutput<typeof TeamMessageView>;
+
+export const TeamEventView = v.object({
+  n: v.number(),
+  kind: v.picklist(EVENT_KINDS),
+  author: v.picklist(AUTHORS),
+  by: v.nullable(v.string()),
+  at: v.number(),
+});
+export type TeamEventView = v.InferOutput<typeof TeamEventView>;
+
+/** All the team sees of one complaint. */
+export const ComplaintView = v.object({
+  item: InboxItemView,
+  source: v.picklist(SOURCES),
+  sourceUrl: v.nullable(v.string()),
+  email: v.nullable(v.string()),
+  phone: v.nullable(v.string()),
+  phoneWhen: v.nullable(v.string()),
+  order: v.nullable(v.string()),
+  promiseDueAt: v.nullable(v.number()),
+  pageUrl: v.nullable(v.string()),
+  pageTitle: v.nullable(v.string()),
+  viewport: v.nullable(v.string()),
+  agent: v.nullable(v.string()),
+  /** The page's origin, and whether the site lists it as its own. */
+  origin: v.nullable(v.string()),
+  originListed: v.boolean(),
+  /** Why it was marked: `honeypot`, `fill_time`. Empty when it was not. */
+  signals: v.array(v.string()),
+  readBy: v.nullable(v.object({ name: v.string(), at: v.number() })),
+  onItBy: v.nullable(v.object({ name: v.string(), at: v.number() })),
+  messages: v.array(TeamMessageView),
+  events: v.array(TeamEventView),
+  /** Notices about this complaint that did not arrive. */
+  notTold: v.number(),
+});
+export type ComplaintView = v.InferOutput<typeof ComplaintView>;
+
+/** An answer. The id is made in the inbox, so a retry stays one message. */
+export const ReplyDraft = v.object({ messageId: MessageId, text: Words });
+export type ReplyDraft = v.InferOutput<typeof ReplyDraft>;
+export const NoteDraft = ReplyDraft;
+/** A call that was made counts as an answer; the text is what was said, for the team and the visitor. */
+export const CallDraft = ReplyDraft;
+
+const line = v.optional(v.pipe(v.string("line.long"), v.trim(), v.maxLength(LINE_MAX, "line.long")));
+
+/** A complaint entered by hand: heard on the phone, at the counter, read elsewhere. Same clock, same reference. */
+export const EnteredDraft = v.object({
+  id: ComplaintId,
+  messageId: MessageId,
+  source: v.picklist(SOURCES.slice(2) as unknown as readonly ["phone", "counter", "mail", "social", "letter", "other"], "source.unknown"),
+  sourceUrl: v.optional(v.union([v.literal(""), v.pipe(v.string("url.shape"), v.url("url.shape"), v.regex(/^https?:/, "url.shape"))])),
+  kind: v.picklist(KINDS, "kind.unknown"),
+  text: Words,
+  wish: v.optional(v.picklist(WISHES, "wish.unknown")),
+  anger: v.optional(v.pipe(v.number("anger.range"), v.integer("anger.range"), v.minValue(1, "anger.range"), v.maxValue(ANGER_MAX, "anger.range"))),
+  reach: v.picklist(REACHES, "reach.unknown"),
+  email: v.optional(MailAddress),
+  phone: line,
+  name: line,
+  order: line,
+  lang: v.pipe(v.string("lang.shape"), v.regex(/^[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*$/i, "lang.shape")),
+});
+export type EnteredDraft = v.InferOutput<typeof EnteredDraft>;
+
+/** What the inbox's socket says: something changed in the list, or in one complaint. Truth is fetched, never pushed. */
+export const LiveNews = v.object({ complaint: v.nullable(v.string()) });
+export type LiveNews = v.InferOutput<typeof LiveNews>;

@@ -1,0 +1,72 @@
+/** The life of a complaint. Side doors last; `spam` is a mark beside the state, not a state. */
+export const STATES = [
+  "received",
+  "seen",
+  "answered",
+  "offered",
+  "settled",
+  "followed_up",
+  "closed",
+  "withdrawn",
+  "final",
+] as const;
+export type State = (typeof STATES)[number];
+
+/** Who did or wrote something. `amends` is the machine, and always says so. */
+export const AUTHORS = ["visitor", "team", "amends"] as const;
+export type Author = (typeof AUTHORS)[number];
+
+/** How a message reached the thread. */
+export const MESSAGE_KINDS = ["words", "reply", "call", "note"] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** Where a complaint that was entered by hand had been spoken; `widget` and `form` are our own doors. */
+export const SOURCES = ["widget", "form", "phone", "counter", "mail", "social", "letter", "other"] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** Everything that can stand on a timeline. Events are only ever added. */
+export const EVENT_KINDS = [
+  "received",
+  "entered",
+  "corrected",
+  "seen",
+  "on_it",
+  "replied",
+  "taken_back",
+  "called",
+  "noted",
+  "wrote",
+  "spam_marked",
+  "spam_undone",
+  "allowed_origin",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+/** Events the visitor may see; the others are the team's own business. */
+export const VISITOR_EVENTS: readonly EventKind[] = ["received", "entered", "corrected", "seen", "on_it", "replied", "called", "wrote"];
+
+/**
+ * Shelves of the inbox, in their order: what is owed, what waits without a promise, answered, closed, spam.
+ * Stored as small integers so that one index serves order and filter.
+ */
+export const SHELF = { owed: 1, waiting: 2, answered: 3, closed: 4, spam: 9 } as const;
+export type Shelf = (typeof SHELF)[keyof typeof SHELF];
+
+/** A message as far as leaving is concerned; times in ms UTC. */
+export interface Leaving {
+  leaves_at: number;
+  taken_back_at: number | null;
+}
+
+/**
+ * Has this message left? Until then visitor views, notices, state and clocks ignore it.
+ * The one predicate behind every read.
+ */
+export function hasLeft(message: Leaving, now: number): boolean {
+  return message.taken_back_at === null && message.leaves_at <= now;
+}
+
+/** The state as of `now`: an answer counts from the moment it leaves, even before the Timekeeper has filed it. */
+export function stateAt(complaint: { state: State; answer_leaves_at: number | null }, now: number): State {
+  const answered = complaint.answer_leaves_at !== null && complaint.answer_leaves_at <= now;
+  return answered && (complaint.state === "received" || complaint.state === "seen") ? "answered" : complaint.state;
+}

@@ -1,0 +1,106 @@
+import * as v from "valibot";
+import { MailAddress } from "./complaint.ts";
+import { LINE_MAX } from "./limits.ts";
+import { PersonName } from "./team.ts";
+
+/** Languages with a full catalogue. */
+export const LANGUAGES = ["en", "es", "de"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const line = v.pipe(v.string("line.long"), v.trim(), v.maxLength(LINE_MAX, "line.long"));
+const minute = v.pipe(v.number("hours.shape"), v.integer("hours.shape"), v.minValue(0, "hours.shape"), v.maxValue(1440, "hours.shape"));
+
+/** Opening hours: for Monday (index 0) to Sunday (6) a list of [from, to) in minutes after local midnight. */
+export const Hours = v.pipe(
+  v.array(v.array(v.pipe(v.tuple([minute, minute]), v.check(([from, to]) => from < to, "hours.shape")))),
+  v.length(7, "hours.shape"),
+);
+export type Hours = v.InferOutput<typeof Hours>;
+
+/** A calendar day in the site's zone, `2026-12-25`. */
+export const Day = v.pipe(v.string("day.shape"), v.isoDate("day.shape"));
+
+/**
+ * When the site works, and how fast it answers. `figureMin` is working time in minutes until a person answered;
+ * `awayUntil` lengthens new promises: nothing is open before that day begins.
+ */
+export const Clock = v.object({
+  zone: v.pipe(v.string("zone.unknown"), v.maxLength(60, "zone.unknown")),
+  hours: Hours,
+  holidays: v.pipe(v.array(Day), v.maxLength(200, "holidays.many")),
+  figureMin: v.pipe(v.number("promise.range"), v.integer("promise.range"), v.minValue(15, "promise.range"), v.maxValue(30 * 24 * 60, "promise.range")),
+  awayUntil: v.nullable(Day),
+});
+export type Clock = v.InferOutput<typeof Clock>;
+
+export const Look = v.object({
+  /** `#rrggbb`. */
+  accent: v.pipe(v.string("accent.shape"), v.regex(/^#[0-9a-f]{6}$/i, "accent.shape")),
+  corner: v.picklist(["bottom-right", "bottom-left", "top-right", "top-left"], "corner.unknown"),
+  theme: v.picklist(["auto", "light", "dark"], "theme.unknown"),
+});
+
+/** What a site has set that anybody may know: no personal data but what the site itself publishes. */
+export const PublicSettings = v.object({
+  name: PersonName,
+  address: v.pipe(v.string("address.shape"), v.trim(), v.url("address.shape"), v.maxLength(LINE_MAX, "address.shape")),
+  languages: v.pipe(v.array(v.picklist(LANGUAGES, "lang.unknown")), v.minLength(1, "lang.unknown")),
+  signer: v.object({ name: PersonName, role: line }),
+  contacts: v.object({ phone: line, email: v.union([v.literal(""), MailAddress]), url: v.union([v.literal(""), v.pipe(v.string(), v.url("url.shape"))]) }),
+  clock: Clock,
+  look: Look,
+  /** Origins the site knows as its own. Others are taken and marked. */
+  origins: v.pipe(v.array(v.pipe(v.string("origin.shape"), v.regex(/^https?:\/\/[^/\s?#]+$/, "origin.shape"))), v.maxLength(50, "origin.many")),
+  /** Complaints a minute: from one network (a /24 or /64), and to the whole site. Multiples of 60 and 1,200. */
+  limits: v.object({ networkPerMin: v.pipe(v.number("limit.range"), v.integer("limit.range"), v.minValue(60, "limit.range"), v.maxValue(6_000, "limit.range")), sitePerMin: v.pipe(v.number("limit.range"), v.integer("limit.range"), v.minValue(1_200, "limit.range"), v.maxValue(120_000, "limit.range")) }),
+});
+export type PublicSettings = v.InferOutput<typeof PublicSettings>;
+
+/** The numbered snapshot that intake reads instead of D1. A higher number is newer. */
+export const Snapshot = v.object({ site: v.string(), number: v.number(), settings: PublicSettings });
+export type Snapshot = v.InferOutput<typeof Snapshot>;
+
+/** What the widget and the pages may know of a site before anyone types. */
+export const SiteView = v.object({
+  site: v.string(),
+  name: v.string(),
+  languages: v.array(v.picklist(LANGUAGES)),
+  signer: v.object({ name: v.string(), role: v.string() }),
+  contacts: v.object({ phone: v.string(), email: v.string(), url: v.string() }),
+  look: Look,
+  /** When an answer would be due if the complaint came now; ms UTC. */
+  promiseDueAt: v.number(),
+  /** Away until this day begins; said on the form. */
+  awayUntil: v.nullable(v.string()),
+  /** Can mail to visitors be sent at all? */
+  mail: v.boolean(),
+});
+export type SiteView = v.InferOutput<typeof SiteView>;
+
+const httpsUrl = v.pipe(v.string("url.shape"), v.trim(), v.url("url.shape"), v.maxLength(1_000, "url.shape"), v.regex(/^https?:\/\//, "url.shape"));
+
+/** Ways to tell the team. Private: secrets never leave `/api/settings` of this site's managers. */
+export const TeamChannels = v.object({
+  mail: v.nullable(v.object({ to: MailAddress })),
+  /** `secret` is `whsec_` + base64, made by the Worker; signed as Standard Webhooks. */
+  webhook: v.nullable(v.object({ url: httpsUrl, secret: v.string() })),
+  slack: v.nullable(v.object({ url: httpsUrl })),
+  ntfy: v.nullable(v.object({ url: httpsUrl })),
+});
+export type TeamChannels = v.InferOutput<typeof TeamChannels>;
+
+export const SettingsView = v.object({
+  number: v.number(),
+  settings: PublicSettings,
+  channels: TeamChannels,
+  /** Which channels this deployment can use at all (mail needs a binding). */
+  available: v.object({ mail: v.boolean() }),
+  site: v.string(),
+  /** The script tag to copy. */
+  snippet: v.string(),
+});
+export type SettingsView = v.InferOutput<typeof SettingsView>;
+
+/** `number` is the one that was edited: an older one is a `conflict`, so two people do not undo each other. */
+export const SettingsDraft = v.object({ number: v.number(), settings: PublicSettings, channels: TeamChannels });
+export type SettingsDraft = v.InferOutput<typeof SettingsDraft>;

@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { MailAddress } from "./complaint.ts";
+import { LINE_MAX } from "./limits.ts";
+
+/** Roles, the most trusted first. An owner may do everything; a manager everything but members and the site itself. */
+export const ROLES = ["owner", "manager", "agent"] as const;
+export const Role = v.picklist(ROLES, "role.unknown");
+export type Role = v.InferOutput<typeof Role>;
+
+/** What each role may do. One list for the Worker (decides) and the inbox (offers only what is possible). */
+export const MAY = {
+  answer: ["owner", "manager", "agent"],
+  deliveries: ["owner", "manager", "agent"],
+  settings: ["owner", "manager"],
+  members: ["owner"],
+} as const satisfies Record<string, readonly Role[]>;
+export type Deed = keyof typeof MAY;
+export function may(role: Role, deed: Deed): boolean {
+  return (MAY[deed] as readonly Role[]).includes(role);
+}
+
+/** A person's name as shown to visitors and the team. Not blank. */
+export const PersonName = v.pipe(v.string("name.empty"), v.trim(), v.minLength(1, "name.empty"), v.maxLength(LINE_MAX, "name.long"));
+
+export const SetupDraft = v.object({
+  token: v.string("token.empty"),
+  siteName: PersonName,
+  address: v.pipe(v.string("address.shape"), v.trim(), v.url("address.shape"), v.maxLength(LINE_MAX, "address.shape")),
+  languages: v.pipe(v.array(v.picklist(["en", "es", "de"], "lang.unknown")), v.minLength(1, "lang.unknown")),
+  zone: v.optional(v.string()),
+  name: PersonName,
+  email: MailAddress,
+});
+export type SetupDraft = v.InferOutput<typeof SetupDraft>;
+
+export const MemberView = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** The name visitors see in "NAME is on it" and under answers. */
+  publicName: v.string(),
+  email: v.string(),
+  role: Role,
+  createdAt: v.number(),
+});
+export type MemberView = v.InferOutput<typeof MemberView>;
+
+export const MeView = v.object({
+  member: MemberView,
+  site: v.string(),
+  siteName: v.string(),
+  /** Recovery codes left, and whether a passkey stands: the inbox nudges while neither is safe. */
+  passkeys: v.number(),
+  recoveryCodes: v.number(),
+});
+export type MeView = v.InferOutput<typeof MeView>;

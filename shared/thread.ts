@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { KINDS, Words } from "./complaint.ts";
+import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
+import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, STATES } from "./life.ts";
+
+/** 256 bits of HMAC as base64url: the key in mailed links. Computed when a mail is rendered, stored nowhere. */
+const MailKey = ThreadSecret;
+
+/** Opens one thread: the browser's own secret, or the key out of a mail. Either one, never none. */
+export const ThreadKey = v.pipe(
+  v.object({ site: SiteKey, id: ComplaintId, secret: v.optional(ThreadSecret), mail: v.optional(MailKey) }),
+  v.check((key) => (key.secret === undefined) !== (key.mail === undefined), "key.shape"),
+);
+export type ThreadKey = v.InferOutput<typeof ThreadKey>;
+
+/** What the visitor writes into a thread that exists. */
+export const MessageDraft = v.object({ key: ThreadKey, messageId: MessageId, text: Words });
+export type MessageDraft = v.InferOutput<typeof MessageDraft>;
+
+/** Asks for news since an event number; answered at once when there is some, else held. */
+export const ChangesQuery = v.object({
+  key: ThreadKey,
+  since: v.pipe(v.number("since.shape"), v.integer("since.shape"), v.minValue(0, "since.shape")),
+  /** False asks for an answer at once in every case. */
+  hold: v.optional(v.boolean("hold.shape")),
+});
+export type ChangesQuery = v.InferOutput<typeof ChangesQuery>;
+
+/** The acknowledgement. The same bytes for every retry of the same complaint. Times in ms UTC. */
+export const ReceiptView = v.object({
+  id: v.string(),
+  reference: v.string(),
+  kind: v.picklist(KINDS),
+  receivedAt: v.number(),
+  /** When a person will have answered; null where nothing is promised (ideas, thanks, no answer needed). */
+  promiseDueAt: v.nullable(v.number()),
+  /** Who reads it: the signer of the site at the time it was received. */
+  reader: v.object({ name: v.string(), role: v.string() }),
+  /** Whether a receipt mail is owed (it may still be withheld by a cap; the thread then says so). */
+  mail: v.boolean(),
+  /** The last event number the receipt knows; feed it to `changes`. */
+  event: v.number(),
+});
+export type ReceiptView = v.InferOutput<typeof ReceiptView>;
+
+export const MessageView = v.object({
+  id: v.string(),
+  author: v.picklist(AUTHORS),
+  kind: v.picklist(MESSAGE_KINDS),
+  /** Public name of the team member, or null for the visitor. */
+  by: v.nullable(v.string()),
+  text: v.string(),
+  lang: v.string(),
+  at: v.number(),
+});
+export type MessageView = v.InferOutput<typeof MessageView>;
+
+export const EventView = v.object({
+  n: v.number(),
+  kind: v.picklist(EVENT_KINDS),
+  by: v.nullable(v.string()),
+  at: v.number(),
+});
+export type EventView = v.InferOutput<typeof EventView>;
+
+/** What became of the receipt mail: none asked for, waiting, sent, or withheld ("we did not mail this"). */
+export const RECEIPT_MAILS = ["none", "waiting", "sent", "withheld"] as const;
+
+/** What the visitor may see of a thread, and nothing more. */
+export const ThreadView = v.object({
+  id: v.string(),
+  site: v.string(),
+  siteName: v.string(),
+  reference: v.string(),
+  kind: v.picklist(KINDS),
+  state: v.picklist(STATES),
+  lang: v.string(),
+  receivedAt: v.number(),
+  promiseDueAt: v.nullable(v.number()),
+  reader: v.object({ name: v.string(), role: v.string() }),
+  /** "read by NAME, TIME": only when a person really had it open. */
+  readBy: v.nullable(v.object({ name: v.string(), at: v.number() })),
+  /** "NAME is on it". */
+  onItBy: v.nullable(v.object({ name: v.string(), at: v.number() })),
+  receiptMail: v.picklist(RECEIPT_MAILS),
+  messages: v.array(MessageView),
+  events: v.array(EventView),
+  /** Last event number in this view. */
+  event: v.number(),
+});
+export type ThreadView = v.InferOutput<typeof ThreadView>;
+
+/** News: the whole thread again, or null when nothing changed. `wait_s` is how long to wait before asking again. */
+export const ChangesView = v.object({ event: v.number(), thread: v.nullable(ThreadView), wait_s: v.number() });
+export type ChangesView = v.InferOutput<typeof ChangesView>;
