@@ -39,7 +39,7 @@ export const MailAddress = v.pipe(
   v.trim(),
   v.maxLength(LINE_MAX, "email.shape"),
   // oxlint-disable-next-line no-control-regex -- header injection is made of control characters
-  v.regex(/^[^@\s<>"(),:;\\\u0000-\u001f\u007f]+@[^@\s<>"(),:;\\\u0000-\u001f\u007f]+$/u, "email.shape"),
+  v.regex(/^[^@\s<>"(),:;\\\u0000-\u001f\u007f-\u009f]+@[^@\s<>"(),:;\\\u0000-\u001f\u007f-\u009f]+$/u, "email.shape"),
 );
 
 /** What the page tells about itself, shown to the visitor with a switch. Never a query or fragment. */

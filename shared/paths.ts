@@ -1,5 +1,5 @@
-/** Every path of the house. No path is written anywhere else. */
-export const paths = {
+/** The paths a visitor's browser needs; apart, so that the widget carries no others. */
+export const visitorPaths = {
   script: "/amends.js",
   panel: "/panel.js",
   site: (site: string) => `/v1/site?site=${encodeURIComponent(site)}`,
@@ -12,8 +12,18 @@ export const paths = {
   formReceipt: (site: string) => `/c/${encodeURIComponent(site)}/receipt`,
   status: "/t",
   statusMessages: "/t/messages",
+} as const;
+
+/** Every path of the house. No path is written anywhere else. */
+export const paths = {
+  ...visitorPaths,
   inbox: "/inbox",
   inboxComplaint: (id: string) => `/inbox/complaints/${encodeURIComponent(id)}`,
+  inboxEnter: "/inbox/enter",
+  inboxDeliveries: "/inbox/deliveries",
+  inboxSettings: "/inbox/settings",
+  inboxMembers: "/inbox/members",
+  inboxAccount: "/inbox/account",
   inboxSetup: (token: string) => `/inbox/setup#${token}`,
   inboxSignin: (token: string) => `/inbox/signin#${token}`,
   inboxInvite: (token: string) => `/inbox/invite#${token}`,
@@ -57,8 +67,27 @@ export const paths = {
   },
 } as const;
 
+/** The paths with something variable in them, as a router reads them. A test holds them to `paths`. */
+export const patterns = {
+  form: "/c/:site",
+  formReceipt: "/c/:site/receipt",
+  passkey: "/api/passkeys/:id",
+  session: "/api/sessions/:id",
+  member: "/api/members/:id",
+  invite: "/api/invites/:id",
+  complaint: "/api/complaints/:id",
+  seen: "/api/complaints/:id/seen",
+  onIt: "/api/complaints/:id/on-it",
+  replies: "/api/complaints/:id/replies",
+  reply: "/api/complaints/:id/replies/:message",
+  calls: "/api/complaints/:id/calls",
+  notes: "/api/complaints/:id/notes",
+  spam: "/api/complaints/:id/spam",
+  allowOrigin: "/api/complaints/:id/allow-origin",
+} as const;
+
 /** Status link with its key in the fragment, which no server or referrer ever sees. */
 export function statusLink(base: string, site: string, id: string, key: { secret: string } | { mail: string }): string {
   const [letter, value] = "secret" in key ? ["s", key.secret] : ["m", key.mail];
-  return `${base}${paths.status}#${site}/${id}/${letter}/${value}`;
+  return `${base}${visitorPaths.status}#${site}/${id}/${letter}/${value}`;
 }

@@ -3,7 +3,8 @@ CREATE TABLE sites (
   created_at INTEGER NOT NULL,
   number INTEGER NOT NULL,
   settings TEXT NOT NULL,
-  channels TEXT NOT NULL
+  channels TEXT NOT NULL,
+  base TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE members (
@@ -32,18 +33,25 @@ CREATE TABLE sessions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sessions_member ON sessions (site, member);
 
+-- One row per mail: its link and its code both come from the id and a key that is not stored here.
+-- `member` is null for an address nobody has; `ask_hash` is null for a link made at the command line, which works in any browser.
 CREATE TABLE signins (
-  ask_hash TEXT PRIMARY KEY,
+  id TEXT PRIMARY KEY,
+  ask_hash TEXT,
+  token_hash TEXT NOT NULL,
   site TEXT NOT NULL,
   member TEXT,
-  token_hash TEXT NOT NULL,
-  code_hash TEXT NOT NULL,
+  address TEXT NOT NULL,
+  network TEXT NOT NULL,
   tries INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   used_at INTEGER
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX signins_token ON signins (token_hash);
+CREATE UNIQUE INDEX signins_token ON signins (token_hash);
+CREATE INDEX signins_ask ON signins (ask_hash) WHERE ask_hash IS NOT NULL;
+CREATE INDEX signins_address ON signins (address, created_at);
+CREATE INDEX signins_expires ON signins (expires_at);
 
 CREATE TABLE passkeys (
   id TEXT PRIMARY KEY,
@@ -80,16 +88,18 @@ CREATE TABLE invites (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX invites_token ON invites (token_hash);
 
--- One-time things that are not sign-ins: set-up links, passkey challenges.
+-- One-time things that are not sign-ins: set-up links, passkey challenges. Using one twice breaks the CHECK and so the whole batch.
 CREATE TABLE tickets (
   hash TEXT PRIMARY KEY,
   site TEXT NOT NULL,
   purpose TEXT NOT NULL CHECK (purpose IN ('setup', 'passkey')),
   subject TEXT NOT NULL,
+  uses INTEGER NOT NULL CHECK (uses BETWEEN 0 AND 1),
   created_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   used_at INTEGER
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX tickets_expires ON tickets (expires_at);
 
 CREATE TABLE people (
   site TEXT NOT NULL,
@@ -221,7 +231,6 @@ CREATE TABLE deliveries (
   PRIMARY KEY (site, fact, channel)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_created ON deliveries (site, created_at, fact, channel);
-CREATE INDEX deliveries_complaint ON deliveries (site, complaint) WHERE complaint IS NOT NULL;
 CREATE INDEX deliveries_failing ON deliveries (site, state) WHERE state IN ('failed', 'given_up');
 CREATE INDEX deliveries_digest ON deliveries (site, digest) WHERE digest IS NOT NULL;
 

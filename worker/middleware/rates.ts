@@ -1,0 +1,28 @@
+import type { PublicSettings } from "../../shared/site.ts";
+import type { Env } from "../env.ts";
+
+/** What one key of each binding allows a minute; wrangler.toml says the same. */
+const NETWORK_UNIT = 60;
+const SITE_UNIT = 1_200;
+/** The bindings count in windows of a minute; whoever hits one waits for most of it. */
+export const RATE_WAIT_S = 30;
+
+/** A binding's limit is fixed, a site's is a setting: a higher one is spread over several keys. */
+function keyFor(name: string, perMin: number, unit: number): string {
+  const lanes = Math.max(1, Math.ceil(perMin / unit));
+  return lanes === 1 ? name : `${name}/${Math.floor(Math.random() * lanes)}`;
+}
+
+/** Has this network, or the whole site, sent more than it may in the last minute? */
+export async function overRate(
+  env: Env,
+  site: string,
+  network: string,
+  limits: PublicSettings["limits"],
+): Promise<boolean> {
+  const [one, all] = await Promise.all([
+    env.NETWORK_LIMIT.limit({ key: keyFor(`${site}/${network}`, limits.networkPerMin, NETWORK_UNIT) }),
+    env.SITE_LIMIT.limit({ key: keyFor(site, limits.sitePerMin, SITE_UNIT) }),
+  ]);
+  return !one.success || !all.success;
+}

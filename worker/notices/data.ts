@@ -1,0 +1,127 @@
+import { paths, statusLink } from "../../shared/paths.ts";
+import type { Env } from "../env.ts";
+import { inviteToken, signinMail } from "../links.ts";
+import { mailKey } from "../keys.ts";
+import type { ComplaintRow } from "../store/complaints.ts";
+import { readInviteRecipient } from "../store/invites.ts";
+import type { Fact } from "../store/outbox.ts";
+import { readSigninRecipient } from "../store/signins.ts";
+import type { StoredSite } from "../store/sites.ts";
+import type { MessageRow } from "../store/thread.ts";
+import type { ComplaintData, NoticeData, SiteData } from "./render-data.ts";
+
+export function siteData(site: StoredSite): SiteData {
+  const { name, clock, look } = site.settings;
+  return { key: site.site, name, zone: clock.zone, accent: look.accent };
+}
+
+export function complaintData(site: StoredSite, row: ComplaintRow): ComplaintData {
+  return {
+    id: row.id,
+    reference: row.reference,
+    kind: row.kind,
+    lang: row.lang,
+    excerpt: row.excerpt,
+    name: row.name,
+    anger: row.anger,
+    wish: row.wish,
+    reach: row.reach,
+    receivedAt: row.received_at,
+    promiseDueAt: row.promise_due_at,
+    link: `${site.base}${paths.inboxComplaint(row.id)}`,
+  };
+}
+
+/** What the team is told of a fact about a complaint. */
+export function teamData(site: StoredSite, fact: Fact, row: ComplaintRow, message: MessageRow | undefined): NoticeData {
+  const complaint = complaintData(site, row);
+  const common = {
+    audience: "team",
+    site: siteData(site),
+    at: fact.createdAt,
+    link: complaint.link,
+    complaint,
+  } as const;
+  if (fact.notice === "visitor.wrote" && message) {
+    return {
+      ...common,
+      notice: "visitor.wrote",
+      message: { id: message.id, excerpt: message.text, lang: message.lang },
+    };
+  }
+  return { ...common, notice: "complaint.received" };
+}
+
+export function digestData(site: StoredSite, fact: Fact, rows: ComplaintRow[], total: number): NoticeData {
+  const complaints = rows.map((row) => complaintData(site, row));
+  return {
+    notice: "team.digest",
+    audience: "team",
+    site: siteData(site),
+    at: fact.createdAt,
+    link: `${site.base}${paths.inbox}`,
+    complaints,
+    total,
+  };
+}
+
+/** What the visitor is told by mail, with the one link that carries their mail key. */
+export async function visitorData(
+  env: Env,
+  site: StoredSite,
+  fact: Fact,
+  row: ComplaintRow,
+  message: MessageRow | undefined,
+): Promise<NoticeData> {
+  const link = statusLink(site.base, row.site, row.id, {
+    mail: await mailKey(env.LINK_KEY, row.site, row.id, row.generation),
+  });
+  const common = { audience: "visitor", site: siteData(site), at: fact.createdAt, link, lang: row.lang } as const;
+  if (fact.notice === "team.answered" && message) {
+    const name = message.by_name ?? row.reader_name;
+    const by = { name, role: name === row.reader_name ? row.reader_role : "" };
+    const kind = message.kind === "call" ? "call" : "reply";
+    const complaint = { id: row.id, reference: row.reference };
+    return { ...common, notice: "team.answered", complaint, by, kind, text: message.text, textLang: message.lang };
+  }
+  return {
+    ...common,
+    notice: "complaint.received",
+    complaint: {
+      id: row.id,
+      reference: row.reference,
+      kind: row.kind,
+      reach: row.reach,
+      receivedAt: row.received_at,
+      promiseDueAt: row.promise_due_at,
+    },
+    reader: { name: row.reader_name, role: row.reader_role },
+    readBy: row.seen_by,
+  };
+}
+
+/** A mail to one member, whose link is a key: to whom, and what. Undefined once it would be of no use. */
+export async function memberData(
+  env: Env,
+  db: D1Database,
+  site: StoredSite,
+  fact: Fact,
+  now: number,
+): Promise<{ to: string; data: NoticeData } | undefined> {
+  const id = fact.detail ?? "";
+  const common = { audience: "member", site: siteData(site), at: fact.createdAt } as const;
+  if (fact.notice === "member.signin") {
+    const recipient = await readSigninRecipient(db, site.site, id, now);
+    if (!recipient) return undefined;
+    const { token, code, minutes } = await signinMail(env, id);
+    return {
+      to: recipient.email,
+      data: { ...common, notice: "member.signin", link: `${site.base}${paths.inboxSignin(token)}`, code, minutes },
+    };
+  }
+  const recipient = await readInviteRecipient(db, site.site, id, now);
+  if (!recipient) return undefined;
+  const { email, by, role, expiresAt } = recipient;
+  const link = `${site.base}${paths.inboxInvite(await inviteToken(env, id))}`;
+  return { to: email, data: { ...common, notice: "member.invited", link, by, role, expiresAt } };
+}

@@ -1,0 +1,146 @@
+import { type DeliveryState, retryAfterMs } from "../../shared/notice.ts";
+import type { Told } from "../channels/channel.ts";
+import { databaseFor, type Env } from "../env.ts";
+import { nudge } from "../nudge.ts";
+import { countMail, forgetOldMail } from "../store/caps.ts";
+import { commit } from "../store/commit.ts";
+import { type DeliveryRow, putDelivery } from "../store/deliveries.ts";
+import { claimDue, enqueue, type Fact, finish, postpone } from "../store/outbox.ts";
+import { linkPerson, rememberPerson } from "../store/people.ts";
+import { readSite, type StoredSite } from "../store/sites.ts";
+import { addressKey } from "./caps.ts";
+import { digestSlot, Floods } from "./floods.ts";
+import { type Plan, planFact, type Step } from "./plan.ts";
+import { tellingFrom } from "./render.ts";
+
+/** Facts per round: with four round trips to D1 each, a round stays below the queries one invocation may make. */
+const FACTS_MAX = 6;
+const AT_ONCE = 6;
+/** Longer than a round can last: every attempt ends within 10 s. */
+const LEASE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+interface Outcome {
+  step: Step;
+  row: DeliveryRow & { digest?: string | null };
+}
+
+async function tellStep(plan: Plan, step: Step, now: number): Promise<Outcome> {
+  const { fact } = plan;
+  const row = {
+    site: fact.site,
+    fact: fact.id,
+    channel: step.name,
+    notice: fact.notice,
+    complaint: fact.complaint,
+    created_at: step.before?.created_at ?? now,
+    next_at: null,
+    sent_at: null,
+    provider_id: null,
+  };
+  if (step.decided) {
+    return { step, row: { ...row, attempts: step.before?.attempts ?? 0, ...step.decided } };
+  }
+  const told: Told =
+    step.teller && step.data
+      ? await step.teller.send(tellingFrom(step.data, `${fact.id}:${step.name}`, now))
+      : { ok: false, error: "not_set_up", retry: false };
+  const attempts = (step.before?.attempts ?? 0) + 1;
+  if (told.ok) {
+    return {
+      step,
+      row: { ...row, attempts, state: "sent", sent_at: now, error: null, provider_id: told.providerId ?? null },
+    };
+  }
+  const wait = told.retry ? retryAfterMs(attempts, Math.random()) : undefined;
+  const state: DeliveryState = wait === undefined ? "given_up" : "failed";
+  // A wait the receiver asked for is obeyed when it is longer than ours.
+  const next = wait === undefined ? null : now + Math.max(wait, (told.retryAfterS ?? 0) * 1_000);
+  return { step, row: { ...row, attempts, state, next_at: next, error: told.error } };
+}
+
+/** Runs the tasks at most so many at a time. */
+async function inLanes(lanes: number, tasks: (() => Promise<void>)[]): Promise<void> {
+  const waiting = [...tasks];
+  await Promise.all(
+    Array.from({ length: Math.min(lanes, waiting.length) }, async () => {
+      for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+    }),
+  );
+}
+
+/** What the round adds beside deliveries: the person, the cap's count, the digest's own row. */
+async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<D1PreparedStatement[]> {
+  const { fact, complaint } = plan;
+  const db = databaseFor(env, fact.site);
+  const statements: D1PreparedStatement[] = [];
+  if (outcomes.some(({ row }) => row.state === "digested")) {
+    const { id, dueAt } = digestSlot(now);
+    statements.push(enqueue(db, { site: fact.site, id, notice: "team.digest", dueAt }, now));
+  }
+  const mailed = outcomes.find(({ step, row }) => step.address && row.state === "sent");
+  if (mailed?.step.address && fact.notice === "complaint.received") {
+    statements.push(
+      countMail(db, `${fact.site}/${fact.id}`, fact.site, mailed.step.address, complaint?.network ?? null, now),
+    );
+  }
+  if (
+    fact.notice === "complaint.received" &&
+    complaint &&
+    fact.attempts === 1 &&
+    (complaint.email ?? complaint.phone) !== null
+  ) {
+    const { email, phone, name } = complaint;
+    const id = (await addressKey(env.LINK_KEY, `${fact.site}/${email ?? phone}`)).slice(0, 22);
+    statements.push(
+      rememberPerson(db, { site: fact.site, id, email, phone, name }, now),
+      linkPerson(db, fact.site, complaint.id, id),
+    );
+  }
+  return statements;
+}
+
+async function record(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<void> {
+  const { fact } = plan;
+  const db = databaseFor(env, fact.site);
+  const waits = outcomes.map(({ row }) => row.next_at).filter((at) => at !== null);
+  const next = waits.length > 0 ? Math.min(...waits) : undefined;
+  await commit(db, [
+    ...outcomes.map(({ row }) => putDelivery(db, row)),
+    ...(await followUps(env, plan, outcomes, now)),
+    next === undefined ? finish(db, fact.site, fact.id, now) : postpone(db, fact.site, fact.id, next),
+  ]);
+  if (fact.complaint) await nudge(env, fact.site, fact.complaint).catch(() => undefined);
+}
+
+async function plansFor(env: Env, facts: Fact[], now: number): Promise<Plan[]> {
+  const sites = new Map<string, StoredSite | undefined>();
+  const floods = new Floods(env.DB);
+  const plans: Plan[] = [];
+  // One after the other: whether the fourth goes into a digest depends on the three before it.
+  for (const fact of facts) {
+    if (!sites.has(fact.site)) sites.set(fact.site, await readSite(databaseFor(env, fact.site), fact.site));
+    const site = sites.get(fact.site);
+    if (site) plans.push(await planFact(env, site, fact, floods, now));
+  }
+  return plans;
+}
+
+/**
+ * One bounded round: claims what is due, tells it on every channel, writes down what became of it. `told` lists
+ * `notice id` in order; `more` says that another round may find work. A fact whose round dies comes back with its lease.
+ */
+export async function drain(env: Env, now: number): Promise<{ told: string[]; more: boolean }> {
+  const facts = await claimDue(env.DB, now, LEASE_MS, FACTS_MAX);
+  const plans = await plansFor(env, facts, now);
+  const outcomes = new Map<Plan, Outcome[]>(plans.map((plan) => [plan, []]));
+  const tasks = plans.flatMap((plan) =>
+    plan.steps.map((step) => async () => {
+      outcomes.get(plan)?.push(await tellStep(plan, step, now));
+    }),
+  );
+  await inLanes(AT_ONCE, tasks);
+  for (const plan of plans) await record(env, plan, outcomes.get(plan) ?? [], now);
+  if (facts.length > 0 && now % DAY_MS < LEASE_MS) await commit(env.DB, [forgetOldMail(env.DB, now)]);
+  return { told: facts.map((fact) => `${fact.notice} ${fact.id}`), more: facts.length === FACTS_MAX };
+}

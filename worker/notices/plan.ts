@@ -1,0 +1,129 @@
+import type { Channel as ChannelName } from "../../shared/notice.ts";
+import { hasLeft } from "../../shared/life.ts";
+import type { Channel } from "../channels/channel.ts";
+import { databaseFor, type Env } from "../env.ts";
+import { readCaps } from "../store/caps.ts";
+import { commit } from "../store/commit.ts";
+import { type ComplaintRow, selectComplaint } from "../store/complaints.ts";
+import { type DeliveryRow, listDigested, readDeliveries } from "../store/deliveries.ts";
+import type { Fact } from "../store/outbox.ts";
+import type { StoredSite } from "../store/sites.ts";
+import { readThread } from "../store/thread.ts";
+import { fileAnswer } from "../store/writing.ts";
+import { addressKey, overCap } from "./caps.ts";
+import { digestData, memberData, teamData, visitorData } from "./data.ts";
+import type { Floods } from "./floods.ts";
+import type { NoticeData } from "./render-data.ts";
+import { mailTo, teamChannel, teamChannelNames } from "./tellers.ts";
+
+/** One telling of a fact on one channel: to be tried now, or decided already without trying. */
+export interface Step {
+  name: ChannelName;
+  before: DeliveryRow | undefined;
+  /** Undefined when `decided` says what became of it. */
+  teller?: Channel;
+  data?: NoticeData;
+  decided?: { state: "withheld" | "digested"; error: string | null; digest?: string };
+  /** Counted against the caps when it was sent: the address as an HMAC. */
+  address?: string;
+}
+
+export interface Plan {
+  fact: Fact;
+  site: StoredSite;
+  complaint: ComplaintRow | undefined;
+  steps: Step[];
+}
+
+const DIGEST_LISTED = 20;
+
+/** Still to be told on this channel? Sent, withheld and digested are final; the rest waits for its time. */
+function isDue(before: DeliveryRow | undefined, now: number): boolean {
+  if (!before) return true;
+  return (before.state === "waiting" || before.state === "failed") && (before.next_at ?? 0) <= now;
+}
+
+function teamSteps(env: Env, site: StoredSite, done: DeliveryRow[], data: NoticeData, now: number): Step[] {
+  const steps: Step[] = [];
+  for (const name of teamChannelNames(site.channels)) {
+    const before = done.find((row) => row.channel === name);
+    if (!isDue(before, now)) continue;
+    const teller = teamChannel(env, name, site.channels);
+    steps.push(
+      teller ? { name, before, teller, data } : { name, before, decided: { state: "withheld", error: "not_set_up" } },
+    );
+  }
+  return steps;
+}
+
+async function visitorStep(env: Env, plan: Plan, done: DeliveryRow[], data: NoticeData, now: number): Promise<Step[]> {
+  const { complaint, fact } = plan;
+  const before = done.find((row) => row.channel === "visitor_mail");
+  if (!complaint?.email || complaint.test === 1 || complaint.spam === 1 || !isDue(before, now)) return [];
+  const step = { name: "visitor_mail" as const, before };
+  const teller = mailTo(env, complaint.email);
+  if (!teller) return [{ ...step, decided: { state: "withheld", error: "not_set_up" } }];
+  const address = await addressKey(env.LINK_KEY, complaint.email);
+  // Only the automatic receipt can be aimed at somebody; an answer was written by a person to a person.
+  if (fact.notice === "complaint.received") {
+    const cap = overCap(await readCaps(databaseFor(env, fact.site), fact.site, address, complaint.network, now));
+    if (cap) return [{ ...step, decided: { state: "withheld", error: cap } }];
+  }
+  return [{ ...step, teller, data, address }];
+}
+
+/** What a claimed fact asks for now. An empty plan means that nothing (more) is owed. */
+export async function planFact(env: Env, site: StoredSite, fact: Fact, floods: Floods, now: number): Promise<Plan> {
+  const db = databaseFor(env, fact.site);
+  const plan: Plan = { fact, site, complaint: undefined, steps: [] };
+  const done = await readDeliveries(db, fact.site, fact.id);
+
+  if (fact.notice === "member.signin" || fact.notice === "member.invited") {
+    const mail = await memberData(env, db, site, fact, now);
+    const before = done.find((row) => row.channel === "member_mail");
+    if (!mail || !isDue(before, now)) return plan;
+    const teller = mailTo(env, mail.to);
+    const step: Step = { name: "member_mail", before };
+    plan.steps = [
+      teller ? { ...step, teller, data: mail.data } : { ...step, decided: { state: "withheld", error: "not_set_up" } },
+    ];
+    return plan;
+  }
+
+  if (fact.notice === "team.digest") {
+    const listed = await listDigested(db, fact.site, fact.id, 1_000);
+    if (listed.length === 0) return plan;
+    const results = await commit<ComplaintRow>(
+      db,
+      listed.slice(0, DIGEST_LISTED).map(({ complaint }) => selectComplaint(db, fact.site, complaint)),
+    );
+    const rows = results.flatMap((result) => result.results);
+    plan.steps = teamSteps(env, site, done, digestData(site, fact, rows, listed.length), now);
+    return plan;
+  }
+
+  const rows = fact.complaint ? await readThread(db, fact.site, fact.complaint) : undefined;
+  if (!rows) return plan;
+  plan.complaint = rows.complaint;
+  const message = rows.messages.find((one) => one.id === fact.message);
+
+  if (fact.notice === "team.answered") {
+    if (!message || !hasLeft(message, now)) return plan;
+    await commit(db, [fileAnswer(db, fact.site, rows.complaint.id, now)]);
+    plan.steps = await visitorStep(env, plan, done, await visitorData(env, site, fact, rows.complaint, message), now);
+    return plan;
+  }
+
+  if (rows.complaint.spam === 1 || rows.complaint.test === 1) return plan;
+  const team = teamSteps(env, site, done, teamData(site, fact, rows.complaint, message), now);
+  const digest = fact.notice === "complaint.received" ? await floods.digestFor(fact, done, now) : undefined;
+  plan.steps = digest
+    ? team.map(({ name, before }) => ({ name, before, decided: { state: "digested", error: null, digest } }))
+    : team;
+  if (fact.notice === "complaint.received") {
+    plan.steps.push(
+      ...(await visitorStep(env, plan, done, await visitorData(env, site, fact, rows.complaint, message), now)),
+    );
+  }
+  return plan;
+}

@@ -1,0 +1,59 @@
+import { oneLine } from "../channels/line.ts";
+import type { Person, VisitorAnswered, VisitorReceipt } from "./render-data.ts";
+import type { Draft } from "./render-team.ts";
+import { when } from "./render-when.ts";
+import { type Words, wordsFor } from "./words/words.ts";
+
+export function receipt({ complaint, reader, readBy, site, lang: asked }: VisitorReceipt): Draft {
+  const { words, lang } = wordsFor(asked);
+  const { reference, promiseDueAt } = complaint;
+  const who = person(reader);
+  const next =
+    promiseDueAt === null
+      ? words[undated(complaint)](who)
+      : words.receiptPromise(who, when(promiseDueAt, site.zone, lang));
+  const automatic = readBy === null ? words.receiptUnread : words.receiptRead(oneLine(readBy, 60));
+  return {
+    subject: words.receiptSubject(reference, oneLine(site.name, 60)),
+    short: next,
+    label: words.receiptLink,
+    blocks: [
+      { is: "lead", text: words.receiptLead(reference) },
+      { is: "line", text: next },
+      { is: "line", text: automatic },
+      { is: "small", text: words.receiptKey },
+      { is: "small", text: words.receiptNotYou(site.name) },
+    ],
+  };
+}
+
+export function answered({ complaint, by, kind, text, textLang, site, at, lang: asked }: VisitorAnswered): Draft {
+  const { words, lang } = wordsFor(asked);
+  const called = kind === "call";
+  const name = oneLine(by.name, 60);
+  const moment = when(at, site.zone, lang);
+  return {
+    subject: called ? words.calledSubject(name, complaint.reference) : words.answeredSubject(name, complaint.reference),
+    short: oneLine(text),
+    label: words.answeredLink,
+    blocks: [
+      { is: "line", text: (called ? words.calledBy : words.answeredBy)(person(by), site.name, moment) },
+      { is: "letter", text, lang: textLang },
+      { is: "small", text: words.answeredReference(complaint.reference) },
+      { is: "small", text: words.answeredNoReply },
+    ],
+  };
+}
+
+type Undated = "receiptIdea" | "receiptThanks" | "receiptNoAnswer" | "receiptNoDate";
+
+/** Why no date is named; every sentence takes the reader alone. */
+function undated({ kind, reach }: VisitorReceipt["complaint"]): Undated & keyof Words {
+  if (kind === "idea") return "receiptIdea";
+  if (kind === "thanks") return "receiptThanks";
+  return reach === "none" ? "receiptNoAnswer" : "receiptNoDate";
+}
+
+function person({ name, role }: Person): string {
+  return role === "" ? oneLine(name, 60) : `${oneLine(name, 60)} (${oneLine(role, 60)})`;
+}

@@ -1,0 +1,102 @@
+import type { ComplaintFacts, Facts, Rendered, Telling } from "../channels/channel.ts";
+import { oneLine } from "../channels/line.ts";
+import { asText, type Block } from "./render-blocks.ts";
+import type { ComplaintData, NoticeData } from "./render-data.ts";
+import { asHtml } from "./render-html.ts";
+import { invited, signin } from "./render-member.ts";
+import { digest, type Draft, received, test, wrote } from "./render-team.ts";
+import { answered, receipt } from "./render-visitor.ts";
+import { wordsFor } from "./words/words.ts";
+
+const EXCERPT_MAX = 200;
+
+/** A notice as a channel sends it. `key` is `${fact}:${channel}`; `now` is the time of this try, ms UTC. */
+export function tellingFrom(data: NoticeData, key: string, now: number): Telling {
+  return {
+    key,
+    notice: data.notice,
+    at: data.at,
+    now,
+    said: render(data),
+    facts: factsOf(data),
+    thread: "complaint" in data ? data.complaint.id : null,
+    automatic: data.notice !== "team.answered",
+  };
+}
+
+export function render(data: NoticeData): Rendered {
+  const { subject, short, label, blocks } = draft(data);
+  const lang = data.audience === "visitor" ? wordsFor(data.lang).lang : "en";
+  const page = withButton(blocks, { is: "button", label, link: data.link });
+  return {
+    subject: oneLine(subject),
+    text: asText(page),
+    html: asHtml({ title: subject, lang, accent: data.site.accent, blocks: page }),
+    short: oneLine(short, 400),
+    link: data.link,
+    label,
+    sender: sender(data),
+    lang,
+  };
+}
+
+function draft(data: NoticeData): Draft {
+  switch (data.notice) {
+    case "complaint.received":
+      return data.audience === "team" ? received(data) : receipt(data);
+    case "visitor.wrote":
+      return wrote(data);
+    case "team.digest":
+      return digest(data);
+    case "channel.test":
+      return test(data);
+    case "team.answered":
+      return answered(data);
+    case "member.signin":
+      return signin(data);
+    case "member.invited":
+      return invited(data);
+  }
+}
+
+/** The one button stands after what there is to say and before the small print. */
+function withButton(blocks: readonly Block[], button: Block): Block[] {
+  const print = blocks.findIndex(({ is }) => is === "small");
+  const at = print === -1 ? blocks.length : print;
+  return [...blocks.slice(0, at), button, ...blocks.slice(at)];
+}
+
+function sender(data: NoticeData): string {
+  const site = oneLine(data.site.name, 60);
+  if (data.notice === "team.answered") return `${oneLine(data.by.name, 60)}, ${site}`;
+  return data.audience === "visitor" ? site : `Amends for ${site}`;
+}
+
+/** What programs are told; null for what only one person may read. */
+function factsOf(data: NoticeData): Facts | null {
+  if (data.audience !== "team") return null;
+  const facts: Facts = { site: { key: data.site.key, name: data.site.name }, link: data.link };
+  if (data.notice === "team.digest")
+    return { ...facts, total: data.total, complaints: data.complaints.map(complaintFacts) };
+  if (data.notice === "channel.test") return facts;
+  const told = { ...facts, complaint: complaintFacts(data.complaint) };
+  if (data.notice === "complaint.received") return told;
+  return { ...told, message: { id: data.message.id, excerpt: oneLine(data.message.excerpt, EXCERPT_MAX) } };
+}
+
+function complaintFacts(complaint: ComplaintData): ComplaintFacts {
+  const { id, reference, kind, lang, anger, wish, reach, receivedAt, promiseDueAt, link } = complaint;
+  return {
+    id,
+    reference,
+    kind,
+    lang,
+    excerpt: oneLine(complaint.excerpt, EXCERPT_MAX),
+    anger,
+    wish,
+    reach,
+    receivedAt: new Date(receivedAt).toISOString(),
+    promiseDueAt: promiseDueAt === null ? null : new Date(promiseDueAt).toISOString(),
+    link,
+  };
+}

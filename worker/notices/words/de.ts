@@ -1,0 +1,25 @@
+import type { Words } from "./words.ts";
+
+export const de: Words = {
+  receiptSubject: (reference, site) => `Wir haben es erhalten: ${reference} (${site})`,
+  receiptLead: (reference) => `Wir haben es erhalten. Ihre Referenz ist ${reference}.`,
+  receiptPromise: (reader, due) => `${reader} liest es und antwortet Ihnen spätestens am ${due}.`,
+  receiptIdea: (reader) => `${reader} liest Ihre Idee. Bei Ideen nennen wir keinen Termin.`,
+  receiptThanks: (reader) => `${reader} liest Ihren Dank.`,
+  receiptNoAnswer: (reader) => `${reader} liest es. Sie wünschen keine Antwort, darum nennen wir keinen Termin.`,
+  receiptNoDate: (reader) => `${reader} liest es. Für die Antwort nennen wir keinen Termin.`,
+  receiptUnread: "Diese Mail wurde automatisch verschickt. Noch hat kein Mensch Ihre Worte gelesen.",
+  receiptRead: (name) => `Diese Mail wurde automatisch verschickt. ${name} hat Ihre Worte gelesen.`,
+  receiptLink: "Ansehen, wie es steht",
+  receiptKey:
+    "Hinter diesem Link lesen Sie die Antwort und können etwas ergänzen. Er öffnet sich ohne Passwort; geben Sie ihn nicht weiter.",
+  receiptNotYou: (site) =>
+    `Sie haben ${site} gar nicht geschrieben? Dann hat jemand Ihre Adresse angegeben. Öffnen Sie den Link und sagen Sie es uns.`,
+  answeredSubject: (name, reference) => `${name} hat geantwortet: ${reference}`,
+  answeredBy: (person, site, when) => `${person}, ${site}, schrieb Ihnen am ${when}:`,
+  calledSubject: (name, reference) => `${name} hat Sie angerufen: ${reference}`,
+  calledBy: (person, site, when) => `${person}, ${site}, sprach mit Ihnen und notierte am ${when}:`,
+  answeredLink: "Lesen und zurückschreiben",
+  answeredReference: (reference) => `Ihre Referenz ist ${reference}.`,
+  answeredNoReply: "Bitte schreiben Sie über den Link zurück: Eine Antwort auf diese Mail erreicht niemanden.",
+};

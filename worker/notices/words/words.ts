@@ -1,0 +1,37 @@
+import type { Language } from "../../../shared/site.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+
+/** Everything that leaves to a visitor by itself. Values are single lines; names and times are filled in as they are. */
+export interface Words {
+  receiptSubject(reference: string, site: string): string;
+  receiptLead(reference: string): string;
+  /** Who reads it and by when a person will have answered. */
+  receiptPromise(reader: string, due: string): string;
+  receiptIdea(reader: string): string;
+  receiptThanks(reader: string): string;
+  receiptNoAnswer(reader: string): string;
+  /** Nothing is promised, for no reason the visitor gave. */
+  receiptNoDate(reader: string): string;
+  receiptUnread: string;
+  receiptRead(name: string): string;
+  receiptLink: string;
+  receiptKey: string;
+  receiptNotYou(site: string): string;
+  answeredSubject(name: string, reference: string): string;
+  answeredBy(person: string, site: string, when: string): string;
+  calledSubject(name: string, reference: string): string;
+  calledBy(person: string, site: string, when: string): string;
+  answeredLink: string;
+  answeredReference(reference: string): string;
+  answeredNoReply: string;
+}
+
+export const WORDS: Record<Language, Words> = { en, es, de };
+
+/** The catalogue for a language tag, by its first part; English where there is none. */
+export function wordsFor(lang: string): { words: Words; lang: string } {
+  const base = lang.toLowerCase().split("-")[0]!;
+  return Object.hasOwn(WORDS, base) ? { words: WORDS[base as Language], lang } : { words: en, lang: "en" };
+}

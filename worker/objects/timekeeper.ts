@@ -1,0 +1,78 @@
+import { DurableObject } from "cloudflare:workers";
+import { clock, wakeTime } from "../clock.ts";
+import type { Env } from "../env.ts";
+import { drain } from "../notices/drain.ts";
+import { nextDue } from "../store/outbox.ts";
+
+const QUICK_BEAT_MS = 30_000;
+const SLOW_BEAT_MS = 10 * 60_000;
+/** The beat stays quick for this long after something arrived. */
+const QUICK_FOR_MS = 60 * 60_000;
+/** Arrivals closer together than this are not written down again. */
+const GRAIN_MS = 60_000;
+
+/**
+ * Owns time: what is due is done on its alarm, never on somebody's request. The alarm is a standing heartbeat, so that
+ * work which nobody announced (a process that died after the receipt) is found all the same.
+ */
+export class Timekeeper extends DurableObject<Env> {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    void ctx.blockConcurrencyWhile(async () => {
+      if ((await ctx.storage.getAlarm()) === null) await ctx.storage.setAlarm(Date.now());
+    });
+  }
+
+  /** Something is about to be stored: from now on the beat is quick. Answers until when; durable once it has answered. */
+  async arrived(now: number): Promise<number> {
+    const quickUntil = now + QUICK_FOR_MS;
+    const known = (await this.ctx.storage.get<number>("quickUntil")) ?? 0;
+    if (Math.abs(quickUntil - known) > GRAIN_MS) await this.ctx.storage.put("quickUntil", quickUntil);
+    await this.#wakeBy(wakeTime(now + QUICK_BEAT_MS));
+    return quickUntil;
+  }
+
+  /** Look now. */
+  async wake(): Promise<void> {
+    await this.#wakeBy(Date.now());
+  }
+
+  /** The outbox has something due at this time (ms UTC). */
+  async expect(due: number): Promise<void> {
+    await this.#wakeBy(wakeTime(due));
+  }
+
+  async #wakeBy(time: number): Promise<void> {
+    const set = await this.ctx.storage.getAlarm();
+    if (set === null || set > time) await this.ctx.storage.setAlarm(time);
+  }
+
+  /** Runs what is due until nothing is, and lists what ran; the local time door calls it so that moved time is obeyed at once. */
+  async runDue(): Promise<string[]> {
+    const ran: string[] = [];
+    for (;;) {
+      const { told, more } = await drain(this.env, clock());
+      ran.push(...told);
+      if (!more) return ran;
+    }
+  }
+
+  /** Never throws: the platform gives an alarm up after six failures, and then nobody would be told of anything. */
+  override async alarm(): Promise<void> {
+    const now = clock();
+    const quickUntil = (await this.ctx.storage.get<number>("quickUntil")) ?? 0;
+    await this.ctx.storage.setAlarm(wakeTime(now + (now < quickUntil ? QUICK_BEAT_MS : SLOW_BEAT_MS)));
+    try {
+      const { more } = await drain(this.env, now);
+      if (more) {
+        await this.ctx.storage.setAlarm(Date.now());
+        return;
+      }
+      const due = await nextDue(this.env.DB);
+      if (due !== undefined) await this.#wakeBy(wakeTime(Math.min(due, now + QUICK_BEAT_MS)));
+    } catch (error) {
+      console.error("timekeeper", error instanceof Error ? error.name : "failed");
+      await this.#wakeBy(wakeTime(now + QUICK_BEAT_MS));
+    }
+  }
+}

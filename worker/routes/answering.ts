@@ -1,0 +1,182 @@
+import { type Context, Hono } from "hono";
+import * as v from "valibot";
+import { CallDraft, type ComplaintView, EnteredDraft, NoteDraft, ReplyDraft } from "../../shared/inbox.ts";
+import { LEAVES_AFTER_MS } from "../../shared/limits.ts";
+import { paths, patterns } from "../../shared/paths.ts";
+import { type App, databaseFor } from "../env.ts";
+import { enterByHand } from "../entering.ts";
+import { ensureHeartbeat, expectDue, hurry } from "../heartbeat.ts";
+import { readBody } from "../middleware/read.ts";
+import { nudge } from "../nudge.ts";
+import { Refusal } from "../problem.ts";
+import { changed, commit } from "../store/commit.ts";
+import { enqueue } from "../store/outbox.ts";
+import type { ThreadRows } from "../store/thread.ts";
+import { readThread } from "../store/thread.ts";
+import {
+  type Act,
+  addEvent,
+  addMessage,
+  awaitLeaving,
+  fileAnswer,
+  markOnIt,
+  markSeen,
+  markSpam,
+  takeBack,
+} from "../store/writing.ts";
+import { toComplaintView } from "../views/complaint.ts";
+import { ownThread } from "./complaints.ts";
+import { doorOf } from "./public.ts";
+
+function actOf(c: Context<App>, rows: ThreadRows): Act {
+  const { me, now } = c.var;
+  return {
+    site: me.site,
+    complaint: rows.complaint.id,
+    now,
+    author: "team",
+    member: { id: me.member, name: me.publicName },
+  };
+}
+
+/** After the writing: whoever looks is woken, and the complaint is answered as it now stands. */
+async function asItStands(c: Context<App>, id: string): Promise<Response> {
+  const { site } = c.var.me;
+  doorOf(c).waitUntil(nudge(c.env, site, id));
+  const rows = await readThread(databaseFor(c.env, site), site, id);
+  if (!rows) throw new Refusal("not_found");
+  return c.json(toComplaintView(rows, c.var.now) satisfies ComplaintView, 200, {
+    "Cache-Control": "private, no-store",
+  });
+}
+
+export const answerRoutes = new Hono<App>();
+
+answerRoutes.post(patterns.seen, async (c) => {
+  const rows = await ownThread(c);
+  const act = actOf(c, rows);
+  const db = databaseFor(c.env, act.site);
+  const first = rows.complaint.seen_at === null;
+  await commit(db, [...(first ? [addEvent(db, act, "seen", null)] : []), markSeen(db, act, c.var.me.publicName)]);
+  return asItStands(c, act.complaint);
+});
+
+answerRoutes.post(patterns.onIt, async (c) => {
+  const rows = await ownThread(c);
+  const act = actOf(c, rows);
+  if (rows.complaint.on_it_by === c.var.me.publicName) return asItStands(c, act.complaint);
+  const db = databaseFor(c.env, act.site);
+  const first = rows.complaint.seen_at === null;
+  // Whoever says "I'm on it" has read it.
+  await commit(db, [
+    ...(first ? [addEvent(db, act, "seen", null)] : []),
+    markSeen(db, act, c.var.me.publicName),
+    addEvent(db, act, "on_it", null),
+    markOnIt(db, act, c.var.me.publicName),
+  ]);
+  return asItStands(c, act.complaint);
+});
+
+answerRoutes.post(patterns.replies, async (c) => {
+  const draft = await readBody(c, ReplyDraft);
+  const rows = await ownThread(c);
+  const act = actOf(c, rows);
+  const db = databaseFor(c.env, act.site);
+  if (rows.messages.some((message) => message.id === draft.messageId)) return asItStands(c, act.complaint);
+  const leavesAt = act.now + LEAVES_AFTER_MS;
+  const { messageId, text } = draft;
+  await ensureHeartbeat(c.env, act.site, act.now);
+  await commit(db, [
+    addMessage(db, act, { id: messageId, kind: "reply", text, lang: rows.complaint.lang, leavesAt }),
+    addEvent(db, act, "replied", messageId, leavesAt),
+    awaitLeaving(db, act, leavesAt),
+    enqueue(
+      db,
+      {
+        site: act.site,
+        id: messageId,
+        notice: "team.answered",
+        complaint: act.complaint,
+        message: messageId,
+        dueAt: leavesAt,
+      },
+      act.now,
+    ),
+  ]);
+  doorOf(c).waitUntil(expectDue(c.env, act.site, leavesAt));
+  return asItStands(c, act.complaint);
+});
+
+answerRoutes.delete(patterns.reply, async (c) => {
+  const rows = await ownThread(c);
+  const act = actOf(c, rows);
+  const db = databaseFor(c.env, act.site);
+  const results = await commit(db, takeBack(db, act, c.req.param("message")));
+  if (changed(results[0]) === 0) throw new Refusal("gone");
+  return asItStands(c, act.complaint);
+});
+
+answerRoutes.post(patterns.calls, async (c) => {
+  const { messageId, text } = await readBody(c, CallDraft);
+  const rows = await ownThread(c);
+  const act = actOf(c, rows);
+  const db = databaseFor(c.env, act.site);
+  await commit(db, [
+    addMessage(db, act, { id: messageId, kind: "call", text, lang: rows.complaint.lang, leavesAt: act.now }),
+    addEvent(db, act, "called", messageId),
+    awaitLeaving(db, act, act.now),
+    fileAnswer(db, act.site, act.complaint, act.now),
+  ]);
+  return asItStands(c, act.complaint);
+});
+
+answerRoutes.post(patterns.notes, async (c) => {
+  const { messageId, text } = await readBody(c, NoteDraft);
+  const rows = await ownThread(c);
+  const act = actOf(c, rows);
+  const db = databaseFor(c.env, act.site);
+  await commit(db, [
+    addMessage(db, act, { id: messageId, kind: "note", text, lang: rows.complaint.lang, leavesAt: act.now }),
+    addEvent(db, act, "noted", messageId),
+  ]);
+  return asItStands(c, act.complaint);
+});
+
+answerRoutes.post(patterns.spam, async (c) => {
+  const { spam } = await readBody(c, v.object({ spam: v.boolean("spam.shape") }));
+  const rows = await ownThread(c);
+  const act = actOf(c, rows);
+  const db = databaseFor(c.env, act.site);
+  if ((rows.complaint.spam === 1) === spam) return asItStands(c, act.complaint);
+  const first = rows.messages[0];
+  const owed = !spam && rows.complaint.test === 0 && first;
+  await commit(db, [
+    markSpam(db, act, spam),
+    addEvent(db, act, spam ? "spam_marked" : "spam_undone", null),
+    // What a mark had held back is owed again; a fact that was already told is not told twice.
+    ...(owed
+      ? [
+          enqueue(
+            db,
+            {
+              site: act.site,
+              id: first.id,
+              notice: "complaint.received",
+              complaint: act.complaint,
+              message: first.id,
+              dueAt: act.now,
+            },
+            act.now,
+          ),
+        ]
+      : []),
+  ]);
+  if (owed) doorOf(c).waitUntil(hurry(c.env, act.site));
+  return asItStands(c, act.complaint);
+});
+
+answerRoutes.post(paths.api.complaints, async (c) => {
+  const draft = await readBody(c, EnteredDraft);
+  const id = await enterByHand(doorOf(c), draft, c.var.me);
+  return asItStands(c, id);
+});

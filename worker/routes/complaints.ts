@@ -1,0 +1,96 @@
+import { type Context, Hono } from "hono";
+import type { Filter, InboxPage } from "../../shared/inbox.ts";
+import { Filter as FilterSchema } from "../../shared/inbox.ts";
+import { SHELF } from "../../shared/life.ts";
+import { PAGE_SIZE } from "../../shared/limits.ts";
+import { paths, patterns } from "../../shared/paths.ts";
+import { readReference } from "../../shared/reference.ts";
+import { type App, databaseFor } from "../env.ts";
+import { base64url } from "../../shared/id.ts";
+import { digest } from "../keys.ts";
+import { check } from "../middleware/read.ts";
+import { Refusal } from "../problem.ts";
+import {
+  type ComplaintRow,
+  countShelves,
+  findByReference,
+  listReceived,
+  listShelfLatest,
+  listShelves,
+  type Place,
+} from "../store/complaints.ts";
+import { countFailing } from "../store/deliveries.ts";
+import { readThread, type ThreadRows } from "../store/thread.ts";
+import { toComplaintView, toItem } from "../views/complaint.ts";
+
+/** A cursor is a place in an order, nothing secret: shelf, time, id. */
+function writeCursor(place: Place): string {
+  return `${place.shelf}.${place.at}.${place.id}`;
+}
+function readCursor(text: string | undefined): Place | undefined {
+  if (!text) return undefined;
+  const [, shelf, at, id] = /^(\d)\.(\d{1,16})\.([0-9a-f-]{36})$/.exec(text) ?? [];
+  if (!shelf || !at || !id) throw new Refusal("invalid", { fields: { cursor: "cursor.shape" } });
+  return { shelf: Number(shelf), at: Number(at), id };
+}
+
+async function rowsOf(db: D1Database, site: string, filter: Filter, place: Place | undefined): Promise<ComplaintRow[]> {
+  const limit = PAGE_SIZE + 1;
+  switch (filter) {
+    case "open":
+      return listShelves(db, site, SHELF.owed, SHELF.waiting, place, limit);
+    case "answered":
+      return listShelfLatest(db, site, SHELF.answered, place, limit);
+    case "spam":
+      return listShelfLatest(db, site, SHELF.spam, place, limit);
+    case "all":
+      return listReceived(db, site, place, limit);
+  }
+}
+
+export const complaintRoutes = new Hono<App>();
+
+complaintRoutes.get(paths.api.complaints, async (c) => {
+  const { site } = c.var.me;
+  const db = databaseFor(c.env, site);
+  const filter = check(FilterSchema, c.req.query("filter") ?? "open");
+  const reference = readReference(c.req.query("reference") ?? "");
+  const rows = reference
+    ? (await findByReference(db, reference, PAGE_SIZE)).filter((row) => row.site === site)
+    : await rowsOf(db, site, filter, readCursor(c.req.query("cursor")));
+  const last = rows.length > PAGE_SIZE ? rows[PAGE_SIZE - 1] : undefined;
+  const [open, overdue, spam, failing] = await Promise.all([
+    countShelves(db, site, SHELF.owed, SHELF.waiting, Number.MAX_SAFE_INTEGER),
+    countShelves(db, site, SHELF.owed, SHELF.owed, c.var.now),
+    countShelves(db, site, SHELF.spam, SHELF.spam, Number.MAX_SAFE_INTEGER),
+    countFailing(db, site),
+  ]);
+  const page: InboxPage = {
+    items: rows.slice(0, PAGE_SIZE).map((row) => toItem(row, c.var.now)),
+    next: last
+      ? writeCursor({ shelf: last.shelf, at: filter === "all" ? last.received_at : last.sort_at, id: last.id })
+      : null,
+    counts: { open, overdue, spam, failing },
+    now: c.var.now,
+  };
+  return answerTagged(c, page);
+});
+
+/** The page with an ETag that does not know the time, so that nothing new is a 304. */
+async function answerTagged(c: Context<App>, page: InboxPage): Promise<Response> {
+  const etag = `"${base64url((await digest(JSON.stringify({ ...page, now: 0 }))).subarray(0, 12))}"`;
+  const headers = { ETag: etag, "Cache-Control": "private, no-cache" };
+  return c.req.header("if-none-match") === etag ? c.body(null, 304, headers) : c.json(page, 200, headers);
+}
+
+/** The complaint of this path, of the signed-in member's own site, or `not_found`. */
+export async function ownThread(c: Context<App>): Promise<ThreadRows> {
+  const { site } = c.var.me;
+  const rows = await readThread(databaseFor(c.env, site), site, c.req.param("id") ?? "");
+  if (!rows) throw new Refusal("not_found");
+  return rows;
+}
+
+complaintRoutes.get(patterns.complaint, async (c) =>
+  c.json(toComplaintView(await ownThread(c), c.var.now), 200, { "Cache-Control": "private, no-store" }),
+);

@@ -1,0 +1,127 @@
+import { type Context, Hono } from "hono";
+import * as v from "valibot";
+import { knownZone, neverOpens } from "../../shared/hours.ts";
+import { Channel } from "../../shared/notice.ts";
+import { paths, patterns } from "../../shared/paths.ts";
+import { type PublicSettings, SettingsDraft, type SettingsView, type TeamChannels } from "../../shared/site.ts";
+import { refuseTarget } from "../channels/target.ts";
+import { type App, databaseFor } from "../env.ts";
+import { readBody } from "../middleware/read.ts";
+import { allow } from "../middleware/team.ts";
+import { sendTest } from "../notices/test.ts";
+import { mailIsSetUp } from "../notices/tellers.ts";
+import { Refusal } from "../problem.ts";
+import { seams } from "../seams.ts";
+import { publishSnapshot } from "../snapshot.ts";
+import { changed, commit } from "../store/commit.ts";
+import { readSite, type StoredSite, updateSite } from "../store/sites.ts";
+import { addEvent, markOriginListed } from "../store/writing.ts";
+import { toComplaintView } from "../views/complaint.ts";
+import { ownThread } from "./complaints.ts";
+
+async function ownSite(c: Context<App>): Promise<StoredSite> {
+  const { site } = c.var.me;
+  const stored = await readSite(databaseFor(c.env, site), site);
+  if (!stored) throw new Refusal("not_found");
+  return stored;
+}
+
+function snippetOf(base: string, site: string): string {
+  return [
+    `<script async src="${base}${paths.script}" data-site="${site}"></script>`,
+    `<noscript><a href="${base}${paths.form(site)}">Tell us what went wrong</a></noscript>`,
+  ].join("\n");
+}
+
+function toView(c: Context<App>, stored: StoredSite): SettingsView {
+  const { number, settings, channels, site } = stored;
+  const snippet = snippetOf(new URL(c.req.url).origin, site);
+  return { number, settings, channels, site, snippet, available: { mail: mailIsSetUp(c.env) } };
+}
+
+/** `whsec_` and 24 random bytes, as Standard Webhooks asks. */
+function newWebhookSecret(): string {
+  return `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))))}`;
+}
+
+/** What the schema cannot know: zones, hours that never open, addresses a channel must not call. */
+function refuseSettings(settings: PublicSettings, channels: TeamChannels): void {
+  const fields: Record<string, string> = {};
+  if (!knownZone(settings.clock.zone)) fields["settings.clock.zone"] = "zone.unknown";
+  else if (neverOpens(settings.clock)) fields["settings.clock.hours"] = "hours.never";
+  for (const name of ["webhook", "slack", "ntfy"] as const) {
+    const url = channels[name]?.url;
+    if (url && refuseTarget(url, seams.localTargets)) fields[`channels.${name}.url`] = "url.refused";
+  }
+  if (Object.keys(fields).length > 0) throw new Refusal("invalid", { fields });
+}
+
+/** Stored in D1, then with the spool object; "saved" only after both. Undefined when somebody else saved first. */
+async function save(c: Context<App>, next: StoredSite): Promise<StoredSite | undefined> {
+  const [result] = await commit(databaseFor(c.env, next.site), [updateSite(databaseFor(c.env, next.site), next)]);
+  if (changed(result) === 0) return undefined;
+  await publishSnapshot(c.env, { site: next.site, number: next.number, settings: next.settings });
+  return next;
+}
+
+export const settingsRoutes = new Hono<App>();
+
+settingsRoutes.get(paths.api.settings, allow("settings"), async (c) =>
+  c.json(toView(c, await ownSite(c)), 200, { "Cache-Control": "private, no-store" }),
+);
+
+settingsRoutes.put(paths.api.settings, allow("settings"), async (c) => {
+  const draft = await readBody(c, SettingsDraft);
+  refuseSettings(draft.settings, draft.channels);
+  const stored = await ownSite(c);
+  const { webhook } = draft.channels;
+  // The signing secret is ours to make: a client can keep it or ask for a new one by leaving it empty, not choose it.
+  const kept = stored.channels.webhook?.secret;
+  const secret = webhook && kept && webhook.secret === kept ? kept : newWebhookSecret();
+  const channels = { ...draft.channels, webhook: webhook && { url: webhook.url, secret } };
+  const saved = await save(c, {
+    site: stored.site,
+    base: new URL(c.req.url).origin,
+    number: draft.number + 1,
+    settings: draft.settings,
+    channels,
+  });
+  if (!saved) throw new Refusal("conflict");
+  return c.json(toView(c, saved), 200, { "Cache-Control": "private, no-store" });
+});
+
+settingsRoutes.post(paths.api.settingsTest, allow("settings"), async (c) => {
+  const { channel } = await readBody(c, v.object({ channel: Channel }));
+  const told = await sendTest(
+    c.env,
+    await ownSite(c),
+    channel,
+    c.var.me.publicName,
+    new URL(c.req.url).origin,
+    c.var.now,
+  );
+  return c.json(told.ok ? { ok: true, error: null } : { ok: false, error: told.error });
+});
+
+settingsRoutes.post(patterns.allowOrigin, allow("settings"), async (c) => {
+  const rows = await ownThread(c);
+  const { origin } = rows.complaint;
+  const stored = await ownSite(c);
+  if (origin === null || origin === "null") throw new Refusal("conflict");
+  if (!stored.settings.origins.includes(origin)) {
+    const origins = [...stored.settings.origins, origin];
+    const saved = await save(c, { ...stored, number: stored.number + 1, settings: { ...stored.settings, origins } });
+    if (!saved) throw new Refusal("conflict");
+  }
+  const { me, now } = c.var;
+  const act = {
+    site: me.site,
+    complaint: rows.complaint.id,
+    now,
+    author: "team" as const,
+    member: { id: me.member, name: me.publicName },
+  };
+  const db = databaseFor(c.env, me.site);
+  await commit(db, [markOriginListed(db, me.site, rows.complaint.id), addEvent(db, act, "allowed_origin", null)]);
+  return c.json(toComplaintView(await ownThread(c), now), 200, { "Cache-Control": "private, no-store" });
+});

@@ -1,0 +1,55 @@
+import { Hono } from "hono";
+import { HOLD_MS } from "../../shared/limits.ts";
+import { paths } from "../../shared/paths.ts";
+import { ChangesQuery, type ChangesView, MessageDraft, ThreadKey, type ThreadView } from "../../shared/thread.ts";
+import { clock } from "../clock.ts";
+import type { App } from "../env.ts";
+import { ensureHeartbeat, hurry } from "../heartbeat.ts";
+import { patience } from "../middleware/patience.ts";
+import { readBody } from "../middleware/read.ts";
+import { nudge } from "../nudge.ts";
+import { openThread, toView, viewThread, writeBack } from "../thread.ts";
+import { doorOf } from "./public.ts";
+
+/** A thread is watched closely while it is young, in ms; later a reader asks now and then. */
+const YOUNG_MS = 5 * 60_000;
+const LATER_S = 15;
+
+export const threadRoutes = new Hono<App>();
+
+threadRoutes.post(paths.thread, async (c) => {
+  const key = await readBody(c, ThreadKey);
+  return c.json(await viewThread(c.env, key, c.var.now), 200, { "Cache-Control": "no-store" });
+});
+
+threadRoutes.post(paths.threadMessages, async (c) => {
+  const { key, messageId, text } = await readBody(c, MessageDraft);
+  const rows = await openThread(c.env, key);
+  if (!rows.messages.some((message) => message.id === messageId)) await patience(c, "words");
+  await ensureHeartbeat(c.env, key.site, c.var.now);
+  const view = await writeBack(c.env, rows, { id: messageId, text, byMail: key.mail !== undefined }, c.var.now);
+  const door = doorOf(c);
+  door.waitUntil(hurry(c.env, key.site));
+  door.waitUntil(nudge(c.env, key.site, key.id));
+  return c.json(view, 201, { "Cache-Control": "no-store" });
+});
+
+threadRoutes.post(paths.threadChanges, async (c) => {
+  const { key, since, hold } = await readBody(c, ChangesQuery);
+  const rows = await openThread(c.env, key);
+  const view = await toView(c.env, rows, c.var.now);
+  const young = c.var.now - Math.max(...rows.messages.map((message) => message.at)) < YOUNG_MS;
+  if (view.event > since) return answer(view, young ? 0 : LATER_S);
+  if (hold === false || !young) return answer(view, LATER_S);
+  const news = c.env.LIVE.get(c.env.LIVE.idFromName(key.site)).waitFor(key.id, HOLD_MS);
+  // Look once more after listening began: what happened between the first look and now would be missed otherwise.
+  const again = await viewThread(c.env, key, clock());
+  if (again.event > since) return answer(again, 0);
+  await news;
+  return answer(await viewThread(c.env, key, clock()), 0);
+
+  function answer(thread: ThreadView, wait_s: number): Response {
+    const changes: ChangesView = { event: thread.event, thread: thread.event > since ? thread : null, wait_s };
+    return c.json(changes, 200, { "Cache-Control": "no-store" });
+  }
+});

@@ -1,0 +1,14 @@
+import type { MailPost } from "./channels/mail.ts";
+
+/**
+ * The few things that differ between a laptop and production. Production uses exactly these values; worker/local.ts,
+ * which is never deployed, replaces some of them before the first request.
+ */
+export const seams = {
+  /** May webhooks go to loopback and private addresses? */
+  localTargets: false,
+  /** A request's own word for its network, for tests; undefined means: look at the address. */
+  networkName: (_request: Request): string | undefined => undefined,
+  /** Where mail is handed over; the local mail box listens here. */
+  mailPost: (binding: MailPost): MailPost => binding,
+};

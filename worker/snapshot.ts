@@ -1,0 +1,43 @@
+import type { Snapshot } from "../shared/site.ts";
+import type { Env } from "./env.ts";
+
+const FRESH_MS = 60_000;
+/** Isolate memory: at most a minute old, and at most this many sites. */
+const HELD_MAX = 1_000;
+const held = new Map<string, { snapshot: Snapshot; until: number }>();
+
+function cacheKey(site: string): string {
+  return `https://snapshot.amends.invalid/${encodeURIComponent(site)}`;
+}
+
+function hold(snapshot: Snapshot): Snapshot {
+  if (held.size >= HELD_MAX) held.clear();
+  // Real time on purpose: this is about the age of a copy, not about what is due.
+  held.set(snapshot.site, { snapshot, until: Date.now() + FRESH_MS });
+  return snapshot;
+}
+
+/**
+ * The site's settings as intake sees them: isolate memory → Cache API → the site's spool object. D1 is never asked, so a
+ * stalled database cannot keep a complaint out. Undefined means: no such site.
+ */
+export async function readSnapshot(env: Env, site: string): Promise<Snapshot | undefined> {
+  const known = held.get(site);
+  if (known && known.until > Date.now()) return known.snapshot;
+  const cached = await caches.default.match(cacheKey(site));
+  if (cached) return hold((await cached.json()) as Snapshot);
+  const snapshot = (await env.SPOOL.get(env.SPOOL.idFromName(site)).snapshot()) as Snapshot | null;
+  if (!snapshot) return undefined;
+  await caches.default.put(
+    cacheKey(site),
+    Response.json(snapshot, { headers: { "Cache-Control": `max-age=${FRESH_MS / 1_000}` } }),
+  );
+  return hold(snapshot);
+}
+
+/** After D1 has the settings, the spool object gets them; only then are they "saved". */
+export async function publishSnapshot(env: Env, snapshot: Snapshot): Promise<void> {
+  await env.SPOOL.get(env.SPOOL.idFromName(snapshot.site)).publish(snapshot);
+  await caches.default.delete(cacheKey(snapshot.site));
+  held.delete(snapshot.site);
+}

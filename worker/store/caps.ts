@@ -1,0 +1,70 @@
+/** Caps on mail to visitors. Addresses and networks come in as HMACs only; rows live 48 h. */
+export interface CapCounts {
+  addressRecent: number;
+  addressDay: number;
+  networkDay: number;
+  siteHour: number;
+  proven: boolean;
+}
+
+interface CountsRow {
+  address_recent: number;
+  address_day: number;
+  network_day: number;
+  site_hour: number;
+  proven: number;
+}
+
+export async function readCaps(
+  db: D1Database,
+  site: string,
+  address: string,
+  network: string | null,
+  now: number,
+): Promise<CapCounts> {
+  const row = await db
+    .prepare(
+      `SELECT (SELECT COUNT(*) FROM mail_caps WHERE address = ?2 AND at > ?4 - 600000) AS address_recent,
+         (SELECT COUNT(*) FROM mail_caps WHERE address = ?2 AND at > ?4 - 86400000) AS address_day,
+         (SELECT COUNT(*) FROM mail_caps WHERE network = ?3 AND at > ?4 - 86400000) AS network_day,
+         (SELECT COUNT(*) FROM mail_caps WHERE site = ?1 AND at > ?4 - 3600000) AS site_hour,
+         (SELECT COUNT(*) FROM proven_addresses WHERE site = ?1 AND address = ?2) AS proven`,
+    )
+    .bind(site, address, network, now)
+    .first<CountsRow>();
+  return {
+    addressRecent: row?.address_recent ?? 0,
+    addressDay: row?.address_day ?? 0,
+    networkDay: row?.network_day ?? 0,
+    siteHour: row?.site_hour ?? 0,
+    proven: (row?.proven ?? 0) > 0,
+  };
+}
+
+export function countMail(
+  db: D1Database,
+  id: string,
+  site: string,
+  address: string,
+  network: string | null,
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      "INSERT INTO mail_caps (id, address, network, site, at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+    )
+    .bind(id, address, network, site, now);
+}
+
+export function forgetOldMail(db: D1Database, now: number): D1PreparedStatement {
+  return db
+    .prepare("DELETE FROM mail_caps WHERE id IN (SELECT id FROM mail_caps WHERE at < ?1 - 172800000 LIMIT 100)")
+    .bind(now);
+}
+
+/** The mailed link of this address was really used: a person with that mailbox acted. */
+export function proveAddress(db: D1Database, site: string, address: string, now: number): D1PreparedStatement {
+  return db
+    .prepare("INSERT INTO proven_addresses (site, address, proven_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
+    .bind(site, address, now);
+}

@@ -1,0 +1,127 @@
+import type { Channel, DeliveryState, Notice } from "../../shared/notice.ts";
+
+export interface DeliveryRow {
+  site: string;
+  fact: string;
+  channel: Channel;
+  notice: Notice;
+  complaint: string | null;
+  state: DeliveryState;
+  attempts: number;
+  created_at: number;
+  next_at: number | null;
+  sent_at: number | null;
+  error: string | null;
+  provider_id: string | null;
+}
+
+const COLUMNS =
+  "site, fact, channel, notice, complaint, state, attempts, created_at, next_at, sent_at, error, provider_id";
+
+export async function readDeliveries(db: D1Database, site: string, fact: string): Promise<DeliveryRow[]> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM deliveries WHERE site = ?1 AND fact = ?2`)
+    .bind(site, fact)
+    .all<DeliveryRow>();
+  return results;
+}
+
+/** Deliveries, the latest first; `before` is exclusive. With the reference of the complaint each is about. */
+export async function listDeliveries(
+  db: D1Database,
+  site: string,
+  before: { at: number; fact: string; channel: string } | undefined,
+  limit: number,
+): Promise<(DeliveryRow & { reference: string | null })[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT d.site, d.fact, d.channel, d.notice, d.complaint, d.state, d.attempts, d.created_at, d.next_at, d.sent_at, d.error,
+         d.provider_id, c.reference AS reference
+       FROM deliveries d LEFT JOIN complaints c ON c.site = d.site AND c.id = d.complaint
+       WHERE d.site = ?1 AND (d.created_at, d.fact, d.channel) < (?2, ?3, ?4)
+       ORDER BY d.created_at DESC, d.fact DESC, d.channel DESC LIMIT ?5`,
+    )
+    .bind(site, before?.at ?? Number.MAX_SAFE_INTEGER, before?.fact ?? "", before?.channel ?? "", limit)
+    .all<DeliveryRow & { reference: string | null }>();
+  return results;
+}
+
+/** Writes what became of one attempt. `sent` and `withheld` are never overwritten by a later, confused try. */
+export function putDelivery(db: D1Database, row: DeliveryRow & { digest?: string | null }): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO deliveries (site, fact, channel, notice, complaint, state, attempts, created_at, next_at, sent_at, error, provider_id, digest)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+       ON CONFLICT (site, fact, channel) DO UPDATE SET state = ?6, attempts = ?7, next_at = ?9, sent_at = ?10, error = ?11,
+         provider_id = ?12, digest = ?13 WHERE state <> 'sent'`,
+    )
+    .bind(
+      row.site,
+      row.fact,
+      row.channel,
+      row.notice,
+      row.complaint,
+      row.state,
+      row.attempts,
+      row.created_at,
+      row.next_at,
+      row.sent_at,
+      row.error,
+      row.provider_id,
+      row.digest ?? null,
+    );
+}
+
+/** "Send again": due now, with a fresh schedule. Never what is already on its way. */
+export function resetDelivery(
+  db: D1Database,
+  site: string,
+  fact: string,
+  channel: Channel,
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE deliveries SET state = 'waiting', attempts = 0, next_at = ?4, error = NULL
+       WHERE site = ?1 AND fact = ?2 AND channel = ?3 AND notice NOT IN ('member.signin', 'member.invited')`,
+    )
+    .bind(site, fact, channel, now);
+}
+
+export async function countFailing(db: D1Database, site: string): Promise<number> {
+  const row = await db
+    .prepare(
+      "SELECT COUNT(*) AS n FROM (SELECT 1 FROM deliveries WHERE site = ?1 AND state IN ('failed', 'given_up') LIMIT 999)",
+    )
+    .bind(site)
+    .first<{ n: number }>();
+  return row?.n ?? 0;
+}
+
+/** New complaints this site's team was told of since `since`, one by one (digests not counted). */
+export async function countTold(db: D1Database, site: string, since: number): Promise<number> {
+  const row = await db
+    .prepare(
+      `SELECT COUNT(*) AS n FROM (SELECT DISTINCT fact FROM deliveries WHERE site = ?1 AND created_at >= ?2
+         AND notice = 'complaint.received' AND channel <> 'visitor_mail' AND state <> 'digested' LIMIT 10)`,
+    )
+    .bind(site, since)
+    .first<{ n: number }>();
+  return row?.n ?? 0;
+}
+
+/** The complaints a digest tells of. */
+export async function listDigested(
+  db: D1Database,
+  site: string,
+  digest: string,
+  limit: number,
+): Promise<{ complaint: string }[]> {
+  const { results } = await db
+    .prepare(
+      "SELECT DISTINCT complaint FROM deliveries WHERE site = ?1 AND digest = ?2 AND complaint IS NOT NULL LIMIT ?3",
+    )
+    .bind(site, digest, limit)
+    .all<{ complaint: string }>();
+  return results;
+}

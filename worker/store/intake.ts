@@ -1,0 +1,214 @@
+import type { ComplaintDraft } from "../../shared/complaint.ts";
+import type { Source } from "../../shared/life.ts";
+import { SHELF } from "../../shared/life.ts";
+import type { ReceiptView } from "../../shared/thread.ts";
+import { changed, commit } from "./commit.ts";
+import { bucketOf } from "./outbox.ts";
+
+/** A complaint with everything that was decided at the door, before the first try to store it. Plain data: it also travels to the spool. */
+export interface Intake {
+  draft: Omit<ComplaintDraft, "secret" | "website" | "took">;
+  secretHash: string;
+  reference: string;
+  source: Source;
+  sourceUrl: string | null;
+  origin: string | null;
+  originListed: boolean;
+  spam: boolean;
+  signals: string[];
+  network: string | null;
+  reader: { name: string; role: string };
+  codeHash: string | null;
+  receivedAt: number;
+  promiseDueAt: number | null;
+  /** Set when a team member entered it by hand. */
+  member: { id: string; name: string } | null;
+}
+
+interface ReceiptRow {
+  id: string;
+  reference: string;
+  kind: ReceiptView["kind"];
+  received_at: number;
+  promise_due_at: number | null;
+  reader_name: string;
+  reader_role: string;
+  email: string | null;
+  spam: number;
+  test: number;
+}
+
+/** The first 200 units of the words on one line, not cut inside a surrogate pair. */
+export function excerptOf(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 200)
+    .toWellFormed()
+    .replace(/\uFFFD$/, "");
+}
+
+function insertComplaint(db: D1Database, it: Intake): D1PreparedStatement {
+  const { draft } = it;
+  const shelf = it.spam ? SHELF.spam : it.promiseDueAt === null ? SHELF.waiting : SHELF.owed;
+  return db
+    .prepare(
+      `INSERT INTO complaints (site, id, secret_hash, reference, kind, state, source, source_url, excerpt, lang, wish, anger, reach,
+         email, phone, phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, test,
+         network, reader_name, reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, shelf, sort_at, visitor_wrote_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, 'received', ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+         ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?32, ?34, COALESCE(?32, ?31), ?31) ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      draft.site,
+      draft.id,
+      it.secretHash,
+      it.reference,
+      draft.kind,
+      it.source,
+      it.sourceUrl,
+      excerptOf(draft.text),
+      draft.lang,
+      draft.wish ?? null,
+      draft.anger ?? null,
+      draft.reach,
+      draft.email ?? null,
+      draft.phone ?? null,
+      draft.phoneWhen ?? null,
+      draft.name ?? null,
+      draft.order ?? null,
+      draft.context?.url ?? null,
+      draft.context?.title ?? null,
+      draft.context?.viewport ?? null,
+      draft.context?.agent ?? null,
+      it.origin,
+      it.originListed ? 1 : 0,
+      it.spam ? 1 : 0,
+      it.signals.join(","),
+      draft.test ? 1 : 0,
+      it.network,
+      it.reader.name,
+      it.reader.role,
+      it.codeHash,
+      it.receivedAt,
+      it.promiseDueAt,
+      it.promiseDueAt === null ? null : "answer",
+      shelf,
+    );
+}
+
+/** The words, only under the right secret. Another message id on a known complaint is a correction. */
+function insertWords(db: D1Database, it: Intake): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO messages (site, complaint, id, author, kind, text, lang, at, leaves_at)
+       SELECT site, id, ?3, 'visitor', 'words', ?5, ?6, ?7, ?7 FROM complaints WHERE site = ?1 AND id = ?2 AND secret_hash = ?4
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(it.draft.site, it.draft.id, it.draft.messageId, it.secretHash, it.draft.text, it.draft.lang, it.receivedAt);
+}
+
+/** One event for one message: the first is `received` (or `entered`), a later one a correction. */
+function insertEvent(db: D1Database, it: Intake): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
+       SELECT c.site, c.id, COALESCE((SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2), 0) + 1,
+         CASE WHEN EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2) THEN 'corrected' ELSE ?5 END,
+         ?6, ?7, ?8, ?3, ?9
+       FROM complaints c WHERE c.site = ?1 AND c.id = ?2 AND c.secret_hash = ?4
+         AND NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?3)`,
+    )
+    .bind(
+      it.draft.site,
+      it.draft.id,
+      it.draft.messageId,
+      it.secretHash,
+      it.member ? "entered" : "received",
+      it.member ? "team" : "visitor",
+      it.member?.id ?? null,
+      it.member?.name ?? null,
+      it.receivedAt,
+    );
+}
+
+/** A correction makes the complaint unread again. Keyed on the message's own time, so a retry changes nothing. */
+function touchCorrected(db: D1Database, it: Intake): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET visitor_wrote_at = ?4 WHERE site = ?1 AND id = ?2 AND received_at < ?4
+         AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND at = ?4)`,
+    )
+    .bind(it.draft.site, it.draft.id, it.draft.messageId, it.receivedAt);
+}
+
+/** What we owe the team (and, by the drain, the visitor's receipt): one row named after the message. Tests and spam owe nothing. */
+function insertOwed(db: D1Database, it: Intake): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO outbox (site, id, notice, complaint, message, bucket, created_at, due_at)
+       SELECT site, message, CASE n WHEN 1 THEN 'complaint.received' ELSE 'visitor.wrote' END, complaint, message, ?4, ?5, ?5
+       FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?3 AND at = ?5 AND ?6 = 1 ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      it.draft.site,
+      it.draft.id,
+      it.draft.messageId,
+      bucketOf(it.draft.site),
+      it.receivedAt,
+      it.spam || it.draft.test ? 0 : 1,
+    );
+}
+
+function selectReceipt(db: D1Database, site: string, id: string, secretHash: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT id, reference, kind, received_at, promise_due_at, reader_name, reader_role, email, spam, test
+       FROM complaints WHERE site = ?1 AND id = ?2 AND secret_hash = ?3`,
+    )
+    .bind(site, id, secretHash);
+}
+
+function toReceipt(row: ReceiptRow): ReceiptView {
+  return {
+    id: row.id,
+    reference: row.reference,
+    kind: row.kind,
+    receivedAt: row.received_at,
+    promiseDueAt: row.promise_due_at,
+    reader: { name: row.reader_name, role: row.reader_role },
+    mail: row.email !== null && row.spam === 0 && row.test === 0,
+    event: 2,
+  };
+}
+
+/**
+ * Complaint, message, event and outbox row in one batch, and the receipt read back in the same round trip, so that every
+ * retry gets the first one's receipt. Undefined when the id is known under another secret.
+ */
+export async function keepComplaint(
+  db: D1Database,
+  it: Intake,
+): Promise<{ receipt: ReceiptView; fresh: boolean } | undefined> {
+  const results = await commit<ReceiptRow>(db, [
+    insertComplaint(db, it),
+    insertWords(db, it),
+    insertEvent(db, it),
+    insertOwed(db, it),
+    touchCorrected(db, it),
+    selectReceipt(db, it.draft.site, it.draft.id, it.secretHash),
+  ]);
+  const row = results[5]?.results[0];
+  return row && { receipt: toReceipt(row), fresh: changed(results[1]) > 0 };
+}
+
+/** The receipt of a complaint that is already stored under this secret: lets a retry through when the door is full. */
+export async function readReceipt(
+  db: D1Database,
+  site: string,
+  id: string,
+  secretHash: string,
+): Promise<ReceiptView | undefined> {
+  const row = await selectReceipt(db, site, id, secretHash).first<ReceiptRow>();
+  return row ? toReceipt(row) : undefined;
+}

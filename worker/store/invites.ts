@@ -1,0 +1,109 @@
+import type { Role } from "../../shared/team.ts";
+import { sameAddress } from "./members.ts";
+
+export interface Invite {
+  site: string;
+  id: string;
+  email: string;
+  role: Role;
+  expiresAt: number;
+}
+
+interface InviteRow {
+  site: string;
+  id: string;
+  email: string;
+  role: Role;
+  expires_at: number;
+}
+
+const COLUMNS = "site, id, email, role, expires_at";
+
+function toInvite(row: InviteRow): Invite {
+  return { site: row.site, id: row.id, email: row.email, role: row.role, expiresAt: row.expires_at };
+}
+
+export function insertInvite(
+  db: D1Database,
+  invite: Invite & { tokenHash: string; invitedBy: string },
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO invites (site, id, token_hash, email, role, invited_by, created_at, expires_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
+    )
+    .bind(
+      invite.site,
+      invite.id,
+      invite.tokenHash,
+      sameAddress(invite.email),
+      invite.role,
+      invite.invitedBy,
+      now,
+      invite.expiresAt,
+    );
+}
+
+export async function listInvites(db: D1Database, site: string, now: number): Promise<Invite[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${COLUMNS} FROM invites WHERE site = ?1 AND used_at IS NULL AND expires_at > ?2 ORDER BY created_at, id`,
+    )
+    .bind(site, now)
+    .all<InviteRow>();
+  return results.map(toInvite);
+}
+
+export async function findInvite(db: D1Database, tokenHash: string, now: number): Promise<Invite | undefined> {
+  const row = await db
+    .prepare(`SELECT ${COLUMNS} FROM invites WHERE token_hash = ?1 AND used_at IS NULL AND expires_at > ?2`)
+    .bind(tokenHash, now)
+    .first<InviteRow>();
+  return row ? toInvite(row) : undefined;
+}
+
+/** Makes the member out of the invite: address and role are the invite's. Makes nobody when it is used or over. */
+export function insertInvitedMember(
+  db: D1Database,
+  invite: Invite,
+  member: { id: string; name: string; publicName: string },
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO members (site, id, name, public_name, email, role, created_at)
+       SELECT site, ?3, ?4, ?5, email, role, ?6 FROM invites
+       WHERE site = ?1 AND id = ?2 AND used_at IS NULL AND expires_at > ?6`,
+    )
+    .bind(invite.site, invite.id, member.id, member.name, member.publicName, now);
+}
+
+/** After `insertInvitedMember`, in the same batch. */
+export function useInvite(db: D1Database, site: string, id: string, now: number): D1PreparedStatement {
+  return db
+    .prepare("UPDATE invites SET used_at = ?3 WHERE site = ?1 AND id = ?2 AND used_at IS NULL")
+    .bind(site, id, now);
+}
+
+export function deleteInvite(db: D1Database, site: string, id: string): D1PreparedStatement {
+  return db.prepare("DELETE FROM invites WHERE site = ?1 AND id = ?2 AND used_at IS NULL").bind(site, id);
+}
+
+/** Where an invite's mail goes, and who sent it; only while it can be accepted. */
+export async function readInviteRecipient(
+  db: D1Database,
+  site: string,
+  id: string,
+  now: number,
+): Promise<{ email: string; role: Role; by: string; expiresAt: number } | undefined> {
+  const row = await db
+    .prepare(
+      `SELECT i.email, i.role, i.expires_at, m.public_name FROM invites i
+       JOIN members m ON m.site = i.site AND m.id = i.invited_by
+       WHERE i.site = ?1 AND i.id = ?2 AND i.used_at IS NULL AND i.expires_at > ?3`,
+    )
+    .bind(site, id, now)
+    .first<{ email: string; role: Role; expires_at: number; public_name: string }>();
+  return row ? { email: row.email, role: row.role, by: row.public_name, expiresAt: row.expires_at } : undefined;
+}

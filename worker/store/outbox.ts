@@ -1,0 +1,117 @@
+import type { Notice } from "../../shared/notice.ts";
+
+/** One fact we owe somebody news of. Never rendered text, a link or a key. */
+export interface Fact {
+  site: string;
+  id: string;
+  notice: Notice;
+  complaint: string | null;
+  message: string | null;
+  detail: string | null;
+  createdAt: number;
+  attempts: number;
+}
+
+interface OutboxRow {
+  site: string;
+  id: string;
+  notice: Notice;
+  complaint: string | null;
+  message: string | null;
+  detail: string | null;
+  created_at: number;
+  attempts: number;
+}
+
+const BUCKETS = 256;
+/** Sites are spread over buckets, buckets over Timekeepers; the number of Timekeepers can change without touching rows. */
+export function bucketOf(site: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < site.length; i++) hash = Math.imul(hash ^ site.charCodeAt(i), 16777619);
+  return (hash >>> 0) % BUCKETS;
+}
+
+export interface Owed {
+  site: string;
+  id: string;
+  notice: Notice;
+  complaint?: string;
+  message?: string;
+  detail?: string;
+  dueAt: number;
+}
+
+/** Owes a notice. A second row for the same fact changes nothing. */
+export function enqueue(db: D1Database, row: Owed, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO outbox (site, id, notice, complaint, message, detail, bucket, created_at, due_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      row.site,
+      row.id,
+      row.notice,
+      row.complaint ?? null,
+      row.message ?? null,
+      row.detail ?? null,
+      bucketOf(row.site),
+      now,
+      row.dueAt,
+    );
+}
+
+/**
+ * Takes up to `limit` due facts and moves them `leaseMs` into the future in the same statement, so that two drains never
+ * hold the same one, and a drain that dies gives them back by itself. Attempts grow here, not on success.
+ */
+export async function claimDue(db: D1Database, now: number, leaseMs: number, limit: number): Promise<Fact[]> {
+  const { results } = await db
+    .prepare(
+      `UPDATE outbox SET due_at = ?1 + ?2, attempts = attempts + 1
+       WHERE (site, id) IN (SELECT site, id FROM outbox WHERE done_at IS NULL AND due_at <= ?1 ORDER BY due_at LIMIT ?3)
+       RETURNING site, id, notice, complaint, message, detail, created_at, attempts`,
+    )
+    .bind(now, leaseMs, limit)
+    .all<OutboxRow>();
+  return results
+    .map((row) => ({
+      site: row.site,
+      id: row.id,
+      notice: row.notice,
+      complaint: row.complaint,
+      message: row.message,
+      detail: row.detail,
+      createdAt: row.created_at,
+      attempts: row.attempts,
+    }))
+    .toSorted((a, b) => a.createdAt - b.createdAt);
+}
+
+export function finish(db: D1Database, site: string, id: string, now: number): D1PreparedStatement {
+  return db
+    .prepare("UPDATE outbox SET done_at = ?3 WHERE site = ?1 AND id = ?2 AND done_at IS NULL")
+    .bind(site, id, now);
+}
+
+/** Comes due (again) at `dueAt`; also reopens a finished fact, for "send again". */
+export function postpone(db: D1Database, site: string, id: string, dueAt: number): D1PreparedStatement {
+  return db.prepare("UPDATE outbox SET due_at = ?3, done_at = NULL WHERE site = ?1 AND id = ?2").bind(site, id, dueAt);
+}
+
+/** When the next fact is due, or undefined when nothing is owed. */
+export async function nextDue(db: D1Database): Promise<number | undefined> {
+  const row = await db
+    .prepare("SELECT due_at FROM outbox WHERE done_at IS NULL ORDER BY due_at LIMIT 1")
+    .first<{ due_at: number }>();
+  return row?.due_at;
+}
+
+/** Facts undone and due for longer than `ageMs`: the health page's figure. */
+export async function countLate(db: D1Database, now: number, ageMs: number): Promise<number> {
+  const row = await db
+    .prepare("SELECT COUNT(*) AS late FROM outbox WHERE done_at IS NULL AND due_at <= ?1 - ?2")
+    .bind(now, ageMs)
+    .first<{ late: number }>();
+  return row?.late ?? 0;
+}

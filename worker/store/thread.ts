@@ -1,0 +1,64 @@
+import type { Author, EventKind, MessageKind } from "../../shared/life.ts";
+import type { DeliveryState } from "../../shared/notice.ts";
+import { commit } from "./commit.ts";
+import { type ComplaintRow, selectComplaint } from "./complaints.ts";
+
+export interface MessageRow {
+  id: string;
+  author: Author;
+  kind: MessageKind;
+  member: string | null;
+  by_name: string | null;
+  text: string;
+  lang: string;
+  at: number;
+  leaves_at: number;
+  taken_back_at: number | null;
+}
+
+export interface EventRow {
+  n: number;
+  kind: EventKind;
+  author: Author;
+  by_name: string | null;
+  message: string | null;
+  at: number;
+}
+
+export interface ThreadRows {
+  complaint: ComplaintRow;
+  messages: MessageRow[];
+  events: EventRow[];
+  deliveries: { notice: string; channel: string; state: DeliveryState }[];
+}
+
+/** A complaint with its messages (by time), events (by number) and how its notices fare: one round trip. */
+export async function readThread(db: D1Database, site: string, id: string): Promise<ThreadRows | undefined> {
+  const results = await commit(db, [
+    selectComplaint(db, site, id),
+    db
+      .prepare(
+        `SELECT id, author, kind, member, by_name, text, lang, at, leaves_at, taken_back_at FROM messages
+         WHERE site = ?1 AND complaint = ?2 ORDER BY at, id`,
+      )
+      .bind(site, id),
+    db
+      .prepare("SELECT n, kind, author, by_name, message, at FROM events WHERE site = ?1 AND complaint = ?2 ORDER BY n")
+      .bind(site, id),
+    // A notice about a complaint is named after the message it tells of, so the key of deliveries serves; no index more.
+    db
+      .prepare(
+        `SELECT notice, channel, state FROM deliveries
+         WHERE site = ?1 AND fact IN (SELECT id FROM messages WHERE site = ?1 AND complaint = ?2)`,
+      )
+      .bind(site, id),
+  ]);
+  const complaint = results[0]?.results[0] as ComplaintRow | undefined;
+  if (!complaint) return undefined;
+  return {
+    complaint,
+    messages: (results[1]?.results ?? []) as unknown as MessageRow[],
+    events: (results[2]?.results ?? []) as unknown as EventRow[],
+    deliveries: (results[3]?.results ?? []) as unknown as ThreadRows["deliveries"],
+  };
+}

@@ -1,0 +1,166 @@
+import type { Author, EventKind, MessageKind } from "../../shared/life.ts";
+import { SHELF } from "../../shared/life.ts";
+
+/** Who acts, on which complaint, when. Times in ms UTC. */
+export interface Act {
+  site: string;
+  complaint: string;
+  now: number;
+  author: Author;
+  member?: { id: string; name: string };
+}
+
+/** The next event on a complaint's timeline; `message` ties it to words, and then a retry adds no second one. */
+export function addEvent(
+  db: D1Database,
+  act: Act,
+  kind: EventKind,
+  message: string | null,
+  at: number = act.now,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
+       SELECT ?1, ?2, COALESCE((SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8
+       WHERE EXISTS (SELECT 1 FROM complaints WHERE site = ?1 AND id = ?2)
+         AND (?7 IS NULL OR NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?7 AND kind = ?3))`,
+    )
+    .bind(act.site, act.complaint, kind, act.author, act.member?.id ?? null, act.member?.name ?? null, message, at);
+}
+
+export interface NewMessage {
+  id: string;
+  kind: MessageKind;
+  text: string;
+  lang: string;
+  leavesAt: number;
+}
+
+/** Adds words to a complaint that exists. A second message of the same id changes nothing. */
+export function addMessage(db: D1Database, act: Act, message: NewMessage): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO messages (site, complaint, id, author, kind, member, by_name, text, lang, at, leaves_at)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM complaints WHERE site = ?1 AND id = ?2 ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      act.site,
+      act.complaint,
+      message.id,
+      act.author,
+      message.kind,
+      act.member?.id ?? null,
+      act.member?.name ?? null,
+      message.text,
+      message.lang,
+      message.kind === "reply" ? message.leavesAt : act.now,
+      message.leavesAt,
+    );
+}
+
+/** An answer is on its way out: state and clocks follow when it has left. */
+export function awaitLeaving(db: D1Database, act: Act, leavesAt: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET answer_leaves_at = ?3, team_read_at = ?4 WHERE site = ?1 AND id = ?2
+       AND (answer_leaves_at IS NULL OR answer_leaves_at < ?3)`,
+    )
+    .bind(act.site, act.complaint, leavesAt, act.now);
+}
+
+/**
+ * The answer has left: state, shelf and what is owed follow. Runs when its notice falls due, and again harmlessly; a
+ * visitor who wrote after the answer left is owed a reply and stays on the shelf.
+ */
+export function fileAnswer(db: D1Database, site: string, complaint: string, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET state = CASE WHEN state IN ('received', 'seen') THEN 'answered' ELSE state END,
+         first_answered_at = COALESCE(first_answered_at, answer_leaves_at),
+         owed_what = CASE WHEN visitor_wrote_at > answer_leaves_at THEN owed_what ELSE NULL END,
+         owed_at = CASE WHEN visitor_wrote_at > answer_leaves_at THEN owed_at ELSE NULL END,
+         sort_at = CASE WHEN visitor_wrote_at > answer_leaves_at THEN sort_at ELSE answer_leaves_at END,
+         shelf = CASE WHEN spam = 1 OR visitor_wrote_at > answer_leaves_at THEN shelf ELSE ${SHELF.answered} END
+       WHERE site = ?1 AND id = ?2 AND answer_leaves_at <= ?3`,
+    )
+    .bind(site, complaint, now);
+}
+
+/** Takes an answer back, if it has not left yet. */
+export function takeBack(db: D1Database, act: Act, message: string): D1PreparedStatement[] {
+  return [
+    db
+      .prepare(
+        `UPDATE messages SET taken_back_at = ?4 WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND author = 'team'
+         AND kind = 'reply' AND taken_back_at IS NULL AND leaves_at > ?4`,
+      )
+      .bind(act.site, act.complaint, message, act.now),
+    db
+      .prepare(
+        `UPDATE complaints SET answer_leaves_at = (SELECT MAX(leaves_at) FROM messages WHERE site = ?1 AND complaint = ?2
+           AND author = 'team' AND kind IN ('reply', 'call') AND taken_back_at IS NULL)
+         WHERE site = ?1 AND id = ?2 AND answer_leaves_at > ?3`,
+      )
+      .bind(act.site, act.complaint, act.now),
+    db
+      .prepare(
+        `UPDATE outbox SET done_at = ?4 WHERE site = ?1 AND id = ?3 AND complaint = ?2 AND done_at IS NULL
+         AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND taken_back_at = ?4)`,
+      )
+      .bind(act.site, act.complaint, message, act.now),
+    db
+      .prepare(
+        `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
+         SELECT ?1, ?2, (SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2) + 1, 'taken_back', 'team', ?5, ?6, ?3, ?4
+         WHERE EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND taken_back_at = ?4)
+           AND NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?3 AND kind = 'taken_back')`,
+      )
+      .bind(act.site, act.complaint, message, act.now, act.member?.id ?? null, act.member?.name ?? null),
+  ];
+}
+
+/** The visitor wrote again: unread, back on the shelf of what is owed if a reply is due. Keyed on the message's own time. */
+export function visitorWrote(db: D1Database, act: Act, message: string, dueAt: number | null): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET visitor_wrote_at = ?4,
+         owed_what = CASE WHEN owed_what IS NULL AND ?5 IS NOT NULL THEN 'reply' ELSE owed_what END,
+         owed_at = CASE WHEN owed_what IS NULL AND ?5 IS NOT NULL THEN ?5 ELSE owed_at END,
+         sort_at = CASE WHEN spam = 1 THEN sort_at WHEN owed_what IS NULL THEN COALESCE(?5, ?4) ELSE sort_at END,
+         shelf = CASE WHEN spam = 1 THEN shelf WHEN owed_what IS NOT NULL OR ?5 IS NOT NULL THEN ${SHELF.owed} ELSE ${SHELF.waiting} END
+       WHERE site = ?1 AND id = ?2 AND visitor_wrote_at < ?4
+         AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND at = ?4)`,
+    )
+    .bind(act.site, act.complaint, message, act.now, dueAt);
+}
+
+/** A person really had it open: for the visitor, once; for the team, each time. */
+export function markSeen(db: D1Database, act: Act, publicName: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET team_read_at = ?3, seen_at = COALESCE(seen_at, ?3), seen_by = COALESCE(seen_by, ?4),
+         state = CASE WHEN state = 'received' THEN 'seen' ELSE state END WHERE site = ?1 AND id = ?2`,
+    )
+    .bind(act.site, act.complaint, act.now, publicName);
+}
+
+export function markOnIt(db: D1Database, act: Act, publicName: string): D1PreparedStatement {
+  return db
+    .prepare("UPDATE complaints SET on_it_at = ?3, on_it_by = ?4 WHERE site = ?1 AND id = ?2")
+    .bind(act.site, act.complaint, act.now, publicName);
+}
+
+export function markOriginListed(db: D1Database, site: string, complaint: string): D1PreparedStatement {
+  return db.prepare("UPDATE complaints SET origin_listed = 1 WHERE site = ?1 AND id = ?2").bind(site, complaint);
+}
+
+/** Marks as spam or undoes it; nothing is lost either way, and what was owed is owed again. */
+export function markSpam(db: D1Database, act: Act, spam: boolean): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET spam = ?3, shelf = CASE WHEN ?3 = 1 THEN ${SHELF.spam} WHEN owed_at IS NOT NULL THEN ${SHELF.owed}
+         WHEN state IN ('received', 'seen') THEN ${SHELF.waiting} ELSE ${SHELF.answered} END
+       WHERE site = ?1 AND id = ?2 AND spam <> ?3`,
+    )
+    .bind(act.site, act.complaint, spam ? 1 : 0);
+}

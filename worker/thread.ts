@@ -1,0 +1,87 @@
+import { promiseFor } from "./intake.ts";
+import type { ThreadKey, ThreadView } from "../shared/thread.ts";
+import { databaseFor, type Env } from "./env.ts";
+import { hashOf, mailKey, sameText } from "./keys.ts";
+import { Refusal } from "./problem.ts";
+import { readSnapshot } from "./snapshot.ts";
+import { commit } from "./store/commit.ts";
+import { proveAddress } from "./store/caps.ts";
+import type { ComplaintRow } from "./store/complaints.ts";
+import { enqueue } from "./store/outbox.ts";
+import { readThread, type ThreadRows } from "./store/thread.ts";
+import { addEvent, addMessage, visitorWrote } from "./store/writing.ts";
+import { addressKey } from "./notices/caps.ts";
+import { toThreadView } from "./views/thread.ts";
+
+async function opens(env: Env, key: ThreadKey, complaint: ComplaintRow): Promise<boolean> {
+  if (key.secret !== undefined) return sameText(await hashOf(key.secret), complaint.secret_hash);
+  if (key.mail === undefined) return false;
+  return sameText(key.mail, await mailKey(env.LINK_KEY, key.site, key.id, complaint.generation));
+}
+
+/** The thread behind a key. Unknown site, unknown id, wrong key: one and the same `not_found`. An outage is never that. */
+export async function openThread(env: Env, key: ThreadKey): Promise<ThreadRows> {
+  let rows: ThreadRows | undefined;
+  try {
+    rows = await readThread(databaseFor(env, key.site), key.site, key.id);
+  } catch {
+    throw new Refusal("cannot_look", { retry_after_s: 10 });
+  }
+  if (!rows || !(await opens(env, key, rows.complaint))) throw new Refusal("not_found");
+  return rows;
+}
+
+export async function viewThread(env: Env, key: ThreadKey, now: number): Promise<ThreadView> {
+  return toView(env, await openThread(env, key), now);
+}
+
+export async function toView(env: Env, rows: ThreadRows, now: number): Promise<ThreadView> {
+  const snapshot = await readSnapshot(env, rows.complaint.site);
+  return toThreadView(rows, snapshot?.settings.name ?? "", now);
+}
+
+/** The visitor writes again. The same message id twice is one message. */
+export async function writeBack(
+  env: Env,
+  rows: ThreadRows,
+  message: { id: string; text: string; byMail: boolean },
+  now: number,
+): Promise<ThreadView> {
+  const { complaint } = rows;
+  const db = databaseFor(env, complaint.site);
+  const snapshot = await readSnapshot(env, complaint.site);
+  const act = { site: complaint.site, complaint: complaint.id, now, author: "visitor" as const };
+  const due = snapshot && complaint.spam === 0 ? promiseFor(complaint, snapshot.settings, now) : null;
+  const owes = complaint.spam === 0 && complaint.test === 0 && !rows.messages.some((one) => one.id === message.id);
+  await commit(db, [
+    addMessage(db, act, { id: message.id, kind: "words", text: message.text, lang: complaint.lang, leavesAt: now }),
+    addEvent(db, act, "wrote", message.id),
+    visitorWrote(db, act, message.id, due),
+    ...(owes
+      ? [
+          enqueue(
+            db,
+            {
+              site: complaint.site,
+              id: message.id,
+              notice: "visitor.wrote",
+              complaint: complaint.id,
+              message: message.id,
+              dueAt: now,
+            },
+            now,
+          ),
+        ]
+      : []),
+    ...(message.byMail && complaint.email
+      ? [proveAddress(db, complaint.site, await addressKey(env.LINK_KEY, complaint.email), now)]
+      : []),
+  ]);
+  return toView(env, await openStored(env, complaint), now);
+}
+
+async function openStored(env: Env, complaint: ComplaintRow): Promise<ThreadRows> {
+  const rows = await readThread(databaseFor(env, complaint.site), complaint.site, complaint.id);
+  if (!rows) throw new Refusal("not_found");
+  return rows;
+}

@@ -1,0 +1,75 @@
+import type { ComplaintView, InboxItemView } from "../../shared/inbox.ts";
+import { stateAt } from "../../shared/life.ts";
+import type { ComplaintRow } from "../store/complaints.ts";
+import type { ThreadRows } from "../store/thread.ts";
+
+export function toItem(row: ComplaintRow, now: number): InboxItemView {
+  const state = stateAt(row, now);
+  const answered =
+    row.answer_leaves_at !== null && row.answer_leaves_at <= now && row.visitor_wrote_at <= row.answer_leaves_at;
+  return {
+    id: row.id,
+    reference: row.reference,
+    kind: row.kind,
+    state,
+    excerpt: row.excerpt,
+    lang: row.lang,
+    name: row.name,
+    wish: row.wish,
+    anger: row.anger,
+    reach: row.reach,
+    receivedAt: row.received_at,
+    owed:
+      row.owed_what === null || row.owed_at === null || answered || row.spam === 1
+        ? null
+        : { what: row.owed_what, dueAt: row.owed_at },
+    leavesAt: row.answer_leaves_at !== null && row.answer_leaves_at > now ? row.answer_leaves_at : null,
+    unread: row.team_read_at === null || row.visitor_wrote_at > row.team_read_at,
+    spam: row.spam === 1,
+    test: row.test === 1,
+    onItBy: row.on_it_by,
+  };
+}
+
+/** All the team sees of one complaint. `publicName`s stand for members: visitors and colleagues read the same. */
+export function toComplaintView(rows: ThreadRows, now: number): ComplaintView {
+  const { complaint } = rows;
+  return {
+    item: toItem(complaint, now),
+    source: complaint.source,
+    sourceUrl: complaint.source_url,
+    email: complaint.email,
+    phone: complaint.phone,
+    phoneWhen: complaint.phone_when,
+    order: complaint.order_no,
+    promiseDueAt: complaint.promise_due_at,
+    pageUrl: complaint.page_url,
+    pageTitle: complaint.page_title,
+    viewport: complaint.viewport,
+    agent: complaint.agent,
+    origin: complaint.origin,
+    originListed: complaint.origin_listed === 1,
+    signals: complaint.signals === "" ? [] : complaint.signals.split(","),
+    readBy: complaint.seen_at === null ? null : { name: complaint.seen_by ?? "", at: complaint.seen_at },
+    onItBy: complaint.on_it_at === null ? null : { name: complaint.on_it_by ?? "", at: complaint.on_it_at },
+    messages: rows.messages.map((message) => ({
+      id: message.id,
+      author: message.author,
+      kind: message.kind,
+      by: message.by_name,
+      text: message.text,
+      lang: message.lang,
+      at: message.at,
+      leavesAt: message.leaves_at,
+      takenBack: message.taken_back_at !== null,
+    })),
+    events: rows.events.map((event) => ({
+      n: event.n,
+      kind: event.kind,
+      author: event.author,
+      by: event.by_name,
+      at: event.at,
+    })),
+    notTold: rows.deliveries.filter((delivery) => delivery.state === "failed" || delivery.state === "given_up").length,
+  };
+}

@@ -1,0 +1,57 @@
+import { hasLeft, stateAt, VISITOR_EVENTS } from "../../shared/life.ts";
+import type { RECEIPT_MAILS, ThreadView } from "../../shared/thread.ts";
+import type { EventRow, MessageRow, ThreadRows } from "../store/thread.ts";
+
+type ReceiptMail = (typeof RECEIPT_MAILS)[number];
+
+function receiptMail(rows: ThreadRows): ReceiptMail {
+  const { complaint, deliveries } = rows;
+  if (complaint.email === null || complaint.spam === 1 || complaint.test === 1) return "none";
+  const delivery = deliveries.find((one) => one.notice === "complaint.received" && one.channel === "visitor_mail");
+  if (delivery?.state === "sent") return "sent";
+  return delivery?.state === "withheld" || delivery?.state === "given_up" ? "withheld" : "waiting";
+}
+
+/** Events the visitor may see now: of a reply only once it has left. */
+function visibleEvents(rows: ThreadRows, left: ReadonlySet<string>, now: number): EventRow[] {
+  return rows.events.filter(
+    (event) =>
+      VISITOR_EVENTS.includes(event.kind) && event.at <= now && (event.message === null || left.has(event.message)),
+  );
+}
+
+/** What the visitor may see, as of `now`; notes and what has not left do not exist here. */
+export function toThreadView(rows: ThreadRows, siteName: string, now: number): ThreadView {
+  const { complaint } = rows;
+  const messages = rows.messages.filter((message: MessageRow) => hasLeft(message, now) && message.kind !== "note");
+  const events = visibleEvents(rows, new Set(messages.map((message) => message.id)), now);
+  const mail = receiptMail(rows);
+  return {
+    id: complaint.id,
+    site: complaint.site,
+    siteName,
+    reference: complaint.reference,
+    kind: complaint.kind,
+    state: stateAt(complaint, now),
+    lang: complaint.lang,
+    receivedAt: complaint.received_at,
+    promiseDueAt: complaint.promise_due_at,
+    reader: { name: complaint.reader_name, role: complaint.reader_role },
+    readBy: complaint.seen_at === null ? null : { name: complaint.seen_by ?? "", at: complaint.seen_at },
+    onItBy: complaint.on_it_at === null ? null : { name: complaint.on_it_by ?? "", at: complaint.on_it_at },
+    receiptMail: mail,
+    messages: messages.map((message) => ({
+      id: message.id,
+      author: message.author,
+      kind: message.kind,
+      by: message.author === "visitor" ? null : message.by_name,
+      text: message.text,
+      lang: message.lang,
+      at: message.at,
+    })),
+    events: events.map((event) => ({ n: event.n, kind: event.kind, by: event.by_name, at: event.at })),
+    // Grows with every visible event, and once more when the fate of the receipt mail is known. A reply's event gets its
+    // number before it is visible, so the highest number would skip news; the count of what is visible does not.
+    event: events.length * 2 + (mail === "sent" || mail === "withheld" ? 1 : 0),
+  };
+}
