@@ -1,4 +1,5 @@
-import { defineConfig, type UserConfig } from "vite";
+import { resolve } from "node:path";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /**
  * One mode per thing that is built; scripts/build.ts runs them in order, because the loader names the panel's hash.
@@ -7,10 +8,27 @@ import { defineConfig, type UserConfig } from "vite";
 const base: UserConfig = { publicDir: false, logLevel: "warn", oxc: { jsx: { runtime: "automatic", importSource: "preact" } } };
 const target = "es2022";
 
+/** Vite wraps each `import()` to preload its style sheets. Ours have none, and the wrapper is bytes on somebody's page. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load()" : undefined),
+};
+
+/** Smaller stand-ins, for what runs on other people's pages only; each says why in its own file. */
+const slim = {
+  alias: [
+    { find: "valibot", replacement: resolve("widget/engine.ts") },
+    { find: "preact/jsx-runtime", replacement: resolve("widget/jsx.ts") },
+  ],
+};
+
 const modes: Record<string, UserConfig> = {
   panel: {
     ...base,
     base: "./",
+    resolve: slim,
+    plugins: [plainImports],
     build: {
       outDir: "dist",
       emptyOutDir: false,
@@ -19,29 +37,52 @@ const modes: Record<string, UserConfig> = {
       modulePreload: false,
       rolldownOptions: {
         input: { panel: "widget/panel.tsx" },
+        // Chunks take Preact from the panel itself; a facade before it would cost one more request.
+        preserveEntrySignatures: "allow-extension",
+        output: { format: "es", entryFileNames: "w/[name]-[hash].js", chunkFileNames: "w/[name]-[hash].js" },
+      },
+    },
+  },
+  // Apart from the panel, so that neither waits for a chunk they would share.
+  unread: {
+    ...base,
+    build: {
+      outDir: "dist",
+      emptyOutDir: false,
+      target,
+      manifest: "w/unread.json",
+      modulePreload: false,
+      rolldownOptions: {
+        input: { unread: "widget/unread.ts" },
         preserveEntrySignatures: "strict",
-        output: { format: "es", entryFileNames: "w/[name]-[hash].js", chunkFileNames: "w/[name]-[hash].js", assetFileNames: "w/[name]-[hash][extname]" },
+        output: { format: "es", entryFileNames: "w/[name]-[hash].js" },
       },
     },
   },
   loader: {
     ...base,
+    // Library mode leaves `import()` alone, and minifies scripts that are not modules.
     build: {
       outDir: "dist",
       emptyOutDir: false,
       target,
-      rolldownOptions: { input: { amends: "widget/loader.ts" }, output: { format: "iife", entryFileNames: "[name].js" } },
+      lib: { entry: "widget/loader.ts", formats: ["iife"], name: "_", fileName: () => "amends.js" },
     },
   },
   status: {
     ...base,
     base: "./",
+    resolve: slim,
+    plugins: [plainImports],
     build: {
       outDir: "dist",
       emptyOutDir: false,
       target,
       modulePreload: false,
-      rolldownOptions: { input: { status: "widget/status.tsx" }, output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "w/[name]-[hash].js" } },
+      rolldownOptions: {
+        input: { status: "widget/status.tsx" },
+        output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "w/[name]-[hash].js" },
+      },
     },
   },
   inbox: {

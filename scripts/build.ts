@@ -1,17 +1,34 @@
 // Builds everything the Worker serves into dist/: panel and chunks (hashed), loader (names the panel's hash), status page, inbox.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { build } from "vite";
 
 const KEEP_DAYS = 90; // a loader cached yesterday may ask for yesterday's panel
 const only = process.argv[2];
 
+/** The hashed file that an entry became. */
+function built(manifest: string, entry: string): string {
+  const files = JSON.parse(readFileSync(`dist/w/${manifest}`, "utf8")) as Record<string, { file: string }>;
+  const file = files[entry]?.file;
+  if (!file || !existsSync(`dist/${file}`)) throw new Error(`${entry} was not built`);
+  return file;
+}
+
 mkdirSync("dist/w", { recursive: true });
 if (!only || only === "widget") {
   await build({ mode: "panel" });
-  const manifest = JSON.parse(readFileSync("dist/w/manifest.json", "utf8")) as Record<string, { file: string }>;
-  const panel = manifest["widget/panel.tsx"]?.file;
-  if (!panel || !existsSync(`dist/${panel}`)) throw new Error("the panel was not built");
-  await build({ mode: "loader", define: { __PANEL__: JSON.stringify(panel) } });
+  await build({ mode: "unread" });
+  const panel = built("manifest.json", "widget/panel.tsx");
+  const define = { __PANEL__: JSON.stringify(panel), __UNREAD__: JSON.stringify(built("unread.json", "widget/unread.ts")) };
+  await build({ mode: "loader", define });
   // For loaders whose panel is gone: one name that always exists. It imports, so that chunks resolve beside the real one.
   writeFileSync("dist/panel.js", `export * from "./${panel}";\n`);
   await build({ mode: "status" });

@@ -20,14 +20,16 @@ export const REACHES = ["mail", "here", "phone", "none"] as const;
 /** Anger as asked, 1 (composed) to 10 (furious). Never guessed. */
 export const ANGER_MAX = 10;
 
+/** D1 mangles half a surrogate pair; words and lines become well-formed before anything looks at them. */
+const wellFormed = v.transform((text: string) => text.toWellFormed());
 const line = (code: string, max = LINE_MAX) =>
-  v.optional(v.pipe(v.string(code), v.trim(), v.maxLength(max, code)));
+  v.optional(v.pipe(v.string(code), wellFormed, v.trim(), v.maxLength(max, code)));
 const encoder = new TextEncoder();
 
 /** A visitor's words: kept as typed (line ends and all), well-formed, not blank, at most 10,000 units and 40 KiB. */
 export const Words = v.pipe(
   v.string("text.empty"),
-  v.transform((text) => text.toWellFormed()),
+  wellFormed,
   v.check((text) => text.trim() !== "", "text.empty"),
   v.maxLength(TEXT_MAX, "text.long"),
   v.check((text) => encoder.encode(text).length <= TEXT_BYTES_MAX, "text.long"),

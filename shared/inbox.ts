@@ -102,7 +102,7 @@ export const NoteDraft = ReplyDraft;
 /** A call that was made counts as an answer; the text is what was said, for the team and the visitor. */
 export const CallDraft = ReplyDraft;
 
-const line = v.optional(v.pipe(v.string("line.long"), v.trim(), v.maxLength(LINE_MAX, "line.long")));
+const line = v.optional(v.pipe(v.string("line.long"), v.transform((text) => text.toWellFormed()), v.trim(), v.maxLength(LINE_MAX, "line.long")));
 
 /** A complaint entered by hand: heard on the phone, at the counter, read elsewhere. Same clock, same reference. */
 export const EnteredDraft = v.object({

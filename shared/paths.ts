@@ -1,22 +1,26 @@
-/** The paths a visitor's browser needs; apart, so that the widget carries no others. */
+/** The paths the widget asks for; apart, so that it carries no others. */
 export const visitorPaths = {
-  script: "/amends.js",
-  panel: "/panel.js",
   site: (site: string) => `/v1/site?site=${encodeURIComponent(site)}`,
   complaints: "/v1/complaints",
+  status: "/t",
+} as const;
+/** The paths of a thread, for whoever holds its key. */
+export const threadPaths = {
   thread: "/v1/thread",
   threadMessages: "/v1/thread/messages",
   threadChanges: "/v1/thread/changes",
   threadLive: "/v1/thread/live",
-  form: (site: string) => `/c/${encodeURIComponent(site)}`,
-  formReceipt: (site: string) => `/c/${encodeURIComponent(site)}/receipt`,
-  status: "/t",
-  statusMessages: "/t/messages",
 } as const;
 
 /** Every path of the house. No path is written anywhere else. */
 export const paths = {
   ...visitorPaths,
+  ...threadPaths,
+  script: "/amends.js",
+  panel: "/panel.js",
+  form: (site: string) => `/c/${encodeURIComponent(site)}`,
+  formReceipt: (site: string) => `/c/${encodeURIComponent(site)}/receipt`,
+  statusMessages: "/t/messages",
   inbox: "/inbox",
   inboxComplaint: (id: string) => `/inbox/complaints/${encodeURIComponent(id)}`,
   inboxEnter: "/inbox/enter",

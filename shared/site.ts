@@ -7,7 +7,7 @@ import { PersonName } from "./team.ts";
 export const LANGUAGES = ["en", "es", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const line = v.pipe(v.string("line.long"), v.trim(), v.maxLength(LINE_MAX, "line.long"));
+const line = v.pipe(v.string("line.long"), v.transform((text) => text.toWellFormed()), v.trim(), v.maxLength(LINE_MAX, "line.long"));
 const minute = v.pipe(v.number("hours.shape"), v.integer("hours.shape"), v.minValue(0, "hours.shape"), v.maxValue(1440, "hours.shape"));
 
 /** Opening hours: for Monday (index 0) to Sunday (6) a list of [from, to) in minutes after local midnight. */
@@ -43,10 +43,10 @@ export const Look = v.object({
 /** What a site has set that anybody may know: no personal data but what the site itself publishes. */
 export const PublicSettings = v.object({
   name: PersonName,
-  address: v.pipe(v.string("address.shape"), v.trim(), v.url("address.shape"), v.maxLength(LINE_MAX, "address.shape")),
+  address: v.pipe(v.string("address.shape"), v.trim(), v.url("address.shape"), v.regex(/^https?:/i, "address.shape"), v.maxLength(LINE_MAX, "address.shape")),
   languages: v.pipe(v.array(v.picklist(LANGUAGES, "lang.unknown")), v.minLength(1, "lang.unknown")),
   signer: v.object({ name: PersonName, role: line }),
-  contacts: v.object({ phone: line, email: v.union([v.literal(""), MailAddress]), url: v.union([v.literal(""), v.pipe(v.string(), v.url("url.shape"))]) }),
+  contacts: v.object({ phone: line, email: v.union([v.literal(""), MailAddress]), url: v.union([v.literal(""), v.pipe(v.string(), v.url("url.shape"), v.regex(/^https?:/i, "url.shape"))]) }),
   clock: Clock,
   look: Look,
   /** Origins the site knows as its own. Others are taken and marked. */

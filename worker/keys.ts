@@ -1,4 +1,4 @@
-import { base64url } from "../shared/id.ts";
+import { base64url, uuid7 } from "../shared/id.ts";
 import { referenceFrom } from "../shared/reference.ts";
 
 const encoder = new TextEncoder();
@@ -26,6 +26,11 @@ export async function mailKey(linkKey: string, site: string, complaint: string, 
 
 export async function referenceOf(site: string, complaint: string): Promise<string> {
   return referenceFrom(await digest("reference", site, complaint));
+}
+
+/** A UUIDv7 of our own making. */
+export function newId(now: number): string {
+  return uuid7(now, crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** 256 random bits, base64url. */

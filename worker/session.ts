@@ -1,9 +1,8 @@
 import type { Context } from "hono";
-import { uuid7 } from "../shared/id.ts";
 import type { MeView, MemberView } from "../shared/team.ts";
 import { readSid, writeSid } from "./cookie.ts";
 import { type App, databaseFor } from "./env.ts";
-import { hashOf, randomSecret } from "./keys.ts";
+import { hashOf, newId, randomSecret } from "./keys.ts";
 import { Refusal } from "./problem.ts";
 import { changed, commit } from "./store/commit.ts";
 import { type Member, readMember, readSafety } from "./store/members.ts";
@@ -16,11 +15,6 @@ const AGENT_MAX = 300;
 
 export function sessionEnd(now: number): number {
   return now + SESSION_S * 1_000;
-}
-
-/** An id that the Worker makes, for things that are not named in a browser. */
-export function newId(now: number): string {
-  return uuid7(now, crypto.getRandomValues(new Uint8Array(16)));
 }
 
 export function keepCookie(c: Context<App>, secret: string): void {

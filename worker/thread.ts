@@ -9,7 +9,7 @@ import { proveAddress } from "./store/caps.ts";
 import type { ComplaintRow } from "./store/complaints.ts";
 import { enqueue } from "./store/outbox.ts";
 import { readThread, type ThreadRows } from "./store/thread.ts";
-import { addEvent, addMessage, visitorWrote } from "./store/writing.ts";
+import { addEvent, addMessage, fileAnswer, visitorWrote } from "./store/writing.ts";
 import { addressKey } from "./notices/caps.ts";
 import { toThreadView } from "./views/thread.ts";
 
@@ -52,10 +52,13 @@ export async function writeBack(
   const snapshot = await readSnapshot(env, complaint.site);
   const act = { site: complaint.site, complaint: complaint.id, now, author: "visitor" as const };
   const due = snapshot && complaint.spam === 0 ? promiseFor(complaint, snapshot.settings, now) : null;
+  // An answer that has left but is not filed yet is filed first: what they write now is owed a reply of its own.
+  const unfiled = complaint.owed_what !== null && (complaint.answer_leaves_at ?? Infinity) <= now;
   const owes = complaint.spam === 0 && complaint.test === 0 && !rows.messages.some((one) => one.id === message.id);
   await commit(db, [
     addMessage(db, act, { id: message.id, kind: "words", text: message.text, lang: complaint.lang, leavesAt: now }),
     addEvent(db, act, "wrote", message.id),
+    ...(unfiled ? [fileAnswer(db, complaint.site, complaint.id, now)] : []),
     visitorWrote(db, act, message.id, due),
     ...(owes
       ? [

@@ -1,7 +1,6 @@
 import type { ComplaintDraft } from "../../shared/complaint.ts";
-import { hashOf, randomSecret, referenceOf } from "../keys.ts";
+import { hashOf, newId, randomSecret, referenceOf } from "../keys.ts";
 import { promiseFor } from "../intake.ts";
-import { uuid7 } from "../../shared/id.ts";
 import { publishSnapshot } from "../snapshot.ts";
 import { commit } from "../store/commit.ts";
 import { keepComplaint } from "../store/intake.ts";
@@ -15,18 +14,14 @@ import { samples, type Sample } from "./samples.ts";
 export const DEMO_SITE = "demo";
 export const DEMO_OWNER = { id: "demo-owner", name: "Ana Ferreira", publicName: "Ana", email: "ana@demo.example" };
 
-function fresh(now: number): string {
-  return uuid7(now, crypto.getRandomValues(new Uint8Array(16)));
-}
-
 /** Stores one sample as if it had come `agoMin` minutes ago, through the same statements as a real one. */
 async function plant(env: LocalEnv, sample: Sample, now: number): Promise<void> {
   const at = now - sample.agoMin * 60_000;
   const site = await readSite(env.DB, DEMO_SITE);
   if (!site) return;
   const draft: ComplaintDraft = {
-    id: fresh(at),
-    messageId: fresh(at),
+    id: newId(at),
+    messageId: newId(at),
     secret: randomSecret(),
     site: DEMO_SITE,
     kind: sample.kind ?? "problem",
@@ -71,7 +66,7 @@ async function answer(env: LocalEnv, complaint: string, sample: Sample, at: numb
   }
   if (sample.answer) {
     const later = { ...act, now: act.now + 25 * 60_000 };
-    const id = fresh(later.now);
+    const id = newId(later.now);
     await commit(env.DB, [
       addMessage(env.DB, later, { id, kind: "reply", text: sample.answer, lang: sample.lang, leavesAt: later.now }),
       addEvent(env.DB, later, "replied", id),

@@ -1,6 +1,6 @@
 import { base64url } from "../../shared/id.ts";
 import { hmac } from "../keys.ts";
-import type { CapCounts } from "../store/caps.ts";
+import { type CapCounts, readCaps } from "../store/caps.ts";
 
 /** So many mails at most: to an address nobody has proven, from one network, for one site. */
 const ADDRESS_PER_10_MIN = 1;
@@ -13,10 +13,45 @@ export async function addressKey(linkKey: string, address: string): Promise<stri
   return base64url(await hmac(linkKey, "address", address.trim().toLowerCase()));
 }
 
-/** Which cap says no to one more receipt, if any. The receipt must not become a weapon against an address. */
-export function overCap(counts: CapCounts): string | undefined {
+/** Which cap says no to one more receipt, if any. */
+function overCap(counts: CapCounts): string | undefined {
   if (!counts.proven && (counts.addressRecent >= ADDRESS_PER_10_MIN || counts.addressDay >= ADDRESS_PER_DAY))
     return "cap.address";
   if (counts.networkDay >= NETWORK_PER_DAY) return "cap.network";
   return counts.siteHour >= SITE_PER_HOUR ? "cap.site" : undefined;
+}
+
+/** A receipt about to be mailed: for which site, to whom and from which network, the latter two as HMACs. */
+interface Receipt {
+  site: string;
+  address: string;
+  network: string | null;
+}
+
+/**
+ * The receipt must not become a weapon against an address. One per drain: receipts that are planned together must count
+ * each other, because they are counted in the table only once they were sent.
+ */
+export class Caps {
+  readonly #db: D1Database;
+  readonly #planned: Receipt[] = [];
+  constructor(db: D1Database) {
+    this.#db = db;
+  }
+
+  /** The cap that says no to this receipt; without one it counts as mailed from here on. */
+  async over(receipt: Receipt, now: number): Promise<string | undefined> {
+    const { site, address, network } = receipt;
+    const counts = await readCaps(this.#db, site, address, network, now);
+    const toAddress = this.#planned.filter((one) => one.address === address).length;
+    const cap = overCap({
+      proven: counts.proven,
+      addressRecent: counts.addressRecent + toAddress,
+      addressDay: counts.addressDay + toAddress,
+      networkDay: counts.networkDay + this.#planned.filter((one) => network !== null && one.network === network).length,
+      siteHour: counts.siteHour + this.#planned.filter((one) => one.site === site).length,
+    });
+    if (cap === undefined) this.#planned.push(receipt);
+    return cap;
+  }
 }

@@ -8,9 +8,9 @@ import { type DeliveryRow, putDelivery } from "../store/deliveries.ts";
 import { claimDue, enqueue, type Fact, finish, postpone } from "../store/outbox.ts";
 import { linkPerson, rememberPerson } from "../store/people.ts";
 import { readSite, type StoredSite } from "../store/sites.ts";
-import { addressKey } from "./caps.ts";
+import { addressKey, Caps } from "./caps.ts";
 import { digestSlot, Floods } from "./floods.ts";
-import { type Plan, planFact, type Step } from "./plan.ts";
+import { type Plan, planFact, type Round, type Step } from "./plan.ts";
 import { tellingFrom } from "./render.ts";
 
 /** Facts per round: with four round trips to D1 each, a round stays below the queries one invocation may make. */
@@ -41,10 +41,7 @@ async function tellStep(plan: Plan, step: Step, now: number): Promise<Outcome> {
   if (step.decided) {
     return { step, row: { ...row, attempts: step.before?.attempts ?? 0, ...step.decided } };
   }
-  const told: Told =
-    step.teller && step.data
-      ? await step.teller.send(tellingFrom(step.data, `${fact.id}:${step.name}`, now))
-      : { ok: false, error: "not_set_up", retry: false };
+  const told = await attempt(step, `${fact.id}:${step.name}`, now);
   const attempts = (step.before?.attempts ?? 0) + 1;
   if (told.ok) {
     return {
@@ -57,6 +54,16 @@ async function tellStep(plan: Plan, step: Step, now: number): Promise<Outcome> {
   // A wait the receiver asked for is obeyed when it is longer than ours.
   const next = wait === undefined ? null : now + Math.max(wait, (told.retryAfterS ?? 0) * 1_000);
   return { step, row: { ...row, attempts, state, next_at: next, error: told.error } };
+}
+
+async function attempt(step: Step, key: string, now: number): Promise<Told> {
+  if (!step.teller || !step.data) return { ok: false, error: "not_set_up", retry: false };
+  try {
+    return await step.teller.send(tellingFrom(step.data, key, now));
+  } catch {
+    // Channels never throw; words that cannot be rendered may after the next deployment.
+    return { ok: false, error: "render", retry: true };
+  }
 }
 
 /** Runs the tasks at most so many at a time. */
@@ -87,7 +94,7 @@ async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number)
   if (
     fact.notice === "complaint.received" &&
     complaint &&
-    fact.attempts === 1 &&
+    outcomes.every(({ step }) => !step.before) &&
     (complaint.email ?? complaint.phone) !== null
   ) {
     const { email, phone, name } = complaint;
@@ -103,7 +110,7 @@ async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number)
 async function record(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<void> {
   const { fact } = plan;
   const db = databaseFor(env, fact.site);
-  const waits = outcomes.map(({ row }) => row.next_at).filter((at) => at !== null);
+  const waits = [...outcomes.map(({ row }) => row.next_at).filter((at) => at !== null), ...plan.later];
   const next = waits.length > 0 ? Math.min(...waits) : undefined;
   await commit(db, [
     ...outcomes.map(({ row }) => putDelivery(db, row)),
@@ -113,15 +120,30 @@ async function record(env: Env, plan: Plan, outcomes: Outcome[], now: number): P
   if (fact.complaint) await nudge(env, fact.site, fact.complaint).catch(() => undefined);
 }
 
+/** A fact that cannot be planned or written down must not hold up the others; its lease brings it back. */
+async function apart<T>(fact: Fact, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error("drain", fact.notice, error instanceof Error ? error.name : "failed");
+    return undefined;
+  }
+}
+
+async function planOne(env: Env, sites: Map<string, StoredSite | undefined>, fact: Fact, round: Round, now: number) {
+  if (!sites.has(fact.site)) sites.set(fact.site, await readSite(databaseFor(env, fact.site), fact.site));
+  const site = sites.get(fact.site);
+  return site && planFact(env, site, fact, round, now);
+}
+
 async function plansFor(env: Env, facts: Fact[], now: number): Promise<Plan[]> {
   const sites = new Map<string, StoredSite | undefined>();
-  const floods = new Floods(env.DB);
+  const round = { floods: new Floods(env.DB), caps: new Caps(env.DB) };
   const plans: Plan[] = [];
   // One after the other: whether the fourth goes into a digest depends on the three before it.
   for (const fact of facts) {
-    if (!sites.has(fact.site)) sites.set(fact.site, await readSite(databaseFor(env, fact.site), fact.site));
-    const site = sites.get(fact.site);
-    if (site) plans.push(await planFact(env, site, fact, floods, now));
+    const plan = await apart(fact, () => planOne(env, sites, fact, round, now));
+    if (plan) plans.push(plan);
   }
   return plans;
 }
@@ -140,7 +162,7 @@ export async function drain(env: Env, now: number): Promise<{ told: string[]; mo
     }),
   );
   await inLanes(AT_ONCE, tasks);
-  for (const plan of plans) await record(env, plan, outcomes.get(plan) ?? [], now);
+  for (const plan of plans) await apart(plan.fact, () => record(env, plan, outcomes.get(plan) ?? [], now));
   if (facts.length > 0 && now % DAY_MS < LEASE_MS) await commit(env.DB, [forgetOldMail(env.DB, now)]);
   return { told: facts.map((fact) => `${fact.notice} ${fact.id}`), more: facts.length === FACTS_MAX };
 }

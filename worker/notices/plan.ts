@@ -2,7 +2,6 @@ import type { Channel as ChannelName } from "../../shared/notice.ts";
 import { hasLeft } from "../../shared/life.ts";
 import type { Channel } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
-import { readCaps } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
 import { type ComplaintRow, selectComplaint } from "../store/complaints.ts";
 import { type DeliveryRow, listDigested, readDeliveries } from "../store/deliveries.ts";
@@ -10,7 +9,7 @@ import type { Fact } from "../store/outbox.ts";
 import type { StoredSite } from "../store/sites.ts";
 import { readThread } from "../store/thread.ts";
 import { fileAnswer } from "../store/writing.ts";
-import { addressKey, overCap } from "./caps.ts";
+import { addressKey, type Caps } from "./caps.ts";
 import { digestData, memberData, teamData, visitorData } from "./data.ts";
 import type { Floods } from "./floods.ts";
 import type { NoticeData } from "./render-data.ts";
@@ -33,6 +32,14 @@ export interface Plan {
   site: StoredSite;
   complaint: ComplaintRow | undefined;
   steps: Step[];
+  /** When channels that failed before and are not due yet will be. */
+  later: number[];
+}
+
+/** What the plans of one round must know of each other, because what they lead to is written down only afterwards. */
+export interface Round {
+  floods: Floods;
+  caps: Caps;
 }
 
 const DIGEST_LISTED = 20;
@@ -40,7 +47,11 @@ const DIGEST_LISTED = 20;
 /** Still to be told on this channel? Sent, withheld and digested are final; the rest waits for its time. */
 function isDue(before: DeliveryRow | undefined, now: number): boolean {
   if (!before) return true;
-  return (before.state === "waiting" || before.state === "failed") && (before.next_at ?? 0) <= now;
+  return isPending(before) && (before.next_at ?? 0) <= now;
+}
+
+function isPending({ state }: DeliveryRow): boolean {
+  return state === "waiting" || state === "failed";
 }
 
 function teamSteps(env: Env, site: StoredSite, done: DeliveryRow[], data: NoticeData, now: number): Step[] {
@@ -56,7 +67,12 @@ function teamSteps(env: Env, site: StoredSite, done: DeliveryRow[], data: Notice
   return steps;
 }
 
-async function visitorStep(env: Env, plan: Plan, done: DeliveryRow[], data: NoticeData, now: number): Promise<Step[]> {
+async function visitorStep(
+  env: Env,
+  plan: Plan,
+  { done, data, caps }: { done: DeliveryRow[]; data: NoticeData; caps: Caps },
+  now: number,
+): Promise<Step[]> {
   const { complaint, fact } = plan;
   const before = done.find((row) => row.channel === "visitor_mail");
   if (!complaint?.email || complaint.test === 1 || complaint.spam === 1 || !isDue(before, now)) return [];
@@ -66,17 +82,19 @@ async function visitorStep(env: Env, plan: Plan, done: DeliveryRow[], data: Noti
   const address = await addressKey(env.LINK_KEY, complaint.email);
   // Only the automatic receipt can be aimed at somebody; an answer was written by a person to a person.
   if (fact.notice === "complaint.received") {
-    const cap = overCap(await readCaps(databaseFor(env, fact.site), fact.site, address, complaint.network, now));
+    const cap = await caps.over({ site: fact.site, address, network: complaint.network }, now);
     if (cap) return [{ ...step, decided: { state: "withheld", error: cap } }];
   }
   return [{ ...step, teller, data, address }];
 }
 
 /** What a claimed fact asks for now. An empty plan means that nothing (more) is owed. */
-export async function planFact(env: Env, site: StoredSite, fact: Fact, floods: Floods, now: number): Promise<Plan> {
+export async function planFact(env: Env, site: StoredSite, fact: Fact, round: Round, now: number): Promise<Plan> {
   const db = databaseFor(env, fact.site);
-  const plan: Plan = { fact, site, complaint: undefined, steps: [] };
+  const { floods, caps } = round;
   const done = await readDeliveries(db, fact.site, fact.id);
+  const later = done.filter((row) => isPending(row) && !isDue(row, now)).map((row) => row.next_at ?? now);
+  const plan: Plan = { fact, site, complaint: undefined, steps: [], later };
 
   if (fact.notice === "member.signin" || fact.notice === "member.invited") {
     const mail = await memberData(env, db, site, fact, now);
@@ -110,7 +128,8 @@ export async function planFact(env: Env, site: StoredSite, fact: Fact, floods: F
   if (fact.notice === "team.answered") {
     if (!message || !hasLeft(message, now)) return plan;
     await commit(db, [fileAnswer(db, fact.site, rows.complaint.id, now)]);
-    plan.steps = await visitorStep(env, plan, done, await visitorData(env, site, fact, rows.complaint, message), now);
+    const data = await visitorData(env, site, fact, rows.complaint, message);
+    plan.steps = await visitorStep(env, plan, { done, data, caps }, now);
     return plan;
   }
 
@@ -121,9 +140,8 @@ export async function planFact(env: Env, site: StoredSite, fact: Fact, floods: F
     ? team.map(({ name, before }) => ({ name, before, decided: { state: "digested", error: null, digest } }))
     : team;
   if (fact.notice === "complaint.received") {
-    plan.steps.push(
-      ...(await visitorStep(env, plan, done, await visitorData(env, site, fact, rows.complaint, message), now)),
-    );
+    const data = await visitorData(env, site, fact, rows.complaint, message);
+    plan.steps.push(...(await visitorStep(env, plan, { done, data, caps }, now)));
   }
   return plan;
 }

@@ -80,6 +80,8 @@ export function Questions({ shown, mail }: { shown: Shown; mail: boolean }) {
         {form.what}
       </label>
       <textarea id="text" name="text" required maxlength={TEXT_MAX} {...described("text", shown)}>
+        {/* HTML drops a text area's first line end, so that one of ours goes before theirs. */}
+        {"\n"}
         {typed.text ?? ""}
       </textarea>
       <Problem name="text" shown={shown} />

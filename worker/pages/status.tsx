@@ -141,6 +141,8 @@ export function drawThread(c: Context, page: PlainThread): Response | Promise<Re
             required
             {...(page.problem ? { "aria-invalid": "true", "aria-describedby": "text-problem" } : {})}
           >
+            {/* HTML drops a text area's first line end, so that one of ours goes before theirs. */}
+            {"\n"}
             {page.text ?? ""}
           </textarea>
           {page.problem ? (

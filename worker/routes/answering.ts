@@ -10,7 +10,7 @@ import { readBody } from "../middleware/read.ts";
 import { nudge } from "../nudge.ts";
 import { Refusal } from "../problem.ts";
 import { changed, commit } from "../store/commit.ts";
-import { enqueue } from "../store/outbox.ts";
+import { enqueue, postpone } from "../store/outbox.ts";
 import type { ThreadRows } from "../store/thread.ts";
 import { readThread } from "../store/thread.ts";
 import {
@@ -111,7 +111,14 @@ answerRoutes.delete(patterns.reply, async (c) => {
   const rows = await ownThread(c);
   const act = actOf(c, rows);
   const db = databaseFor(c.env, act.site);
-  const results = await commit(db, takeBack(db, act, c.req.param("message")));
+  const message = rows.messages.find(({ id, kind }) => id === c.req.param("message") && kind === "reply");
+  if (!message) throw new Refusal("not_found");
+  if (message.taken_back_at !== null) return asItStands(c, act.complaint);
+  // An earlier answer may stand again, and is filed: nothing will come due for it.
+  const results = await commit(db, [
+    ...takeBack(db, act, message.id),
+    fileAnswer(db, act.site, act.complaint, act.now),
+  ]);
   if (changed(results[0]) === 0) throw new Refusal("gone");
   return asItStands(c, act.complaint);
 });
@@ -121,6 +128,8 @@ answerRoutes.post(patterns.calls, async (c) => {
   const rows = await ownThread(c);
   const act = actOf(c, rows);
   const db = databaseFor(c.env, act.site);
+  // A late retry must not answer what the visitor wrote since.
+  if (rows.messages.some((message) => message.id === messageId)) return asItStands(c, act.complaint);
   await commit(db, [
     addMessage(db, act, { id: messageId, kind: "call", text, lang: rows.complaint.lang, leavesAt: act.now }),
     addEvent(db, act, "called", messageId),
@@ -153,7 +162,8 @@ answerRoutes.post(patterns.spam, async (c) => {
   await commit(db, [
     markSpam(db, act, spam),
     addEvent(db, act, spam ? "spam_marked" : "spam_undone", null),
-    // What a mark had held back is owed again; a fact that was already told is not told twice.
+    // What a mark had held back is owed again, also where its notice came due meanwhile; nothing is told twice, because
+    // what was told stands in the deliveries.
     ...(owed
       ? [
           enqueue(
@@ -168,6 +178,7 @@ answerRoutes.post(patterns.spam, async (c) => {
             },
             act.now,
           ),
+          postpone(db, act.site, first.id, act.now),
         ]
       : []),
   ]);

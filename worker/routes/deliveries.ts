@@ -13,7 +13,7 @@ import { postpone } from "../store/outbox.ts";
 import { doorOf } from "./public.ts";
 
 /** Sign-in mails and invitations carry keys: they are listed without a way to send them again. */
-const NEVER_AGAIN: readonly string[] = ["member.signin", "member.invited"];
+const NEVER_AGAIN: ReadonlySet<string> = new Set(["member.signin", "member.invited"]);
 
 function toView(row: DeliveryRow & { reference?: string | null }): DeliveryView {
   return {
@@ -27,7 +27,7 @@ function toView(row: DeliveryRow & { reference?: string | null }): DeliveryView 
     nextAt: row.next_at,
     sentAt: row.sent_at,
     error: row.error,
-    canSendAgain: !NEVER_AGAIN.includes(row.notice) && row.state !== "waiting",
+    canSendAgain: !NEVER_AGAIN.has(row.notice) && row.state !== "waiting",
   };
 }
 

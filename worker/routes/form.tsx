@@ -2,12 +2,12 @@ import { type Context, Hono } from "hono";
 import * as v from "valibot";
 import { ComplaintDraft, missingReach } from "../../shared/complaint.ts";
 import { ERRORS, fieldCodes } from "../../shared/errors.ts";
-import { base64url, SiteKey, uuid7 } from "../../shared/id.ts";
+import { base64url, SiteKey } from "../../shared/id.ts";
 import { paths, patterns } from "../../shared/paths.ts";
 import type { Language, Snapshot } from "../../shared/site.ts";
 import { type App, databaseFor } from "../env.ts";
 import { takeComplaint, threadCode } from "../intake.ts";
-import { hmac, randomSecret, sameText } from "../keys.ts";
+import { hmac, newId, randomSecret, sameText } from "../keys.ts";
 import { readText } from "../middleware/read.ts";
 import { mailIsSetUp } from "../notices/tellers.ts";
 import { drawForm, drawReceipt } from "../pages/form.tsx";
@@ -32,8 +32,20 @@ export async function readForm(c: Context): Promise<Typed> {
 }
 
 function freshIds(now: number): Typed {
-  const random = () => crypto.getRandomValues(new Uint8Array(16));
-  return { id: uuid7(now, random()), messageId: uuid7(now, random()), secret: randomSecret() };
+  return { id: newId(now), messageId: newId(now), secret: randomSecret() };
+}
+
+/** Fields beside which the form can say what is wrong. */
+const ASKED: ReadonlySet<string> = new Set(["text", "email", "phone", "phoneWhen", "name", "order"]);
+
+/** Something wrong in what nobody typed is said above the form; broken ids are made anew, or no second try could work. */
+function shownAgain(typed: Typed, problems: Record<string, string>, now: number): { typed: Typed; problems: Typed } {
+  const hidden = Object.keys(problems).some((field) => field !== "" && !ASKED.has(field));
+  const broken = ["id", "messageId", "secret"].some((name) => problems[name] !== undefined);
+  return {
+    typed: { ...freshIds(now), ...typed, ...(broken ? freshIds(now) : {}) },
+    problems: hidden ? { "": "unreadable", ...problems } : problems,
+  };
 }
 
 function draftFrom(typed: Typed, site: string, lang: Language): unknown {
@@ -92,8 +104,7 @@ formRoutes.post(patterns.form, async (c) => {
     drawForm(c, {
       snapshot,
       lang,
-      typed: { ...freshIds(c.var.now), ...typed },
-      problems,
+      ...shownAgain(typed, problems, c.var.now),
       mail: mailIsSetUp(c.env),
       status,
     });

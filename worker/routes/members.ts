@@ -11,13 +11,13 @@ import {
 import { may } from "../../shared/team.ts";
 import { type App, databaseFor } from "../env.ts";
 import { ensureHeartbeat, hurry } from "../heartbeat.ts";
-import { hashOf } from "../keys.ts";
+import { hashOf, newId } from "../keys.ts";
 import { INVITE_HOURS, inviteToken, minutesFrom } from "../links.ts";
 import { patience } from "../middleware/patience.ts";
 import { readBody } from "../middleware/read.ts";
 import { allow } from "../middleware/team.ts";
 import { Refusal } from "../problem.ts";
-import { meView, memberView, newId, newSession } from "../session.ts";
+import { meView, memberView, newSession } from "../session.ts";
 import { changed, commit } from "../store/commit.ts";
 import {
   deleteInvite,
@@ -35,6 +35,7 @@ import {
   readMember,
   removeMember,
   renameMember,
+  sameAddress,
 } from "../store/members.ts";
 import { enqueue } from "../store/outbox.ts";
 import { deletePasskeysOfRemoved } from "../store/passkeys.ts";
@@ -97,7 +98,13 @@ memberRoutes.post(paths.api.invites, allow("members"), async (c) => {
   if ((await findMembersByEmail(db, draft.email)).some((known) => known.site === site)) throw new Refusal("conflict");
   const id = newId(now);
   const token = await inviteToken(c.env, id);
-  const invite = { site, id, email: draft.email, role: draft.role, expiresAt: minutesFrom(now, INVITE_HOURS * 60) };
+  const invite = {
+    site,
+    id,
+    email: sameAddress(draft.email),
+    role: draft.role,
+    expiresAt: minutesFrom(now, INVITE_HOURS * 60),
+  };
   await commit(db, [
     insertInvite(db, { ...invite, tokenHash: await hashOf(token), invitedBy: member }, now),
     enqueue(db, { site, id, notice: "member.invited", detail: id, dueAt: now }, now),
@@ -125,16 +132,14 @@ memberRoutes.post(paths.api.inviteAccept, async (c) => {
   const invite = await findInvite(databaseFor(c.env, ""), tokenHash, now);
   if (!invite) throw new Refusal("gone");
   const db = databaseFor(c.env, invite.site);
-  if ((await findMembersByEmail(db, invite.email)).some((known) => known.site === invite.site))
-    throw new Refusal("conflict");
   const member = { id: newId(now), name: draft.name, publicName: draft.publicName };
   const session = await newSession(c, invite.site, member.id);
   const [made] = await commit(db, [
     insertInvitedMember(db, invite, member, now),
     ...session.statements,
-    useInvite(db, invite.site, invite.id, now),
+    useInvite(db, invite, member.id, now),
   ]);
-  if (changed(made) !== 1) throw new Refusal("gone");
+  if (changed(made) !== 1) throw new Refusal((await findInvite(db, tokenHash, now)) ? "conflict" : "gone");
   session.hand();
   return c.json(await meView(c, invite.site, member.id), 201);
 });

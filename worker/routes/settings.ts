@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { knownZone, neverOpens } from "../../shared/hours.ts";
 import { Channel } from "../../shared/notice.ts";
 import { paths, patterns } from "../../shared/paths.ts";
-import { type PublicSettings, SettingsDraft, type SettingsView, type TeamChannels } from "../../shared/site.ts";
+import { PublicSettings, SettingsDraft, type SettingsView, type TeamChannels } from "../../shared/site.ts";
 import { refuseTarget } from "../channels/target.ts";
 import { type App, databaseFor } from "../env.ts";
 import { readBody } from "../middleware/read.ts";
@@ -44,11 +44,17 @@ function newWebhookSecret(): string {
   return `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))))}`;
 }
 
-/** What the schema cannot know: zones, hours that never open, addresses a channel must not call. */
-function refuseSettings(settings: PublicSettings, channels: TeamChannels): void {
+/** Nobody promises beyond this; and days far enough away have names that no longer sort. */
+const AWAY_MAX_MS = 2 * 366 * 24 * 60 * 60_000;
+
+/** What the schema cannot know: zones, hours that never open, days far away, addresses a channel must not call. */
+function refuseSettings(settings: PublicSettings, channels: TeamChannels, now: number): void {
   const fields: Record<string, string> = {};
   if (!knownZone(settings.clock.zone)) fields["settings.clock.zone"] = "zone.unknown";
   else if (neverOpens(settings.clock)) fields["settings.clock.hours"] = "hours.never";
+  const { awayUntil } = settings.clock;
+  if (awayUntil !== null && !(Date.parse(awayUntil) < now + AWAY_MAX_MS))
+    fields["settings.clock.awayUntil"] = "day.shape";
   for (const name of ["webhook", "slack", "ntfy"] as const) {
     const url = channels[name]?.url;
     if (url && refuseTarget(url, seams.localTargets)) fields[`channels.${name}.url`] = "url.refused";
@@ -72,7 +78,7 @@ settingsRoutes.get(paths.api.settings, allow("settings"), async (c) =>
 
 settingsRoutes.put(paths.api.settings, allow("settings"), async (c) => {
   const draft = await readBody(c, SettingsDraft);
-  refuseSettings(draft.settings, draft.channels);
+  refuseSettings(draft.settings, draft.channels, c.var.now);
   const stored = await ownSite(c);
   const { webhook } = draft.channels;
   // The signing secret is ours to make: a client can keep it or ask for a new one by leaving it empty, not choose it.
@@ -107,7 +113,8 @@ settingsRoutes.post(patterns.allowOrigin, allow("settings"), async (c) => {
   const rows = await ownThread(c);
   const { origin } = rows.complaint;
   const stored = await ownSite(c);
-  if (origin === null || origin === "null") throw new Refusal("conflict");
+  // A program can send any Origin; one that Settings would refuse must not get in by this door.
+  if (origin === null || !v.is(PublicSettings.entries.origins, [origin])) throw new Refusal("conflict");
   if (!stored.settings.origins.includes(origin)) {
     const origins = [...stored.settings.origins, origin];
     const saved = await save(c, { ...stored, number: stored.number + 1, settings: { ...stored.settings, origins } });

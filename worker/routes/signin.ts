@@ -10,13 +10,13 @@ import {
 } from "../../shared/signin.ts";
 import { type App, databaseFor } from "../env.ts";
 import { ensureHeartbeat, hurry } from "../heartbeat.ts";
-import { hashOf, hmac, randomSecret, readLetters, sameText } from "../keys.ts";
+import { hashOf, hmac, newId, randomSecret, readLetters, sameText } from "../keys.ts";
 import { minutesFrom, SIGNIN_MINUTES, signinCode, signinToken } from "../links.ts";
 import { patience } from "../middleware/patience.ts";
 import { readBody } from "../middleware/read.ts";
 import { Refusal } from "../problem.ts";
 import { recoveryHash } from "../recovery.ts";
-import { meView, newId, signIn } from "../session.ts";
+import { meView, signIn } from "../session.ts";
 import { changed, commit } from "../store/commit.ts";
 import { findMembersByEmail, sameAddress } from "../store/members.ts";
 import { enqueue } from "../store/outbox.ts";

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import * as v from "valibot";
 import { Words } from "../../shared/complaint.ts";
 import { ERRORS } from "../../shared/errors.ts";
-import { MessageId, uuid7 } from "../../shared/id.ts";
+import { MessageId } from "../../shared/id.ts";
 import { paths } from "../../shared/paths.ts";
 import { readReference } from "../../shared/reference.ts";
 import { LANGUAGES, type Language, type Snapshot } from "../../shared/site.ts";
@@ -10,7 +10,7 @@ import type { ThreadView } from "../../shared/thread.ts";
 import { type App, databaseFor } from "../env.ts";
 import { ensureHeartbeat, hurry } from "../heartbeat.ts";
 import { threadCodeHash } from "../intake.ts";
-import { readLetters, sameText } from "../keys.ts";
+import { newId, readLetters, sameText } from "../keys.ts";
 import { patience } from "../middleware/patience.ts";
 import { nudge } from "../nudge.ts";
 import type { Typed } from "../pages/fields.tsx";
@@ -50,10 +50,6 @@ async function snapshotOf(c: Context<App>, site: string): Promise<Snapshot> {
   return snapshot;
 }
 
-function freshMessageId(now: number): string {
-  return uuid7(now, crypto.getRandomValues(new Uint8Array(16)));
-}
-
 interface Answer {
   thread: ThreadView;
   code: string;
@@ -67,7 +63,7 @@ interface Answer {
 async function answerThread(c: Context<App>, answer: Answer): Promise<Response> {
   const { thread, code, lang, problem, text } = answer;
   const snapshot = await snapshotOf(c, thread.site);
-  const messageId = answer.messageId ?? freshMessageId(c.var.now);
+  const messageId = answer.messageId ?? newId(c.var.now);
   return drawThread(c, { thread, snapshot, lang, code, messageId, problem, text, status: answer.status ?? 200 });
 }
 

@@ -1,9 +1,9 @@
 import type { Role } from "../../shared/team.ts";
-import { sameAddress } from "./members.ts";
 
 export interface Invite {
   site: string;
   id: string;
+  /** As `sameAddress` writes it. */
   email: string;
   role: Role;
   expiresAt: number;
@@ -33,16 +33,7 @@ export function insertInvite(
       `INSERT INTO invites (site, id, token_hash, email, role, invited_by, created_at, expires_at)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
     )
-    .bind(
-      invite.site,
-      invite.id,
-      invite.tokenHash,
-      sameAddress(invite.email),
-      invite.role,
-      invite.invitedBy,
-      now,
-      invite.expiresAt,
-    );
+    .bind(invite.site, invite.id, invite.tokenHash, invite.email, invite.role, invite.invitedBy, now, invite.expiresAt);
 }
 
 export async function listInvites(db: D1Database, site: string, now: number): Promise<Invite[]> {
@@ -63,7 +54,10 @@ export async function findInvite(db: D1Database, tokenHash: string, now: number)
   return row ? toInvite(row) : undefined;
 }
 
-/** Makes the member out of the invite: address and role are the invite's. Makes nobody when it is used or over. */
+/**
+ * Makes the member out of the invite: address and role are the invite's. Makes nobody when it is used or over, or when
+ * somebody on the site has the address already (two invites to one person, accepted at once, make one member).
+ */
 export function insertInvitedMember(
   db: D1Database,
   invite: Invite,
@@ -73,17 +67,21 @@ export function insertInvitedMember(
   return db
     .prepare(
       `INSERT INTO members (site, id, name, public_name, email, role, created_at)
-       SELECT site, ?3, ?4, ?5, email, role, ?6 FROM invites
-       WHERE site = ?1 AND id = ?2 AND used_at IS NULL AND expires_at > ?6`,
+       SELECT i.site, ?3, ?4, ?5, i.email, i.role, ?6 FROM invites i
+       WHERE i.site = ?1 AND i.id = ?2 AND i.used_at IS NULL AND i.expires_at > ?6
+       AND NOT EXISTS (SELECT 1 FROM members m WHERE m.site = ?1 AND m.email = i.email AND m.removed_at IS NULL)`,
     )
     .bind(invite.site, invite.id, member.id, member.name, member.publicName, now);
 }
 
-/** After `insertInvitedMember`, in the same batch. */
-export function useInvite(db: D1Database, site: string, id: string, now: number): D1PreparedStatement {
+/** After `insertInvitedMember`, in the same batch: used only if it made that member. */
+export function useInvite(db: D1Database, invite: Invite, member: string, now: number): D1PreparedStatement {
   return db
-    .prepare("UPDATE invites SET used_at = ?3 WHERE site = ?1 AND id = ?2 AND used_at IS NULL")
-    .bind(site, id, now);
+    .prepare(
+      `UPDATE invites SET used_at = ?4 WHERE site = ?1 AND id = ?2 AND used_at IS NULL
+       AND EXISTS (SELECT 1 FROM members WHERE site = ?1 AND id = ?3)`,
+    )
+    .bind(invite.site, invite.id, member, now);
 }
 
 export function deleteInvite(db: D1Database, site: string, id: string): D1PreparedStatement {

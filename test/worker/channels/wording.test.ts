@@ -124,6 +124,11 @@ describe("the visitor's answer", () => {
     expect(render(answered({ kind: "call" })).subject).toBe("Ben called you: K7F-3QX-9MD");
   });
 
+  test("an override left open in their words cannot turn ours around", () => {
+    const { text, html } = render(answered({ text: "Hello \u202eolleH\u2066", textLang: "en" }));
+    for (const part of [text, html]) expect(part).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   test("right-to-left words find their own direction", () => {
     const { html } = render(answered({ text: "نعتذر", textLang: "ar" }));
     expect(html).toMatch(/<blockquote[^>]*dir="auto" lang="ar"[^>]*>نعتذر<\/blockquote>/);

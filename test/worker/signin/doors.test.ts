@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paths } from "../../../shared/paths.ts";
+import { paths, patterns } from "../../../shared/paths.ts";
 import { may, MAY, ROLES } from "../../../shared/team.ts";
 import { type Shop, World } from "./world.ts";
 
@@ -132,4 +132,14 @@ test("only owners touch members", async () => {
     ]);
     expect(answers.map(({ code }) => code)).toEqual(Array<string>(8).fill("forbidden"));
   }
+});
+
+test("routers and browsers mean the same addresses", () => {
+  const { form, formReceipt, ...ofTheTeam } = patterns;
+  const made = { form: paths.form(":site"), formReceipt: paths.formReceipt(":site") };
+  for (const name of Object.keys(ofTheTeam) as (keyof typeof ofTheTeam)[]) {
+    expect(decodeURIComponent(api[name](":id", ":message"))).toBe(ofTheTeam[name]);
+  }
+  expect(decodeURIComponent(made.form)).toBe(form);
+  expect(decodeURIComponent(made.formReceipt)).toBe(formReceipt);
 });

@@ -64,7 +64,9 @@ describe("a sign-in mail", () => {
   test("is over after ten minutes, link and code", async () => {
     const { world, shop, browser, handle, mail } = await asked();
     world.forward(10 * MINUTE);
-    for (const draft of [{ token: mail.token }, { token: mail.token, ask: handle }, { code: mail.code, ask: handle }]) {
+    const byLink = [{ token: mail.token }, { token: mail.token, ask: handle }];
+    const byCode = [mail.code, "WRNGC0DE"].map((code) => ({ code, ask: handle }));
+    for (const draft of [...byLink, ...byCode]) {
       expect((await browser.post(paths.api.signinRedeem, draft)).code).toBe("gone");
     }
     const row = await world.env.DB.prepare("SELECT detail FROM outbox WHERE site = ?1")
@@ -194,6 +196,14 @@ describe("asking again and again", () => {
     await ask(world.browser(), shop.email);
     world.forward(10 * MINUTE);
     await ask(stranger, shop.email);
+  });
+
+  test("stops after twenty mails to one address, wherever they are asked for", async () => {
+    const world = new World();
+    const shop = await world.openShop();
+    for (let n = 0; n < 20; n++) await ask(world.browser(), shop.email);
+    expect((await world.browser().post(paths.api.signinMail, { email: shop.email })).code).toBe("slow_down");
+    await ask(world.browser(), someAddress());
   });
 
   test("is stopped for a network that asks for many addresses", async () => {

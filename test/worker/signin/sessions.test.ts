@@ -92,6 +92,14 @@ describe("a session", () => {
     expect((await thief.get(api.me)).code).toBe("signed_out");
   });
 
+  test("of a removed member is none, even where its row was left behind", async () => {
+    const world = new World();
+    const shop = await world.openShop();
+    const ben = await world.join(shop, "agent");
+    await world.env.DB.prepare("UPDATE members SET removed_at = ?2 WHERE id = ?1").bind(ben.id, world.now).run();
+    expect((await ben.browser.get(api.sessions)).code).toBe("signed_out");
+  });
+
   test("ends by signing out, on the server as well as in the browser", async () => {
     const world = new World();
     const { owner } = await world.openShop();

@@ -38,8 +38,7 @@ export class World {
     this.origin = options.origin ?? "https://amends.example";
     const spool = { publish: async (snapshot: { site: string }) => void this.published.push(snapshot.site) };
     const keeper = { arrived: async (now: number) => now + HOUR, wake: async () => {} };
-    const namespace = <T>(stub: T) => ({ idFromName: (name: string) => name, get: () => stub });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stand-ins for objects that have tests of their own
+    // Stand-ins for objects that have tests of their own.
     this.env = {
       ...(platform as object),
       SPOOL: namespace(spool),
@@ -72,7 +71,6 @@ export class World {
   async fetch(request: Request): Promise<Response> {
     // What is only for speed is begun and not waited for, as in production.
     const ctx = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} };
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a context as the routes use
     return this.#app.fetch(request, this.env, ctx as unknown as ExecutionContext);
   }
 
@@ -92,6 +90,7 @@ export class World {
     role: string,
     email = someAddress(),
   ): Promise<{ browser: Browser; id: string; email: string }> {
+    this.forward(1); // lists are in order of joining
     const { body } = await shop.owner.post(paths.api.invites, { email, role });
     const token = await inviteToken(this.env, (body as { invite: { id: string } }).invite.id);
     const browser = this.browser();
@@ -109,6 +108,10 @@ export class World {
       .all<{ detail: string }>();
     return Promise.all(results.map(({ detail }) => signinMail(this.env, detail)));
   }
+}
+
+function namespace<T>(stub: T) {
+  return { idFromName: (name: string) => name, get: () => stub };
 }
 
 export interface Shop {

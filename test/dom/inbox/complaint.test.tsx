@@ -1,0 +1,76 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { LocationProvider } from "preact-iso/router";
+import { afterEach, expect, test, vi } from "vitest";
+import type { ComplaintView } from "../../../shared/inbox.ts";
+import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
+import { message, openWorld, serveComplaint } from "./world.ts";
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(part: Partial<ComplaintView>) {
+  const world = openWorld();
+  const view = serveComplaint(world, part);
+  const { container } = render(
+    <LocationProvider>
+      <Complaint id={view.item.id} />
+    </LocationProvider>,
+  );
+  await screen.findByText("Their words");
+  return { world, view, container };
+}
+
+test("the facts come before the words, and the words are untouched in their own language", async () => {
+  const text = "Línea uno\n\n  <b>línea</b> dos";
+  const { container } = await open({ messages: [message({ text, lang: "es" })] });
+  const words = container.querySelector(".their-words p")!;
+  expect(words.textContent).toBe(text);
+  expect(words.getAttribute("lang")).toBe("es");
+  expect(
+    container.querySelector(".facts")!.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING,
+  ).toBeTruthy();
+});
+
+test("a page link shows its origin and tells the page nothing about us", async () => {
+  await open({ pageUrl: "https://shop.example/orders/1" });
+  const link = screen.getByText("https://shop.example").closest("a")!;
+  expect(link.rel).toContain("noreferrer");
+  expect(link.getAttribute("href")).toBe("https://shop.example/orders/1");
+});
+
+test("an address that would run a script is no link", async () => {
+  await open({ source: "social", sourceUrl: "javascript:alert(1)" });
+  expect(screen.getByText("javascript:alert(1)").closest("a")).toBeNull();
+});
+
+test("an unlisted origin is marked, and one tap allows it", async () => {
+  const { world, view } = await open({ origin: "https://www.shop.example", originListed: false });
+  const allow = `POST /api/complaints/${view.item.id}/allow-origin`;
+  world.answers(allow, { body: { ...view, originListed: true } });
+  expect(screen.getByText(/came from https:\/\/www.shop.example/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "That one is ours" }));
+  await vi.waitFor(() => expect(screen.queryByText(/came from/)).toBeNull());
+  expect(world.sent(allow)).toHaveLength(1);
+});
+
+test("marking as spam can be undone", async () => {
+  const { world, view } = await open({});
+  const spam = `POST /api/complaints/${view.item.id}/spam`;
+  world.answers(spam, (body) => ({ body: { ...view, item: { ...view.item, ...(body as { spam: boolean }) } } }));
+  fireEvent.click(screen.getByRole("button", { name: "Mark as spam" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Not spam" }));
+  await screen.findByRole("button", { name: "Mark as spam" });
+  expect(world.sent(spam).map((call) => call.body)).toEqual([{ spam: true }, { spam: false }]);
+});
+
+test("a complaint that is not there says so", async () => {
+  openWorld();
+  render(
+    <LocationProvider>
+      <Complaint id="0192f000-0000-7000-8000-000000000009" />
+    </LocationProvider>,
+  );
+  expect(await screen.findByText("There is no such complaint here.")).toBeTruthy();
+});

@@ -1,0 +1,55 @@
+import { until } from "./wait.ts";
+
+/** A site made for one test: its key, its owner, and a session that is already signed in. */
+export interface TestSite {
+  site: string;
+  owner: { email: string };
+  /** Value of the `sid` cookie. */
+  sid: string;
+  webhookSecret: string;
+}
+export interface Mail {
+  to: string;
+  from: string;
+  subject: string;
+  text: string;
+  html: string;
+  links: string[];
+  at: number;
+}
+
+/** Makes a site with an owner and, if given, a webhook and origins. The doors exist in the local Worker only. */
+export async function makeSite(
+  app: string,
+  wanted: { key?: string; webhook?: string; origins?: string[] } = {},
+): Promise<TestSite> {
+  return (await knock(app, "/__test/site", wanted)) as TestSite;
+}
+
+/** Moves the clocks of Worker and objects to `now` (ms UTC) and runs what fell due. */
+export function moveTime(app: string, now: number): Promise<unknown> {
+  return knock(app, "/__test/time", { now });
+}
+
+/** Every mail that was sent, the oldest first. */
+export async function mails(app: string): Promise<Mail[]> {
+  const sent = (await (await fetch(`${app}/dev/mail.json`)).json()) as Mail[];
+  return sent.toSorted((a, b) => a.at - b.at);
+}
+
+/** The newest mail to this address whose subject or text fits. */
+export function mailTo(app: string, address: string, fits: RegExp = /./): Promise<Mail> {
+  return until(`a mail to ${address} that says ${fits}`, async () =>
+    (await mails(app)).findLast(({ to, subject, text }) => to === address && fits.test(`${subject}\n${text}`)),
+  );
+}
+
+async function knock(app: string, path: string, body: unknown): Promise<unknown> {
+  const answer = await fetch(`${app}${path}`, {
+    method: "POST",
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(30_000),
+  });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+}

@@ -1,0 +1,78 @@
+import type { Locator, Page } from "playwright-core";
+import { FILL_TIME_MIN_MS } from "../../shared/limits.ts";
+
+/** What a visitor may say besides the words. */
+export interface Saying {
+  wish?: string;
+  /** 1 to 10. */
+  anger?: number;
+  mail?: string;
+}
+
+/** Somebody with a problem, on a page with the widget, in the words that stand there. */
+export interface Visitor {
+  page: Page;
+  launcher: Locator;
+  dialog: Locator;
+  opens(): Promise<void>;
+  /** Fills in the form and sends it. Resolves with the reference on the receipt. */
+  complains(text: string, saying?: Saying): Promise<string>;
+  /** Leaves the receipt and opens the thread of the complaint. */
+  opensThread(): Promise<void>;
+  writesBack(text: string): Promise<void>;
+  /** Waits until these words stand in the widget. */
+  reads(words: string | RegExp): Promise<void>;
+}
+
+export function visitor(page: Page): Visitor {
+  const launcher = page.getByRole("button", { name: "Something wrong?" });
+  const dialog = page.getByRole("dialog");
+  const question = dialog.getByRole("textbox", { name: "What happened?" });
+  let openedAt = 0;
+  async function opens(): Promise<void> {
+    await launcher.click();
+    await dialog.waitFor();
+    openedAt = await page.evaluate(() => performance.now());
+  }
+  return {
+    page,
+    launcher,
+    dialog,
+    opens,
+    async complains(text, { wish, anger, mail } = {}) {
+      if (!(await dialog.isVisible())) await opens();
+      await question.fill(text);
+      if (wish) await dialog.getByRole("radio", { name: wish }).check({ force: true });
+      if (anger) await dialog.getByRole("radio", { name: `${anger} of 10` }).check({ force: true });
+      if (mail) {
+        await dialog.getByRole("radio", { name: "By mail" }).check({ force: true });
+        await dialog.getByRole("textbox", { name: "Your mail address" }).fill(mail);
+      }
+      // A person needs a moment to write; what is faster is marked as spam.
+      const written = openedAt + FILL_TIME_MIN_MS + 100;
+      await page.waitForFunction((written) => performance.now() > written, written);
+      await dialog.getByRole("button", { name: "Send", exact: true }).click();
+      await dialog.getByText("We have it.").waitFor();
+      return referenceOn(dialog);
+    },
+    async opensThread() {
+      await dialog.getByRole("button", { name: "Done" }).click();
+      await opens();
+      await dialog.getByRole("log").waitFor();
+    },
+    async writesBack(text) {
+      await dialog.getByRole("textbox", { name: "Write back" }).fill(text);
+      await dialog.getByRole("button", { name: "Send", exact: true }).click();
+      await dialog.getByText(text).first().waitFor();
+    },
+    reads: (words) => dialog.getByText(words).first().waitFor({ timeout: 30_000 }),
+  };
+}
+
+/** The reference that stands on a receipt. */
+export async function referenceOn(place: Locator): Promise<string> {
+  const text = await place.innerText();
+  const reference = /\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\b/.exec(text)?.[0];
+  if (!reference) throw new Error(`No reference stands here:\n${text}`);
+  return reference;
+}

@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { LINE_MAX } from "../../../shared/limits.ts";
+import type { ComplaintView } from "../../../shared/inbox.ts";
+import { paths } from "../../../shared/paths.ts";
+import type { SettingsView } from "../../../shared/site.ts";
+import type { MemberView } from "../../../shared/team.ts";
+import type { ThreadView } from "../../../shared/thread.ts";
+import { clock } from "../../../worker/clock.ts";
+import { newId } from "../../../worker/keys.ts";
+import { type Answer, ask, complain, draftFor, type Key, type Member, openQuietSite, read } from "./house.ts";
+import { hearLogs } from "./logs.ts";
+import { inLanes } from "./lanes.ts";
+import { kept, keptLine, naughty, naughtyLines, naughtyTexts } from "./strings.ts";
+
+hearLogs();
+
+const { api } = paths;
+let owner: Member;
+beforeAll(async () => {
+  owner = await openQuietSite();
+});
+
+const isBlank = (text: string) => text.trim() === "";
+const isLong = (text: string) => keptLine(text).length > LINE_MAX;
+const fieldsOf = ({ text }: Answer) => (JSON.parse(text) as { fields?: Record<string, string> }).fields;
+
+describe("a complaint from the widget", () => {
+  /** Every field takes the same string; a test complaint, so that nobody is told. */
+  const draftOf = (text: string) => {
+    const lines = { name: text, order: text, phone: text, phoneWhen: text };
+    const context = { title: text, url: text, agent: text, viewport: text.slice(0, 20) };
+    return draftFor(owner.site, { text, ...lines, context, test: true });
+  };
+
+  test("keeps every string in every field as it was typed, or says which field it cannot take", async () => {
+    await inLanes(naughty, async (text) => {
+      const draft = draftOf(text);
+      const answer = await ask("POST", paths.complaints, { body: draft });
+      if (isBlank(text) || isLong(text)) {
+        expect(answer.code).toBe("invalid");
+        const lines = { name: "name.long", order: "order.long", phone: "phone.long", phoneWhen: "phone.long" };
+        expect(fieldsOf(answer)).toEqual(isBlank(text) ? { text: "text.empty" } : lines);
+        return;
+      }
+      expect(answer.status).toBe(201);
+      const view = read<ComplaintView>(await owner.ask("GET", api.complaint(draft.id)));
+      const line = keptLine(text);
+      expect(view.messages.map((message) => message.text)).toEqual([kept(text)]);
+      expect(view).toMatchObject({ order: line, phone: line, phoneWhen: line, pageTitle: line, pageUrl: line });
+      expect(view).toMatchObject({ agent: line, viewport: keptLine(text.slice(0, 20)), item: { name: line } });
+      expect(kept(text).replace(/\s+/g, " ").trim()).toContain(view.item.excerpt);
+    });
+  });
+
+  test("takes no string that is not an address for one", async () => {
+    await inLanes(naughty, async (text) => {
+      const answer = await ask("POST", paths.complaints, { body: { ...draftOf("Words."), email: text, phone: "1" } });
+      const address = answer.status === 201 ? keptLine(text) : "";
+      expect([201, 422]).toContain(answer.status);
+      expect(address).toMatch(/^$|^[^\s<>"(),:;\\\p{Cc}]+@[^\s<>"(),:;\\\p{Cc}]+$/u);
+    });
+  });
+
+  test.each(["id", "messageId", "secret", "site", "kind", "wish", "reach", "lang"])(
+    "takes no string for %s that is none",
+    async (field) => {
+      await inLanes([...naughtyLines, ...naughtyTexts], async (text) => {
+        const answer = await ask("POST", paths.complaints, { body: { ...draftOf("Words."), [field]: text } });
+        expect(answer.code).toBe("invalid");
+        expect(Object.keys(fieldsOf(answer) ?? {})).toEqual([field]);
+      });
+    },
+  );
+});
+
+describe("a thread", () => {
+  let key: Key;
+  beforeAll(async () => {
+    ({ key } = await complain(owner.site));
+  });
+  const words = (text: string) => ({ messageId: newId(clock()), text });
+  const textOf = (view: { messages: { id: string; text: string }[] }, id: string) =>
+    view.messages.find((message) => message.id === id)?.text;
+
+  test("keeps what the visitor writes back, and shows the same to both", async () => {
+    for (const text of naughtyTexts) {
+      const message = words(text);
+      const answer = await ask("POST", paths.threadMessages, { body: { key, ...message } });
+      expect(textOf(read<ThreadView>(answer), message.messageId)).toBe(kept(text));
+      const view = read<ComplaintView>(await owner.ask("GET", api.complaint(key.id)));
+      expect(textOf(view, message.messageId)).toBe(kept(text));
+    }
+  });
+
+  test.each([
+    ["replies", api.replies],
+    ["calls", api.calls],
+    ["notes", api.notes],
+  ] as const)("keeps every string in %s", async (_kind, path) => {
+    for (const text of naughtyTexts) {
+      const message = words(text);
+      const view = read<ComplaintView>(await owner.ask("POST", path(key.id), message));
+      expect(textOf(view, message.messageId)).toBe(kept(text));
+    }
+  });
+});
+
+test("a complaint entered by hand keeps every string in every field", async () => {
+  await inLanes(naughtyLines, async (text) => {
+    const { secret: _, took: __, ...draft } = draftFor(owner.site, { text, name: text, order: text, phone: text });
+    const view = read<ComplaintView>(await owner.ask("POST", api.complaints, { ...draft, source: "letter" }));
+    const line = keptLine(text);
+    expect(view).toMatchObject({ order: line, phone: line, item: { name: line }, messages: [{ text: kept(text) }] });
+  });
+});
+
+test("an address of where it was said is a web address or none", async () => {
+  await inLanes([...naughtyLines, "javascript:alert(1)", "data:text/html,x"], async (sourceUrl) => {
+    const { secret: _, took: __, ...draft } = draftFor(owner.site, { source: "social", sourceUrl });
+    const answer = await owner.ask("POST", api.complaints, draft);
+    if (answer.status !== 200) expect(fieldsOf(answer)).toEqual({ sourceUrl: "url.shape" });
+    else expect(read<ComplaintView>(answer).sourceUrl).toMatch(/^https?:/);
+  });
+});
+
+test("the texts of the settings keep every string", async () => {
+  for (const text of naughtyLines) {
+    const answer = await owner.change(({ settings }) => {
+      settings.name = text;
+      settings.signer = { name: text, role: text };
+      settings.contacts.phone = text;
+    });
+    const line = keptLine(text);
+    expect(read<SettingsView>(answer).settings).toMatchObject({
+      name: line,
+      signer: { name: line, role: line },
+      contacts: { phone: line },
+    });
+  }
+  const site = read<{ name: string }>(await ask("GET", paths.site(owner.site)));
+  expect(site.name).toBe(keptLine(naughtyLines.at(-1) ?? ""));
+});
+
+test("the shapes of the settings take no string that is none", async () => {
+  for (const text of [...naughtyTexts, ...naughtyLines.filter((_, n) => n % 10 === 0)]) {
+    const answer = await owner.change(({ settings }) => {
+      settings.address = text;
+      settings.contacts = { phone: "", email: text, url: text };
+      settings.clock = { ...settings.clock, zone: text, awayUntil: text, holidays: [text] };
+      settings.look.accent = text;
+      settings.origins = [text];
+    });
+    expect(Object.keys(fieldsOf(answer) ?? {})).toEqual(
+      expect.arrayContaining([
+        "settings.address",
+        "settings.look.accent",
+        "settings.origins.0",
+        "settings.clock.awayUntil",
+      ]),
+    );
+  }
+});
+
+test("a member's names keep every string", async () => {
+  const ben = await owner.invites("agent");
+  for (const text of naughtyLines) {
+    const view = read<MemberView>(await ben.ask("PATCH", api.member(ben.id), { name: text, publicName: text }));
+    expect(view).toMatchObject({ name: keptLine(text), publicName: keptLine(text) });
+  }
+});
+
+test("no string in an address of ours is more than not found", async () => {
+  const at = naughty.map((text) => encodeURIComponent(text.toWellFormed()));
+  await inLanes(at, async (text) => {
+    const answers = await Promise.all([
+      ask("GET", `/c/${text}`),
+      ask("GET", `/v1/site?site=${text}`),
+      ask("GET", `/c/${owner.site}/receipt?r=${text}&lang=${text}`),
+      owner.ask("GET", `/api/complaints/${text}`),
+      owner.ask("GET", `/api/complaints?filter=${text}&cursor=${text}`),
+      owner.ask("GET", `/api/deliveries?cursor=${text}`),
+    ]);
+    for (const { status, headers, text: body } of answers) {
+      expect([200, 404, 422]).toContain(status);
+      const kind = headers.get("content-type") ?? "";
+      if (status === 404 && body !== "") expect(kind).toMatch(/^text\/html|^application\/problem\+json/);
+    }
+  });
+});

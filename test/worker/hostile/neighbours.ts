@@ -1,0 +1,91 @@
+import { env } from "cloudflare:workers";
+import { paths } from "../../../shared/paths.ts";
+import type { SessionView } from "../../../shared/signin.ts";
+import { clock } from "../../../worker/clock.ts";
+import { newId } from "../../../worker/keys.ts";
+import { ask, complain, type Key, type Member, moveTo, openSite, read, sendForm } from "./house.ts";
+import { readPage } from "./page.ts";
+
+const { api } = paths;
+
+/** Stands in everything of the other site that is nobody else's business. */
+export const MARK = "zebra-crossing-93";
+
+/** One site with a bit of everything, and the ids and keys of it. */
+export interface Shop {
+  owner: Member;
+  agent: Member;
+  site: string;
+  key: Key;
+  reference: string;
+  /** Of a complaint that came by the plain form. */
+  form: { id: string; reference: string; code: string; receipt: string };
+  reply: string;
+  fact: string;
+  invite: string;
+  session: string;
+  passkey: string;
+}
+
+async function complainByForm(site: string, text: string): Promise<Shop["form"]> {
+  const path = paths.form(site);
+  const { values } = await readPage((await ask("GET", path)).text);
+  const sent = await sendForm(path, { ...values, text });
+  const receipt = sent.headers.get("location") ?? "";
+  const { values: shown } = await readPage((await ask("GET", receipt)).text);
+  return { id: values["id"] ?? "", reference: shown["reference"] ?? "", code: shown["code"] ?? "", receipt };
+}
+
+export async function openShop(mark: string): Promise<Shop> {
+  const owner = await openSite();
+  const { site } = owner;
+  const agent = await owner.invites("agent");
+  read(await agent.ask("PATCH", api.member(agent.id), { name: mark, publicName: mark }));
+  read(await owner.change(({ channels }) => (channels.ntfy = null)));
+  const lines = { name: mark, order: mark, phone: mark, email: `${mark}@customer.example` };
+  const { key, receipt, draft } = await complain(site, { text: `${mark} broke`, ...lines, reach: "mail" });
+  const form = await complainByForm(site, `${mark} by the form`);
+  const reply = newId(clock());
+  read(await agent.ask("POST", api.replies(key.id), { messageId: reply, text: `${mark} answered` }));
+  read(await agent.ask("POST", api.notes(key.id), { messageId: newId(clock()), text: `${mark} noted` }));
+  const invited = await owner.ask("POST", api.invites, { email: `${mark}@team.example`, role: "agent" });
+  const { sessions } = read<{ sessions: SessionView[] }>(await owner.ask("GET", api.sessions));
+  const passkey = `passkey-of-${site}`;
+  await env.DB.prepare(
+    `INSERT INTO passkeys (id, site, member, public_key, counter, transports, name, created_at)
+     VALUES (?1, ?2, ?3, 'AA', 0, '[]', ?4, 1)`,
+  )
+    .bind(passkey, site, owner.id, mark)
+    .run();
+  return {
+    owner,
+    agent,
+    site,
+    key,
+    reference: receipt.reference,
+    form,
+    reply,
+    fact: String(draft["messageId"]),
+    invite: read<{ invite: { id: string } }>(invited).invite.id,
+    session: sessions[0]?.id ?? "",
+    passkey,
+  };
+}
+
+/** All that is owed has been told, so that nothing moves by itself any more. */
+export async function settleDown(): Promise<void> {
+  await moveTo(clock() + 60_000);
+}
+
+/** Every row of a site, but for what counts a stranger's tries. */
+export async function rowsOf(site: string): Promise<Record<string, unknown[]>> {
+  const { results: tables } = await env.DB.prepare(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%site TEXT%' ORDER BY name",
+  ).all<{ name: string }>();
+  const rows: Record<string, unknown[]> = {};
+  for (const { name } of tables) {
+    const { results } = await env.DB.prepare(`SELECT * FROM ${name} WHERE site = ?1`).bind(site).all();
+    rows[name] = results.map(({ code_tries: _, code_tries_since: __, ...row }) => row);
+  }
+  return rows;
+}

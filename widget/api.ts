@@ -1,0 +1,46 @@
+import type { ComplaintDraft } from "../shared/complaint.ts";
+import type { ErrorCode, Problem } from "../shared/errors.ts";
+import { visitorPaths } from "../shared/paths.ts";
+import type { SiteView } from "../shared/site.ts";
+import type { ReceiptView } from "../shared/thread.ts";
+
+const TIMEOUT_MS = 10_000;
+
+export type Failure = ErrorCode | "offline" | "timeout";
+export type Outcome<T> =
+  | { ok: true; value: T }
+  /** `wait` in seconds, where the Worker named one. */
+  | { ok: false; error: Failure; fields?: Record<string, string> | undefined; wait?: number | undefined };
+
+/** Failures that pass by themselves: what was to be sent is kept and tried again. */
+export function passes(error: Failure): boolean {
+  return ["offline", "timeout", "slow_down", "busy", "cannot_look", "unknown"].includes(error);
+}
+
+/** A plain string body and no header of ours: a simple request, so there is no preflight. */
+export async function ask<T>(url: string, body?: unknown, signal?: AbortSignal): Promise<Outcome<T>> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), TIMEOUT_MS);
+  try {
+    const answer = await fetch(url, {
+      signal: signal ?? late.signal,
+      credentials: "omit",
+      ...(body ? { method: "POST", body: JSON.stringify(body), keepalive: !signal } : {}),
+    });
+    const value = (await answer.json().catch(() => ({}))) as T & Partial<Problem>;
+    if (answer.ok) return { ok: true, value };
+    return { ok: false, error: value.code ?? "unknown", fields: value.fields, wait: value.retry_after_s };
+  } catch {
+    return { ok: false, error: late.signal.aborted ? "timeout" : "offline" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function loadSite(base: string, site: string): Promise<Outcome<SiteView>> {
+  return ask(base + visitorPaths.site(site));
+}
+
+export function submitComplaint(base: string, draft: ComplaintDraft): Promise<Outcome<ReceiptView>> {
+  return ask(base + visitorPaths.complaints, draft);
+}

@@ -1,0 +1,45 @@
+import { base64url, uuid7 } from "../shared/id.ts";
+import type { ComplaintDraft } from "../shared/complaint.ts";
+import { read, remove, write } from "./store.ts";
+
+/** Complaints that nobody finished are forgotten after this time: other people use this device too. */
+const EXPIRES_MS = 30 * 86_400_000;
+
+/** A complaint being written. Id, message id and secret are made once, with the first key. */
+export interface Draft extends Partial<Omit<ComplaintDraft, "context">> {
+  id: string;
+  messageId: string;
+  secret: string;
+  /** When writing began, ms UTC by this device's clock. */
+  began: number;
+  /** The words of the last attempt to send, under `messageId`. */
+  tried?: string | undefined;
+  /** The visitor switched off what the page tells about itself. */
+  alone?: boolean;
+}
+
+const name = (site: string): string => `amends:${site}`;
+const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+
+export function newMessageId(): string {
+  return uuid7(Date.now(), random(16));
+}
+
+export function newDraft(): Draft {
+  return { id: newMessageId(), messageId: newMessageId(), secret: base64url(random(32)), began: Date.now() };
+}
+
+/** Called with every key. Returns whether the words will outlive the page. */
+export function keepDraft(site: string, draft: Draft): boolean {
+  return write(name(site), draft);
+}
+
+export function keptDraft(site: string): Draft | undefined {
+  const draft = read<Draft>(name(site));
+  return draft && draft.began > Date.now() - EXPIRES_MS ? draft : undefined;
+}
+
+/** Only after the Worker said that it has the words. */
+export function dropDraft(site: string): void {
+  remove(name(site));
+}

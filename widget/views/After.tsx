@@ -1,0 +1,87 @@
+import { Component } from "preact";
+import type { VNode } from "preact";
+import type { ReceiptView } from "../../shared/thread.ts";
+import { forgetDevice } from "../forget.ts";
+import { prepare } from "../later.ts";
+import { printAlone } from "../print.ts";
+import type { LaterWords } from "../strings/en.later.ts";
+import { watchThread } from "../watch.ts";
+
+interface Props {
+  base: string;
+  site: string;
+  secret: string;
+  receipt: ReceiptView;
+  /** Was a receipt by mail asked for? */
+  mail: boolean;
+  link: string;
+}
+interface State {
+  unmailed: boolean;
+  copied?: boolean;
+  code?: VNode;
+}
+
+/** What can be done with a receipt, and what became of its mail. */
+class After extends Component<Props & { words: LaterWords }, State> {
+  override state: State = { unmailed: !this.props.receipt.mail };
+  stop: (() => void) | undefined;
+
+  override componentDidMount(): void {
+    const { base, site, secret, receipt, mail } = this.props;
+    if (!mail || !receipt.mail) return;
+    this.stop = watchThread(base, { site, id: receipt.id, secret }, receipt.event, (thread) => {
+      this.setState({ unmailed: thread?.receiptMail === "withheld" });
+      if (thread?.receiptMail !== "waiting") this.stop?.();
+    });
+  }
+  override componentWillUnmount(): void {
+    this.stop?.();
+  }
+
+  copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(this.props.link);
+    this.setState({ copied: true });
+  };
+  share = (): void => {
+    // Rejects when the visitor thinks better of it.
+    navigator.share({ url: this.props.link }).catch(() => {});
+  };
+  qr = async (): Promise<void> => {
+    const { drawCode } = await import("./Code.tsx");
+    this.setState({ code: drawCode(this.props.link, this.props.words.qr) });
+  };
+
+  render({ words, mail }: Props & { words: LaterWords }, { copied, code, unmailed }: State) {
+    return (
+      <div class="page">
+        {mail && <p role="status">{unmailed ? words.unmailed : words.mailed}</p>}
+        {code}
+        <div class="chips">
+          <button type="button" onClick={this.copy}>
+            {copied ? words.copied : words.copy}
+          </button>
+          {"share" in navigator && (
+            <button type="button" onClick={this.share}>
+              {words.share}
+            </button>
+          )}
+          <button type="button" onClick={this.qr}>
+            {words.qr}
+          </button>
+          <button type="button" onClick={(event) => printAlone(event.currentTarget)}>
+            {words.print}
+          </button>
+        </div>
+        <button type="button" class="quiet" onClick={forgetDevice}>
+          {words.forget}
+        </button>
+      </div>
+    );
+  }
+}
+
+export async function ready(language: string, root: ShadowRoot) {
+  const words = await prepare(language, root);
+  return (props: Props) => <After words={words} {...props} />;
+}

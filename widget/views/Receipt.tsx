@@ -1,0 +1,56 @@
+import { Component, createRef } from "preact";
+import { statusLink } from "../../shared/paths.ts";
+import type { ReceiptView } from "../../shared/thread.ts";
+import type { Config } from "../config.ts";
+import type { Draft } from "../draft.ts";
+import { moment } from "../language.ts";
+import type { Words } from "../strings/en.ts";
+import { Later } from "./Later.tsx";
+
+interface Props {
+  words: Words;
+  config: Config;
+  receipt: ReceiptView;
+  draft: Draft;
+  done(): void;
+}
+
+export class Receipt extends Component<Props> {
+  heading = createRef<HTMLHeadingElement>();
+
+  override componentDidMount(): void {
+    this.heading.current?.focus();
+  }
+  render({ words, config: { base, site }, receipt, draft: { reach = "here", secret }, done }: Props) {
+    const { name, role } = receipt.reader;
+    const who = role ? `${name}, ${role},` : name;
+    const link = statusLink(base, site, receipt.id, { secret });
+    return (
+      <>
+        <main>
+          <h2 ref={this.heading} tabIndex={-1}>
+            {words.have}
+          </h2>
+          <p>
+            {words.reference} <code>{receipt.reference}</code>
+          </p>
+          <hr />
+          <p>{receipt.promiseDueAt ? words.promise(who, moment(receipt.promiseDueAt, words.lang)) : words.noPromise(who)}</p>
+          <p>{words.automatic}</p>
+          <p>{words.next[reach]}</p>
+          <a href={link}>{words.link}</a>
+          <Later
+            load={() => import("./After.tsx")}
+            lang={words.lang}
+            with={{ base, site, secret, receipt, mail: reach === "mail", link }}
+          />
+        </main>
+        <footer>
+          <button type="button" class="main" onClick={done}>
+            {words.done}
+          </button>
+        </footer>
+      </>
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { useEffect } from "preact/hooks";
+import { paths } from "../../../shared/paths.ts";
+import { useComplaint, useReading, type OpenComplaint } from "../complaint.ts";
+import { failureWords, words } from "../words.ts";
+import { Anger } from "./Anger.tsx";
+import { Composer } from "./Composer.tsx";
+import { Context } from "./Context.tsx";
+import { Facts } from "./Facts.tsx";
+import { Deeds, Warnings } from "./Marks.tsx";
+import { Owed } from "./Owed.tsx";
+import { Thread } from "./Thread.tsx";
+import { Title } from "./Title.tsx";
+
+/** One complaint: the facts first, then the words, then the thread, and the answer always in reach. */
+export function Complaint({ id }: { id: string }) {
+  const open = useComplaint(id);
+  useReading(open);
+  useEffect(() => window.scrollTo(0, 0), [id]);
+  return (
+    <article class="complaint">
+      <p class="back">
+        <a href={paths.inbox}>{words.complaint.back}</a>
+      </p>
+      {open.view ? <Opened open={open} /> : <Unopened open={open} />}
+    </article>
+  );
+}
+
+function Unopened({ open }: { open: OpenComplaint }) {
+  return (
+    <div class="complaint-body">
+      <Title>{words.complaint.loading}</Title>
+      {open.failed ? (
+        <div class="empty" role="alert">
+          <p>{open.failed === "not_found" ? words.complaint.gone : words.failed.load}</p>
+          <p>{open.failed === "offline" ? words.failed.words["cannot_look"] : ""}</p>
+          <button type="button" onClick={() => void open.load()}>
+            {words.failed.again}
+          </button>
+        </div>
+      ) : (
+        <output class="skeleton tall" aria-label={words.list.loading}>
+          <span />
+          <span />
+          <span />
+        </output>
+      )}
+    </div>
+  );
+}
+
+function Opened({ open }: { open: OpenComplaint }) {
+  const view = open.view!;
+  const { item } = view;
+  const who = item.name ?? words.row.somebody;
+  const first = view.messages.find((message) => message.kind === "words");
+  return (
+    <>
+      <div class="complaint-body">
+        {open.failed && (
+          <output class="stale">{open.failed === "offline" ? words.failed.offline : failureWords(open.failed)}</output>
+        )}
+        <header class="complaint-head">
+          <Title page={item.reference}>{words.complaint.from(words.kind[item.kind], who)}</Title>
+          <p class="reference">
+            <span class="heard">{words.complaint.reference} </span>
+            {item.reference}
+            {item.anger !== null && <Anger level={item.anger} />}
+            {item.test && <span class="mark">{words.row.test}</span>}
+          </p>
+          <Owed item={item} />
+        </header>
+        <Deeds open={open} />
+        <Facts view={view} />
+        {first && (
+          <section class="their-words" aria-label={words.complaint.words}>
+            <h2>{words.complaint.words}</h2>
+            <p lang={first.lang} dir="auto">
+              {first.text}
+            </p>
+          </section>
+        )}
+        <Warnings open={open} />
+        <Thread view={view} first={first?.id} />
+        <Context view={view} />
+      </div>
+      <Composer key={item.id} open={open} name={item.name ?? words.composer.someone} />
+    </>
+  );
+}

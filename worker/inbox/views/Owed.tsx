@@ -1,0 +1,28 @@
+import type { InboxItemView } from "../../../shared/inbox.ts";
+import { now } from "../clock.ts";
+import { shareLeft } from "../when.ts";
+import { words } from "../words.ts";
+import { Time } from "./Time.tsx";
+
+/** What is owed and when, in words and as a thin bar that runs out. */
+export function Owed({ item }: { item: InboxItemView }) {
+  if (item.leavesAt !== null && item.leavesAt > now.value) return <p class="owed calm">{words.row.leaving}</p>;
+  if (!item.owed) {
+    const untouched = item.state === "received" || item.state === "seen";
+    const text = untouched && item.reach === "none" ? words.row.noAnswerNeeded : words.row.nothingOwed;
+    return <p class="owed calm">{item.state === "answered" ? words.state.answered : text}</p>;
+  }
+  const { what, dueAt } = item.owed;
+  const overdue = dueAt <= now.value;
+  const left = shareLeft(item.receivedAt, dueAt, now.value);
+  return (
+    <div class={overdue ? "owed overdue" : "owed"}>
+      <p>
+        {words.owed[what][overdue ? "overdue" : "due"]} <Time at={dueAt} />
+      </p>
+      <span class="bar" aria-hidden="true">
+        <span style={{ transform: `scaleX(${overdue ? 1 : left.toFixed(3)})` }} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComplaintView, TeamMessageView } from "../../../shared/inbox.ts";
+import { now } from "../clock.ts";
+import { words } from "../words.ts";
+import { Time } from "./Time.tsx";
+
+/** All that was said after the first words, oldest first. */
+export function Thread({ view, first }: { view: ComplaintView; first: string | undefined }) {
+  const rest = view.messages.filter((message) => message.id !== first);
+  if (rest.length === 0) return null;
+  return (
+    <section class="thread" aria-label={words.complaint.thread}>
+      <h2>{words.complaint.thread}</h2>
+      <ol>
+        {rest.map((message) => (
+          <Said key={message.id} message={message} visitor={view.item.name} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Said({ message, visitor }: { message: TeamMessageView; visitor: string | null }) {
+  const who = message.by ?? (message.author === "visitor" && visitor ? visitor : words.by[message.author]);
+  const leaving = !message.takenBack && message.leavesAt > now.value;
+  return (
+    <li class={`message ${message.author} ${message.kind}${message.takenBack ? " taken-back" : ""}`}>
+      <p class="message-head">
+        <span>{words.message[message.kind](who)}</span> <Time at={message.at} />
+        {message.kind === "note" && <strong class="mark">{words.message.teamOnly}</strong>}
+        {message.takenBack && <strong class="mark">{words.complaint.takenBack}</strong>}
+        {leaving && <strong class="mark">{words.complaint.leaves}</strong>}
+      </p>
+      <p class="message-text" lang={message.lang} dir="auto">
+        {message.text}
+      </p>
+    </li>
+  );
+}

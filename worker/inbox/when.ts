@@ -1,0 +1,35 @@
+import { LANG, words } from "./words.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const relative = new Intl.RelativeTimeFormat(LANG, { numeric: "always" });
+const exact = new Intl.DateTimeFormat(LANG, {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** "3 hours ago", "in 20 minutes". Both times in ms UTC. */
+export function relativeWords(at: number, now: number): string {
+  const gap = at - now;
+  const size = Math.abs(gap);
+  if (size < MINUTE) return gap > 0 ? words.when.soon : words.when.justNow;
+  if (size < HOUR) return relative.format(Math.trunc(gap / MINUTE), "minute");
+  if (size < 2 * DAY) return relative.format(Math.trunc(gap / HOUR), "hour");
+  return relative.format(Math.trunc(gap / DAY), "day");
+}
+
+export function exactWords(at: number): string {
+  return exact.format(at);
+}
+
+/** How much of the time to answer is left, 1 (just came) to 0 (due or overdue). */
+export function shareLeft(receivedAt: number, dueAt: number, now: number): number {
+  if (now >= dueAt) return 0;
+  return Math.min(1, (dueAt - now) / Math.max(1, dueAt - receivedAt));
+}
