@@ -52,15 +52,8 @@ export const Context = v.object({
   agent: line("context.agent", 400),
 });
 
-/**
- * What the visitor's browser sends. The form, the plain form and the route run this same object.
- * Issue messages are codes; words live in the catalogues.
- */
-export const ComplaintDraft = v.object({
-  id: ComplaintId,
-  messageId: MessageId,
-  secret: ThreadSecret,
-  site: SiteKey,
+/** What the visitor says by writing and choosing. The browser checks these; nobody can get the other fields wrong. */
+const said = {
   kind: v.picklist(KINDS, "kind.unknown"),
   text: Words,
   wish: v.optional(v.picklist(WISHES, "wish.unknown")),
@@ -73,6 +66,19 @@ export const ComplaintDraft = v.object({
   phoneWhen: line("phone.long"),
   name: line("name.long"),
   order: line("order.long"),
+};
+export const Said = v.object(said);
+
+/**
+ * What the visitor's browser sends. The form, the plain form and the route run this same object (the form the part
+ * of it that people fill in). Issue messages are codes; words live in the catalogues.
+ */
+export const ComplaintDraft = v.object({
+  id: ComplaintId,
+  messageId: MessageId,
+  secret: ThreadSecret,
+  site: SiteKey,
+  ...said,
   /** BCP 47 tag of the language the form was shown in. */
   lang: v.pipe(v.string("lang.shape"), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "lang.shape"), v.maxLength(35, "lang.shape")),
   context: v.optional(Context),

@@ -1,16 +1,6 @@
-/** The paths the widget asks for; apart, so that it carries no others. */
-export const visitorPaths = {
-  site: (site: string) => `/v1/site?site=${encodeURIComponent(site)}`,
-  complaints: "/v1/complaints",
-  status: "/t",
-} as const;
-/** The paths of a thread, for whoever holds its key. */
-export const threadPaths = {
-  thread: "/v1/thread",
-  threadMessages: "/v1/thread/messages",
-  threadChanges: "/v1/thread/changes",
-  threadLive: "/v1/thread/live",
-} as const;
+import { statusLink, threadPaths, visitorPaths } from "./visitor-paths.ts";
+
+export { statusLink };
 
 /** Every path of the house. No path is written anywhere else. */
 export const paths = {
@@ -89,9 +79,3 @@ export const patterns = {
   spam: "/api/complaints/:id/spam",
   allowOrigin: "/api/complaints/:id/allow-origin",
 } as const;
-
-/** Status link with its key in the fragment, which no server or referrer ever sees. */
-export function statusLink(base: string, site: string, id: string, key: { secret: string } | { mail: string }): string {
-  const [letter, value] = "secret" in key ? ["s", key.secret] : ["m", key.mail];
-  return `${base}${visitorPaths.status}#${site}/${id}/${letter}/${value}`;
-}

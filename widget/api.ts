@@ -1,6 +1,6 @@
 import type { ComplaintDraft } from "../shared/complaint.ts";
 import type { ErrorCode, Problem } from "../shared/errors.ts";
-import { visitorPaths } from "../shared/paths.ts";
+import { visitorPaths } from "../shared/visitor-paths.ts";
 import type { SiteView } from "../shared/site.ts";
 import type { ReceiptView } from "../shared/thread.ts";
 
@@ -17,21 +17,20 @@ export function passes(error: Failure): boolean {
   return ["offline", "timeout", "slow_down", "busy", "cannot_look", "unknown"].includes(error);
 }
 
-/** A plain string body and no header of ours: a simple request, so there is no preflight. */
-export async function ask<T>(url: string, body?: unknown, signal?: AbortSignal): Promise<Outcome<T>> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), TIMEOUT_MS);
+/**
+ * A plain string body and no header of ours: a simple request, so there is no preflight. A question that the Worker
+ * may hold brings its own time and its own way to be given up.
+ */
+export async function ask<T>(url: string, body?: unknown, ms = TIMEOUT_MS, control = new AbortController()): Promise<Outcome<T>> {
+  const timer = setTimeout(() => control.abort(), ms);
   try {
-    const answer = await fetch(url, {
-      signal: signal ?? late.signal,
-      credentials: "omit",
-      ...(body ? { method: "POST", body: JSON.stringify(body), keepalive: !signal } : {}),
-    });
+    const sent = body ? { method: "POST", body: JSON.stringify(body), keepalive: ms === TIMEOUT_MS } : {};
+    const answer = await fetch(url, { ...sent, credentials: "omit", signal: control.signal });
     const value = (await answer.json().catch(() => ({}))) as T & Partial<Problem>;
     if (answer.ok) return { ok: true, value };
     return { ok: false, error: value.code ?? "unknown", fields: value.fields, wait: value.retry_after_s };
   } catch {
-    return { ok: false, error: late.signal.aborted ? "timeout" : "offline" };
+    return { ok: false, error: control.signal.aborted ? "timeout" : "offline" };
   } finally {
     clearTimeout(timer);
   }

@@ -1,15 +1,20 @@
 import { base64url, uuid7 } from "../shared/id.ts";
-import type { ComplaintDraft } from "../shared/complaint.ts";
+import type { ComplaintDraft, Kind, Reach, Wish } from "../shared/complaint.ts";
 import { read, remove, write } from "./store.ts";
 
 /** Complaints that nobody finished are forgotten after this time: other people use this device too. */
 const EXPIRES_MS = 30 * 86_400_000;
 
 /** A complaint being written. Id, message id and secret are made once, with the first key. */
-export interface Draft extends Partial<Omit<ComplaintDraft, "context">> {
+export interface Draft extends Omit<Partial<ComplaintDraft>, "context" | "wish" | "anger"> {
   id: string;
   messageId: string;
   secret: string;
+  kind: Kind;
+  reach: Reach;
+  text: string;
+  wish?: Wish | undefined;
+  anger?: number | undefined;
   /** When writing began, ms UTC by this device's clock. */
   began: number;
   /** The words of the last attempt to send, under `messageId`. */
@@ -26,7 +31,15 @@ export function newMessageId(): string {
 }
 
 export function newDraft(): Draft {
-  return { id: newMessageId(), messageId: newMessageId(), secret: base64url(random(32)), began: Date.now() };
+  return {
+    id: newMessageId(),
+    messageId: newMessageId(),
+    secret: base64url(random(32)),
+    began: Date.now(),
+    kind: "problem",
+    reach: "here",
+    text: "",
+  };
 }
 
 /** Called with every key. Returns whether the words will outlive the page. */

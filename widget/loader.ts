@@ -34,16 +34,14 @@ function start(config: Config): void {
   const tags = [config.lang, document.documentElement.lang, ...navigator.languages].map((tag) => `${tag}`.slice(0, 2));
   const [label, failed] = WORDS[tags.find((tag) => WORDS[tag]) ?? "en"]!;
 
-  function pill<Name extends "button" | "a">(name: Name): HTMLElementTagNameMap[Name] {
-    const element = document.createElement(name);
-    const accent = config.accent ?? "#1f4e5f";
-    element.className = config.corner ?? "";
-    element.style.background = accent;
-    element.style.color = textOn(accent);
+  function dress(element: HTMLElement, accent = "#1f4e5f", corner = ""): void {
+    element.className = config.corner ?? corner;
+    element.style.background = config.accent ?? accent;
+    element.style.color = textOn(config.accent ?? accent);
     root.append(element);
-    return element;
   }
-  const button = pill("button");
+  const button = document.createElement("button");
+  dress(button);
   button.textContent = config.label ?? label;
   button.hidden = config.launcher === "none";
 
@@ -51,6 +49,7 @@ function start(config: Config): void {
     config,
     root,
     button,
+    dress,
     tell: (event, detail) => void document.dispatchEvent(new CustomEvent(`amends:${event}`, { detail })),
   };
 
@@ -69,7 +68,8 @@ function start(config: Config): void {
       .catch(() => {
         // A blocked panel must not swallow a complaint.
         panel = undefined;
-        const link = pill("a");
+        const link = document.createElement("a");
+        dress(link);
         link.href = `${base}/c/${site}`;
         link.textContent = failed;
         link.focus();

@@ -1,53 +1,53 @@
 import { render } from "preact";
-import { ACCENT } from "../shared/tokens.ts";
+import type { SiteView } from "../shared/site.ts";
 import { loadSite } from "./api.ts";
-import { textOn } from "./colour.ts";
 import { chooseLanguage, loadWords } from "./language.ts";
 import { mount } from "./mount.ts";
-import { forgetMemory } from "./store.ts";
 import type { Prefill, Stage } from "./stage.ts";
+import { forgetMemory } from "./store.ts";
+import type { Words } from "./strings/en.ts";
 import { App } from "./views/App.tsx";
 
-/** How long an opening waits for the site's own settings: a form that changes its colour under the eye is worse than a default. */
-const PATIENCE_MS = 400;
+/** How long an opening waits for the site's own colours; later ones would change under the visitor's eye. */
+const PATIENCE_MS = 100;
 
 let app: App | undefined;
 let root: ShadowRoot | undefined;
-let ready: Promise<void> | undefined;
-let gone = false;
-
-async function prepare(stage: Stage): Promise<void> {
-  const { config } = stage;
-  const [answer, words] = await Promise.all([
-    Promise.race([loadSite(config.base, config.site), new Promise<undefined>((late) => setTimeout(late, PATIENCE_MS))]),
-    loadWords(chooseLanguage(config.lang)),
-  ]);
-  if (gone) return;
-  const unknown = answer?.ok === false && answer.error === "unknown_site";
-  if (unknown) console.error(`Amends: no site has the key "${config.site}".`);
-  const site = answer?.ok ? answer.value : undefined;
-  const accent = config.accent ?? site?.look.accent ?? ACCENT;
-  const look = {
-    colours: { "--accent": accent, "--on": textOn(accent) },
-    corner: config.corner ?? site?.look.corner ?? "",
-    theme: config.theme ?? site?.look.theme ?? "auto",
-  };
-  root = mount(stage.root);
-  render(<App born={(born) => (app = born)} stage={stage} words={words} site={site} unknown={unknown} look={look} />, root);
-  // The button is out of sight while the panel is open, so it changes unseen.
-  stage.button.style.background = accent;
-  stage.button.style.color = look.colours["--on"];
-  stage.button.className = look.corner;
-}
+let words: Promise<Words> | undefined;
+let asked: Promise<SiteView | undefined> | undefined;
+let unknown = false;
 
 /** On intent: everything is on its way before the click. */
-export function preload(stage: Stage): void {
-  ready ??= prepare(stage);
+export function preload({ config, button }: Stage): void {
+  words ??= loadWords(chooseLanguage(config.lang));
+  asked ??= loadSite(config.base, config.site).then((answer) => {
+    if (answer.ok) return answer.value;
+    if (answer.error === "unknown_site") {
+      unknown = button.hidden = true;
+      console.error(`Amends: no site has the key "${config.site}".`);
+      close();
+    }
+    return undefined;
+  });
 }
 
-export function present(stage: Stage, prefill?: Prefill, opener?: HTMLElement): void {
-  preload(stage);
-  void ready?.then(() => app?.present(prefill, opener));
+export async function present(stage: Stage, prefill?: Prefill, opener?: HTMLElement): Promise<void> {
+  const { config, button } = stage;
+  const catalogue = await words!;
+  const site = await Promise.race([asked, new Promise<undefined>((late) => setTimeout(late, PATIENCE_MS))]);
+  if (unknown) return;
+  // Out of sight from here on: it wears the site's own colours when it is next seen.
+  button.style.visibility = "hidden";
+  if (!root) {
+    const place = (root = mount(stage.root));
+    stage.dress(button, site?.look.accent, site?.look.corner);
+    const theme = config.theme ?? site?.look.theme ?? "auto";
+    const draw = (site: SiteView | undefined): void =>
+      render(<App born={(born) => (app = born)} stage={stage} words={catalogue} site={site} theme={theme} />, place);
+    draw(site);
+    void asked?.then(draw);
+  }
+  app?.present(prefill, opener);
 }
 
 export function close(): void {
@@ -60,6 +60,5 @@ export function forget(): void {
 }
 
 export function destroy(): void {
-  gone = true;
   if (root) render(null, root);
 }

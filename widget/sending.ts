@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { ComplaintDraft, missingReach } from "../shared/complaint.ts";
+import { missingReach, Said } from "../shared/complaint.ts";
+import type { ComplaintDraft } from "../shared/complaint.ts";
 import { fieldCodes } from "../shared/errors.ts";
 import type { Config } from "./config.ts";
 import { pageContext } from "./context.ts";
@@ -9,29 +10,35 @@ type Checked = { ok: true; value: ComplaintDraft } | { ok: false; codes: Record<
 
 /** The draft as it is sent: only what the chosen kind and way of answering ask for, checked by the Worker's own schema. */
 export function checkDraft(draft: Draft, config: Config, lang: string): Checked {
-  const { kind = "problem", reach = "here" } = draft;
-  const problem = kind === "problem";
-  const told = v.safeParse(ComplaintDraft, {
+  const { kind, reach } = draft;
+  const only = <T>(wanted: boolean, value: T): T | undefined => (wanted && value ? value : undefined);
+  const told = v.safeParse(Said, {
     ...draft,
-    site: config.site,
-    kind,
-    reach,
-    lang,
-    wish: problem ? draft.wish : undefined,
-    anger: problem ? draft.anger : undefined,
-    text: draft.text ?? "",
-    email: (reach === "mail" && draft.email?.trim()) || undefined,
-    phone: (reach === "phone" && draft.phone) || undefined,
-    phoneWhen: (reach === "phone" && draft.phoneWhen) || undefined,
-    name: draft.name || undefined,
-    order: draft.order || undefined,
-    context: draft.alone ? undefined : pageContext(),
-    took: Math.max(0, Date.now() - draft.began),
-    test: config.mode === "test" || undefined,
+    wish: only(kind === "problem", draft.wish),
+    anger: only(kind === "problem", draft.anger),
+    email: only(reach === "mail", draft.email),
+    phone: only(reach === "phone", draft.phone),
+    phoneWhen: only(reach === "phone", draft.phoneWhen),
   });
-  const missing = missingReach({ reach, email: draft.email?.trim(), phone: draft.phone?.trim() });
-  const codes = { ...(missing && { [missing.field]: missing.code }), ...(!told.success && fieldCodes(told.issues)) };
-  return told.success && !missing ? { ok: true, value: told.output } : { ok: false, codes };
+  if (!told.success) return { ok: false, codes: fieldCodes(told.issues) };
+  const missing = missingReach(told.output);
+  if (missing) return { ok: false, codes: { [missing.field]: missing.code } };
+  const { id, messageId, secret, website, began, alone } = draft;
+  return {
+    ok: true,
+    value: {
+      ...told.output,
+      id,
+      messageId,
+      secret,
+      website,
+      lang,
+      site: config.site,
+      context: alone ? undefined : pageContext(),
+      took: Math.max(0, Date.now() - began),
+      test: config.mode === "test",
+    },
+  };
 }
 
 /** Seconds until the next automatic try: doubling from 2 to 60, never sooner than the Worker asked for. */

@@ -14,6 +14,8 @@ export interface Stage {
   config: Config;
   root: ShadowRoot;
   button: HTMLButtonElement;
+  /** Puts a button of ours on the page in the tag's colours and corner, else in these. */
+  dress(element: HTMLElement, accent?: string, corner?: string): void;
   /** A DOM event on the document, `amends:…`. Never personal data. */
   tell(event: "ready" | "open" | "close" | "sent" | "error", detail?: Record<string, string>): void;
 }

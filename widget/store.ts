@@ -1,37 +1,37 @@
-const memory = new Map<string, string>();
+const memory: Record<string, string> = {};
 
-/** What is kept under a name; storage that is blocked or full is stood in for by memory, as long as the page lives. */
-export function read<T>(name: string): T | undefined {
-  let text = memory.get(name);
+/** Browsers that block storage throw at the mere name of it; then this page's memory is all there is. */
+function storage(): Record<string, string> {
   try {
-    text ??= localStorage.getItem(name) ?? undefined;
-    return text ? (JSON.parse(text) as T) : undefined;
+    return localStorage;
   } catch {
-    return undefined;
+    return memory;
   }
+}
+
+export function read<T>(name: string): T | undefined {
+  const text = memory[name] ?? storage()[name];
+  return text ? (JSON.parse(text) as T) : undefined;
 }
 
 /** Returns whether it will outlive the page. */
 export function write(name: string, value: unknown): boolean {
   const text = JSON.stringify(value);
+  delete memory[name];
   try {
-    localStorage.setItem(name, text);
-    memory.delete(name);
-    return true;
+    storage()[name] = text;
   } catch {
-    memory.set(name, text);
-    return false;
+    memory[name] = text; // storage is full
   }
+  return !memory[name];
 }
 
 export function remove(name: string): void {
-  memory.delete(name);
-  try {
-    localStorage.removeItem(name);
-  } catch {} // storage is blocked: only memory held it
+  delete memory[name];
+  delete storage()[name];
 }
 
-/** What stands in for storage is forgotten; the loader clears the storage itself, with or without a panel. */
+/** The loader clears what is stored, with or without a panel; this is the rest. */
 export function forgetMemory(): void {
-  memory.clear();
+  for (const name in memory) delete memory[name];
 }

@@ -1,4 +1,5 @@
-import { threadPaths } from "../shared/paths.ts";
+import { HOLD_MS } from "../shared/limits.ts";
+import { threadPaths } from "../shared/visitor-paths.ts";
 import type { ChangesQuery, ChangesView, MessageDraft } from "../shared/thread.ts";
 import { ask } from "./api.ts";
 import type { Outcome } from "./api.ts";
@@ -7,7 +8,9 @@ export function sendMessage(base: string, draft: MessageDraft): Promise<Outcome<
   return ask(base + threadPaths.threadMessages, draft);
 }
 
-/** May be held by the Worker for 25 s, so it ends by the caller's signal and not by our own clock. */
-export function askChanges(base: string, query: ChangesQuery, signal: AbortSignal): Promise<Outcome<ChangesView>> {
-  return ask(base + threadPaths.threadChanges, query, signal);
+/** Longer than the Worker holds a question. */
+const HELD_MS = HOLD_MS + 15_000;
+
+export function askChanges(base: string, query: ChangesQuery, control: AbortController): Promise<Outcome<ChangesView>> {
+  return ask(base + threadPaths.threadChanges, query, HELD_MS, control);
 }

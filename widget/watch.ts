@@ -22,9 +22,9 @@ export function watchThread(
   async function ask(): Promise<void> {
     if (over || asking || document.hidden) return;
     const mine = (asking = new AbortController());
-    const outcome = await askChanges(base, { key, since, hold: since > 0 }, mine.signal);
-    if (asking === mine) asking = undefined;
-    if (over || mine.signal.aborted) return;
+    const outcome = await askChanges(base, { key, since, hold: since > 0 }, mine);
+    if (over || asking !== mine) return;
+    asking = undefined;
     if (outcome.ok) {
       failures = 0;
       since = outcome.value.event;

@@ -41,7 +41,8 @@ export async function ensureHeartbeat(env: Env, site: string, now: number): Prom
 export async function hurry(env: Env, site: string): Promise<void> {
   const { number, keeper } = keeperOf(site);
   if (keeper.coming) return;
-  const rest = keeper.pokedAt + FOLD_MS - Date.now();
+  // Never longer than the fold: a machine's clock that was set back must not keep everybody waiting.
+  const rest = Math.min(FOLD_MS, keeper.pokedAt + FOLD_MS - Date.now());
   if (rest > 0) {
     keeper.coming = true;
     await new Promise((resolve) => setTimeout(resolve, rest));

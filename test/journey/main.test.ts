@@ -28,8 +28,9 @@ test("complain, be told, be read, be answered, write back: on another origin, un
   });
   const mail = "vera@visitor.example";
 
-  const visitor = openVisitor(await openPage());
-  await visitor.page.goto(host.url);
+  const page = await openPage();
+  const visitor = openVisitor(page);
+  await page.goto(host.url);
   const reference = await visitor.complains("The parcel never came.", { wish: "A refund", anger: 8, mail });
   await visitor.reads("sent automatically");
   await visitor.reads("no person has read your words yet");

@@ -1,5 +1,6 @@
-import type { Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { FILL_TIME_MIN_MS } from "../../shared/limits.ts";
+import { en, type Words } from "../../widget/strings/en.ts";
 
 /** What a visitor may say besides the words. */
 export interface Saying {
@@ -9,9 +10,8 @@ export interface Saying {
   mail?: string;
 }
 
-/** Somebody with a problem, on a page with the widget, in the words that stand there. */
+/** Somebody with a problem, on a page (or in a frame) with the widget, in the words that stand there. */
 export interface Visitor {
-  page: Page;
   launcher: Locator;
   dialog: Locator;
   opens(): Promise<void>;
@@ -24,10 +24,10 @@ export interface Visitor {
   reads(words: string | RegExp): Promise<void>;
 }
 
-export function visitor(page: Page): Visitor {
-  const launcher = page.getByRole("button", { name: "Something wrong?" });
+export function visitor(page: Page | Frame, label = "Something wrong?", words: Words = en): Visitor {
+  const launcher = page.getByRole("button", { name: label });
   const dialog = page.getByRole("dialog");
-  const question = dialog.getByRole("textbox", { name: "What happened?" });
+  const question = dialog.getByRole("textbox", { name: words.question.problem });
   let openedAt = 0;
   async function opens(): Promise<void> {
     await launcher.click();
@@ -35,12 +35,12 @@ export function visitor(page: Page): Visitor {
     openedAt = await page.evaluate(() => performance.now());
   }
   return {
-    page,
     launcher,
     dialog,
     opens,
     async complains(text, { wish, anger, mail } = {}) {
       if (!(await dialog.isVisible())) await opens();
+      openedAt ||= await page.evaluate(() => performance.now());
       await question.fill(text);
       if (wish) await dialog.getByRole("radio", { name: wish }).check({ force: true });
       if (anger) await dialog.getByRole("radio", { name: `${anger} of 10` }).check({ force: true });
@@ -51,8 +51,8 @@ export function visitor(page: Page): Visitor {
       // A person needs a moment to write; what is faster is marked as spam.
       const written = openedAt + FILL_TIME_MIN_MS + 100;
       await page.waitForFunction((written) => performance.now() > written, written);
-      await dialog.getByRole("button", { name: "Send", exact: true }).click();
-      await dialog.getByText("We have it.").waitFor();
+      await dialog.getByRole("button", { name: words.send, exact: true }).click();
+      await dialog.getByText(words.have).waitFor();
       return referenceOn(dialog);
     },
     async opensThread() {

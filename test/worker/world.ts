@@ -96,7 +96,7 @@ export class World {
   }
 
   async mailsTo(address: string): Promise<BoxedMail[]> {
-    return good(await knock<BoxedMail[]>("/dev/mail.json")).filter((mail) => mail.to === address);
+    return good(await knock<BoxedMail[]>("/dev/mail.json")).filter(({ to }) => to.toLowerCase() === address.toLowerCase());
   }
 
   /** Moves the clock to this time and runs what is due; the notices that ran, as `notice id`. */

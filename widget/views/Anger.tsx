@@ -1,14 +1,15 @@
 import { FACES } from "../faces.ts";
+import type { Draft } from "../draft.ts";
 import type { Words } from "../strings/en.ts";
 
 interface Props {
   words: Words;
   value: number | undefined;
-  choose(value: number | undefined): void;
+  set(change: Partial<Draft>): void;
 }
 
 /** Ten radio buttons under five faces. A face picks the upper of its two numbers; arrow keys move by one. */
-export function Anger({ words, value, choose }: Props) {
+export function Anger({ words, value, set }: Props) {
   return (
     <fieldset>
       <legend>{words.anger}</legend>
@@ -31,7 +32,7 @@ export function Anger({ words, value, choose }: Props) {
                     id={`anger${number}`}
                     aria-label={words.angerOf(number, words.faces[face]!)}
                     checked={value === number}
-                    onClick={() => choose(number)}
+                    onClick={() => set({ anger: number })}
                   />
                   <i>{number}</i>
                 </label>
@@ -41,7 +42,7 @@ export function Anger({ words, value, choose }: Props) {
         ))}
       </div>
       {value && (
-        <button type="button" class="quiet" onClick={() => choose(undefined)}>
+        <button type="button" class="quiet" onClick={() => set({ anger: undefined })}>
           {words.undo}
         </button>
       )}

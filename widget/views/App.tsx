@@ -1,8 +1,6 @@
 import { Component, createRef } from "preact";
 import type { SiteView } from "../../shared/site.ts";
-import type { ReceiptView } from "../../shared/thread.ts";
 import { keptDraft } from "../draft.ts";
-import type { Draft } from "../draft.ts";
 import { direction } from "../language.ts";
 import type { Prefill, Stage } from "../stage.ts";
 import type { Words } from "../strings/en.ts";
@@ -10,24 +8,23 @@ import { threads } from "../threads.ts";
 import { Form } from "./Form.tsx";
 import { Later } from "./Later.tsx";
 import { Receipt } from "./Receipt.tsx";
+import type { Sent } from "./Receipt.tsx";
 
 interface Props {
   stage: Stage;
   words: Words;
-  /** Undefined where the Worker could not be asked: the form works all the same. */
+  /** Undefined where the Worker could not be asked, or not yet: the form works all the same. */
   site: SiteView | undefined;
-  /** The site key means nothing to the Worker. */
-  unknown: boolean;
+  theme: string;
   /** Preact 11 hands a ref on as a property, so the component hands out itself. */
   born(app: App): void;
-  look: { corner: string; theme: string; colours: Record<"--accent" | "--on", string> };
 }
 interface State {
   open: boolean;
   /** Each opening with something filled in is another form; what was typed is in the draft. */
   round: number;
   prefill: Prefill;
-  sent?: { receipt: ReceiptView; draft: Draft } | undefined;
+  sent?: Sent | undefined;
   /** Shows what this device told us before, instead of an empty form. */
   before?: boolean;
 }
@@ -39,29 +36,31 @@ export class App extends Component<Props, State> {
 
   override componentDidMount(): void {
     this.props.born(this);
-    // Phones lay the keyboard over fixed elements: the sheet stands on top of it, with the button that sends.
-    const view = visualViewport;
-    if (view)
-      view.onresize = () =>
-        this.section.current?.style.setProperty("--keys", `${Math.max(0, innerHeight - view.height - view.offsetTop)}px`);
+    visualViewport?.addEventListener("resize", this.fit);
   }
+  override componentWillUnmount(): void {
+    visualViewport?.removeEventListener("resize", this.fit);
+  }
+  /** Phones lay the keyboard over fixed elements: the sheet stands on top of it, with the button that sends. */
+  fit = (): void => {
+    const { height, offsetTop } = visualViewport!;
+    this.section.current!.style.setProperty("--keys", `${innerHeight - height - offsetTop}px`);
+  };
 
   present(prefill: Prefill = {}, opener: HTMLElement = this.props.stage.button): void {
-    const { button, config, tell } = this.props.stage;
+    const { config, tell } = this.props.stage;
     this.opener = opener;
-    button.style.visibility = "hidden";
     if (Object.keys(prefill).length) this.fresh(prefill);
     else if (!keptDraft(config.site)?.text && threads(config.site).length) this.setState({ before: true });
-    this.setState({ open: true }, () => this.section.current?.querySelector<HTMLElement>("textarea,h2")?.focus());
+    this.setState({ open: true }, () => this.section.current!.querySelector<HTMLElement>("textarea,h2")!.focus());
     tell("open");
   }
-
   close = (): void => {
     const { button, tell } = this.props.stage;
     if (!this.state.open) return;
     button.style.visibility = "";
     this.setState({ open: false });
-    this.opener?.focus();
+    this.opener!.focus();
     tell("close");
   };
   fresh = (prefill: Prefill = {}): void => {
@@ -72,13 +71,14 @@ export class App extends Component<Props, State> {
     this.close();
   };
 
-  render({ stage, words, site, unknown, look }: Props, { open, sent, prefill, round, before }: State) {
+  render({ stage, words, site, theme }: Props, { open, sent, prefill, round, before }: State) {
+    const { background, color } = stage.button.style;
     return (
-      <div class={look.theme} dir={direction(words.lang)} lang={words.lang} style={look.colours}>
+      <div class={theme} dir={direction(words.lang)} lang={words.lang} style={{ "--accent": background, "--on": color }}>
         <section
           role="dialog"
           aria-labelledby="title"
-          class={look.corner}
+          class={stage.button.className}
           hidden={!open}
           ref={this.section}
           onKeyDown={(event) => {
@@ -95,23 +95,14 @@ export class App extends Component<Props, State> {
               {words.close}
             </button>
           </header>
-          {unknown ? (
-            <main>{words.errors["unknown_site"]}</main>
-          ) : sent ? (
-            <Receipt words={words} config={stage.config} {...sent} done={this.done} />
+          {sent ? (
+            <Receipt words={words} config={stage.config} sent={sent} done={this.done} />
           ) : before ? (
             <main>
-              <Later load={() => import("./Threads.tsx")} lang={words.lang} with={{ stage, open, fresh: () => this.fresh() }} />
+              <Later load={() => import("./Threads.tsx")} lang={words.lang} with={{ stage, open, fresh: this.fresh }} />
             </main>
           ) : (
-            <Form
-              key={round}
-              stage={stage}
-              words={words}
-              site={site}
-              prefill={prefill}
-              sent={(receipt, draft) => this.setState({ sent: { receipt, draft } })}
-            />
+            <Form key={round} stage={stage} words={words} site={site} prefill={prefill} sent={(sent) => this.setState({ sent })} />
           )}
         </section>
       </div>

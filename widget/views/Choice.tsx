@@ -1,15 +1,18 @@
+import type { Draft } from "../draft.ts";
+
 interface Props<Value extends string> {
   legend: string;
-  name: string;
+  name: "kind" | "wish" | "reach";
   options: Record<Value, string>;
   value: Value | undefined;
   /** Words of the button that takes a choice back; without them something is always chosen. */
   undo?: string;
-  choose(value: Value | undefined): void;
+  set(change: Partial<Draft>): void;
 }
 
 /** Radio buttons that look like chips. A second tap takes the choice back, where that may be. */
-export function Choice<Value extends string>({ legend, name, options, value, undo, choose }: Props<Value>) {
+export function Choice<Value extends string>({ legend, name, options, value, undo, set }: Props<Value>) {
+  const choose = (value?: Value): void => set({ [name]: value });
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -27,7 +30,7 @@ export function Choice<Value extends string>({ legend, name, options, value, und
         ))}
       </div>
       {undo && value && (
-        <button type="button" class="quiet" onClick={() => choose(undefined)}>
+        <button type="button" class="quiet" onClick={() => choose()}>
           {undo}
         </button>
       )}

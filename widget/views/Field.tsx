@@ -1,30 +1,33 @@
+import type { Draft } from "../draft.ts";
+
+export type Line = "email" | "tel" | "text";
 interface Props {
-  name: string;
+  name: "text" | "email" | "phone" | "phoneWhen" | "name" | "order";
   label: string;
   value: string | undefined;
   /** Words for what is wrong, if something is. */
   error?: string | undefined;
-  type?: "email" | "tel" | "text";
-  fill?: string;
-  long?: boolean;
-  set(value: string): void;
+  /** Of a single line; without it there is room to write. */
+  type?: Line | undefined;
+  fill?: string | undefined;
+  set(change: Partial<Draft>): void;
 }
 
 /** Label, box and what is wrong with it, tied together for people who do not see them side by side. */
-export function Field({ name, label, value, error, type, fill, long, set }: Props) {
+export function Field({ name, label, value = "", error, type, fill, set }: Props) {
   const box = {
     name,
+    value,
     autocomplete: fill,
-    value: value ?? "",
     "aria-invalid": error ? ("true" as const) : undefined,
     "aria-describedby": error && `${name}-error`,
-    onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
   };
   return (
     <div>
-      <label class={long ? "first" : ""}>
-        <b>{label}</b>
-        {long ? <textarea {...box} /> : <input type={type as "text"} {...box} />}
+      <label>
+        {label}
+        {type ? <input type={type as "text"} {...box} /> : <textarea {...box} />}
       </label>
       {error && (
         <p class="bad" id={`${name}-error`}>

@@ -5,7 +5,7 @@ import { Field } from "./Field.tsx";
 
 interface Props {
   draft: Draft;
-  set(change: Partial<Draft>): void;
+  set(this: void, change: Partial<Draft>): void;
 }
 
 /** What may be added, and what is sent along: exactly that, to be switched off. */
@@ -14,8 +14,8 @@ export async function ready(language: string, root: ShadowRoot) {
   return function More({ draft, set }: Props) {
     return (
       <div class="page">
-        <Field name="name" label={words.name} fill="name" value={draft.name} set={(name) => set({ name })} />
-        <Field name="order" label={words.order} fill="off" value={draft.order} set={(order) => set({ order })} />
+        <Field name="name" label={words.name} type="text" fill="name" value={draft.name} set={set} />
+        <Field name="order" label={words.order} type="text" fill="off" value={draft.order} set={set} />
         <label>
           <input type="checkbox" checked={!draft.alone} onChange={() => set({ alone: !draft.alone })} /> {words.along}
         </label>

@@ -1,5 +1,5 @@
 import { Component, createRef } from "preact";
-import { statusLink } from "../../shared/paths.ts";
+import { statusLink } from "../../shared/visitor-paths.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import type { Config } from "../config.ts";
 import type { Draft } from "../draft.ts";
@@ -7,11 +7,14 @@ import { moment } from "../language.ts";
 import type { Words } from "../strings/en.ts";
 import { Later } from "./Later.tsx";
 
+export interface Sent {
+  receipt: ReceiptView;
+  draft: Draft;
+}
 interface Props {
   words: Words;
   config: Config;
-  receipt: ReceiptView;
-  draft: Draft;
+  sent: Sent;
   done(): void;
 }
 
@@ -21,7 +24,9 @@ export class Receipt extends Component<Props> {
   override componentDidMount(): void {
     this.heading.current?.focus();
   }
-  render({ words, config: { base, site }, receipt, draft: { reach = "here", secret }, done }: Props) {
+  render({ words, config: { base, site }, sent, done }: Props) {
+    const { receipt } = sent;
+    const { reach, secret } = sent.draft;
     const { name, role } = receipt.reader;
     const who = role ? `${name}, ${role},` : name;
     const link = statusLink(base, site, receipt.id, { secret });

@@ -48,7 +48,7 @@ class Threads extends Component<Props & { words: LaterWords }, State> {
               {words.back}
             </button>
           )}
-          <button type="button" onClick={fresh}>
+          <button type="button" onClick={() => fresh()}>
             {words.another}
           </button>
         </div>

@@ -8,9 +8,9 @@ export interface Seen {
   title: string;
 }
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#65279": "\ufeff" };
 function decoded(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
+  return text.replace(/&(amp|lt|gt|quot|#39|#65279);/g, (_, name: string) => ENTITIES[name] ?? "");
 }
 
 /** Reads a page with the platform's own HTML parser. */
@@ -47,7 +47,8 @@ export async function readPage(html: string): Promise<Seen> {
         all.push((all.pop() ?? "") + text.text);
       },
     });
-  await rewriter.transform(new Response(html)).text();
+  // This parser drops a byte order mark at the beginning of an attribute; browsers do not.
+  await rewriter.transform(new Response(html.replaceAll('="\ufeff', '="&#65279;'))).text();
 
   if (area !== "") values[area] = decoded(values[area] ?? "").replace(/^\n/, ""); // as the HTML standard says
   return { elements, values, title: decoded(title), inside: (name) => (texts.get(name) ?? []).map(decoded) };

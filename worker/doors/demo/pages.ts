@@ -94,7 +94,7 @@ ${tag()}</body></html>`,
       "A sandboxed frame",
       `<p>The frame below may run scripts and nothing else: no forms, no storage, no origin of its own.</p>
       <iframe src="/demo/sandbox/frame" sandbox="allow-scripts" title="Sandboxed shop"
-        style="inline-size: 100%; block-size: 680px; border: 1px solid var(--line); border-radius: 12px"></iframe>`,
+        style="inline-size: 100%; block-size: min(680px, 80svh); border: 1px solid var(--line); border-radius: 12px"></iframe>`,
       "",
     ),
   ),

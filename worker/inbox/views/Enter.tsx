@@ -89,8 +89,8 @@ export function Enter() {
   const said = words.enter;
 
   function set<K extends keyof Entered>(key: K, value: Entered[K]): void {
-    // After a try the Worker may hold the old words under the old ids.
-    const ids = entered.tried ? { id: newId(), messageId: newId(), tried: false } : {};
+    // After a try the Worker may hold the old words under the old id; the complaint stays the same one.
+    const ids = entered.tried && key === "text" ? { messageId: newId(), tried: false } : {};
     const next = { ...entered, ...ids, [key]: value };
     setEntered(next);
     keep(KEY, next);
