@@ -3,7 +3,15 @@
 import { randomBytes } from "node:crypto";
 import { isSiteCount, isUser, listOf, noiseOf, read } from "./deploy-answers.mjs";
 import { CONFIG, TEMPLATE, deployedConfig, wishes } from "./deploy-config.mjs";
-import { LOG_IN, chooseAccount, closing, noWorkersDev, otherAccount, withWhatWasDone } from "./deploy-words.mjs";
+import {
+  LOG_IN,
+  chooseAccount,
+  closing,
+  noWorkersDev,
+  notDeployed,
+  otherAccount,
+  withWhatWasDone,
+} from "./deploy-words.mjs";
 import { Failure } from "./env.mjs";
 
 const DATABASE = "amends";
@@ -107,7 +115,7 @@ async function upload(world, domain) {
   const { ok, stdout, stderr, targets } = await world.wrangler(["deploy", "-c", CONFIG]);
   const onboarding = /https:\/\/dash\.cloudflare\.com\/\w+\/workers\/onboarding/.exec(stdout + stderr)?.[0];
   if (!ok && onboarding) throw new Failure(noWorkersDev(onboarding));
-  if (!ok) throw new Failure("The Worker could not be deployed.", noiseOf(stdout, stderr));
+  if (!ok) throw new Failure(notDeployed(domain), noiseOf(stdout, stderr));
   const reached = targets.map((target) => target.replace("https://", ""));
   const host = domain ?? reached.find((target) => /^[\w.-]+\.workers\.dev$/.test(target));
   if (!host) throw new Failure("The Worker was deployed, but wrangler did not say where.", noiseOf(stdout, stderr));

@@ -28,6 +28,12 @@ export function noWorkersDev(link) {
   return `Your account has no name under workers.dev yet. Choose one here, it takes a minute:\n\n  ${link}\n\nThen run npm run deploy again.`;
 }
 
+/** @param {string | undefined} domain a wish that would be remembered and fail again */
+export function notDeployed(domain) {
+  const way = `\nIf it is about ${domain}, go on without it: AMENDS_DOMAIN= npm run deploy`;
+  return `The Worker could not be deployed whole.${domain ? way : ""}`;
+}
+
 /**
  * A failure, with what was finished before it.
  * @param {unknown} error @param {readonly string[]} done
@@ -70,7 +76,9 @@ export function closing({ base, setupLink, lostKey, lostLink, mailFrom, domain }
       "                       Set it up with AMENDS_MAIL_FROM=you@example.com npm run deploy (docs/deploy.md)";
   const warnings = [
     ...(lostKey
-      ? ["LINK_KEY was missing although there are sites, and was made anew: links in earlier mails no longer open."]
+      ? [
+          "LINK_KEY was missing although there are sites, and was made anew. Links in earlier mails, open invitations and\nrecovery codes no longer work: members should make new codes in their account.",
+        ]
       : []),
     ...(lostLink ? ["The set-up link of an earlier run no longer works; this one does."] : []),
   ];

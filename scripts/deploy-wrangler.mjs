@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { LOGS, NODE, ROOT, WRANGLER, environment } from "./env.mjs";
 
 /**

@@ -52,33 +52,33 @@ export const Context = v.object({
   agent: line("context.agent", 400),
 });
 
-/** What the visitor says by writing and choosing. The browser checks these; nobody can get the other fields wrong. */
-const said = {
-  kind: v.picklist(KINDS, "kind.unknown"),
+const written = {
   text: Words,
-  wish: v.optional(v.picklist(WISHES, "wish.unknown")),
-  anger: v.optional(
-    v.pipe(v.number("anger.range"), v.integer("anger.range"), v.minValue(1, "anger.range"), v.maxValue(ANGER_MAX, "anger.range")),
-  ),
-  reach: v.picklist(REACHES, "reach.unknown"),
   email: v.optional(MailAddress),
   phone: line("phone.long"),
   phoneWhen: line("phone.long"),
   name: line("name.long"),
   order: line("order.long"),
 };
-export const Said = v.object(said);
+/** What the visitor writes. The form checks these with the Worker's own rules; the rest is chosen, and cannot be wrong. */
+export const Written = v.object(written);
 
 /**
  * What the visitor's browser sends. The form, the plain form and the route run this same object (the form the part
- * of it that people fill in). Issue messages are codes; words live in the catalogues.
+ * of it that people write). Issue messages are codes; words live in the catalogues.
  */
 export const ComplaintDraft = v.object({
   id: ComplaintId,
   messageId: MessageId,
   secret: ThreadSecret,
   site: SiteKey,
-  ...said,
+  kind: v.picklist(KINDS, "kind.unknown"),
+  ...written,
+  wish: v.optional(v.picklist(WISHES, "wish.unknown")),
+  anger: v.optional(
+    v.pipe(v.number("anger.range"), v.integer("anger.range"), v.minValue(1, "anger.range"), v.maxValue(ANGER_MAX, "anger.range")),
+  ),
+  reach: v.picklist(REACHES, "reach.unknown"),
   /** BCP 47 tag of the language the form was shown in. */
   lang: v.pipe(v.string("lang.shape"), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "lang.shape"), v.maxLength(35, "lang.shape")),
   context: v.optional(Context),

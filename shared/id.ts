@@ -22,18 +22,18 @@ export const SiteKey = v.pipe(
  * The caller owns clock and randomness.
  */
 export function uuid7(now: number, random: Uint8Array): string {
-  const b = new Uint8Array(random.subarray(0, 16));
-  for (let i = 5, t = now; i >= 0; i--, t = Math.floor(t / 256)) b[i] = t % 256;
-  b[6] = (b[6]! & 0x0f) | 0x70;
-  b[8] = (b[8]! & 0x3f) | 0x80;
-  const hex = Array.from(b, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const b = random.slice(6, 16);
+  b[0] = (b[0]! & 0x0f) | 0x70;
+  b[2] = (b[2]! & 0x3f) | 0x80;
+  const hex = (n: number, digits: number): string => Math.floor(n).toString(16).padStart(digits, "0");
+  const digits = hex(now, 12) + Array.from(b, (byte) => hex(byte, 2)).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 /** Base64url without padding (RFC 4648, section 5). */
 export function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, "-")
-    .replace(/\//g, "_")
-    .replace(/=+$/, "");
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }

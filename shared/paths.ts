@@ -1,4 +1,5 @@
-import { statusLink, threadPaths, visitorPaths } from "./visitor-paths.ts";
+import { threadPaths } from "./thread-paths.ts";
+import { statusLink, visitorPaths } from "./visitor-paths.ts";
 
 export { statusLink };
 

@@ -5,14 +5,6 @@ export const visitorPaths = {
   status: "/t",
 } as const;
 
-/** The paths of a thread, for whoever holds its key. */
-export const threadPaths = {
-  thread: "/v1/thread",
-  threadMessages: "/v1/thread/messages",
-  threadChanges: "/v1/thread/changes",
-  threadLive: "/v1/thread/live",
-} as const;
-
 /** Status link with its key in the fragment, which no server or referrer ever sees. */
 export function statusLink(base: string, site: string, id: string, key: { secret: string } | { mail: string }): string {
   const [letter, value] = "secret" in key ? ["s", key.secret] : ["m", key.mail];

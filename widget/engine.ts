@@ -2,19 +2,19 @@
  * The few parts of valibot that the complaint's schema is written in, a quarter of the size. The build puts it in
  * valibot's place, so shared/complaint.ts runs unchanged in the browser; a test holds both against each other.
  * It stops at the first issue of a field, which is the only one that is shown. A schema here is a function that
- * returns its output or throws its issues.
+ * returns its output or throws its code; objects do not nest.
  */
 interface Issue {
   message: string;
-  path?: { key: string }[];
+  path: { key: string }[];
 }
 type Schema = (value: unknown) => unknown;
 
 /* @__NO_SIDE_EFFECTS__ */
 export function check<T>(holds: (value: T) => boolean, message = ""): Schema {
   return (value) => {
-    // oxlint-disable-next-line no-throw-literal -- issues travel up to the object that knows the field's name
-    if (!holds(value as T)) throw [{ message }];
+    // oxlint-disable-next-line no-throw-literal -- a code travels up to the object that knows the field's name
+    if (!holds(value as T)) throw message;
     return value;
   };
 }
@@ -60,7 +60,7 @@ export const object =
       try {
         output[key] = entries[key]!((value as Record<string, unknown>)[key]);
       } catch (found) {
-        for (const { message, path = [] } of found as Issue[]) issues.push({ message, path: [{ key }, ...path] });
+        issues.push({ message: found as string, path: [{ key }] });
       }
     }
     if (issues.length) throw issues;

@@ -21,10 +21,6 @@ export function loadWords(language: string): Promise<Words> {
   return catalogues[language]?.().catch(() => en) ?? Promise.resolve(en);
 }
 
-export function direction(language: string): "rtl" | "ltr" {
-  return /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? "rtl" : "ltr";
-}
-
 /** A moment in the visitor's own zone, in the visitor's own way of writing it. */
 export function moment(at: number, language: string): string {
   const own = navigator.language;

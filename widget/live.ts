@@ -1,4 +1,4 @@
-import { threadPaths } from "../shared/visitor-paths.ts";
+import { threadPaths } from "../shared/thread-paths.ts";
 import { watchThread } from "./watch.ts";
 
 /**

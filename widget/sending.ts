@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { missingReach, Said } from "../shared/complaint.ts";
+import { missingReach, Written } from "../shared/complaint.ts";
 import type { ComplaintDraft } from "../shared/complaint.ts";
 import { fieldCodes } from "../shared/errors.ts";
 import type { Config } from "./config.ts";
@@ -8,22 +8,20 @@ import type { Draft } from "./draft.ts";
 
 type Checked = { ok: true; value: ComplaintDraft } | { ok: false; codes: Record<string, string> };
 
-/** The draft as it is sent: only what the chosen kind and way of answering ask for, checked by the Worker's own schema. */
-export function checkDraft(draft: Draft, config: Config, lang: string): Checked {
-  const { kind, reach } = draft;
+/** The draft as it is sent: only what the chosen kind and way of answering ask for, checked by the Worker's own rules. */
+export function checkDraft(draft: Draft, { site, mode }: Config, lang: string): Checked {
+  const { id, messageId, secret, kind, reach, wish, anger, website, began, alone } = draft;
   const only = <T>(wanted: boolean, value: T): T | undefined => (wanted && value ? value : undefined);
-  const told = v.safeParse(Said, {
+  const phone = reach === "phone";
+  const told = v.safeParse(Written, {
     ...draft,
-    wish: only(kind === "problem", draft.wish),
-    anger: only(kind === "problem", draft.anger),
     email: only(reach === "mail", draft.email),
-    phone: only(reach === "phone", draft.phone),
-    phoneWhen: only(reach === "phone", draft.phoneWhen),
+    phone: only(phone, draft.phone),
+    phoneWhen: only(phone, draft.phoneWhen),
   });
   if (!told.success) return { ok: false, codes: fieldCodes(told.issues) };
-  const missing = missingReach(told.output);
+  const missing = missingReach({ reach, ...told.output });
   if (missing) return { ok: false, codes: { [missing.field]: missing.code } };
-  const { id, messageId, secret, website, began, alone } = draft;
   return {
     ok: true,
     value: {
@@ -31,12 +29,16 @@ export function checkDraft(draft: Draft, config: Config, lang: string): Checked 
       id,
       messageId,
       secret,
+      site,
+      kind,
+      reach,
+      wish: only(kind === "problem", wish),
+      anger: only(kind === "problem", anger),
       website,
       lang,
-      site: config.site,
       context: alone ? undefined : pageContext(),
       took: Math.max(0, Date.now() - began),
-      test: config.mode === "test",
+      test: mode === "test",
     },
   };
 }

@@ -1,5 +1,4 @@
-import { HOLD_MS } from "../shared/limits.ts";
-import { threadPaths } from "../shared/visitor-paths.ts";
+import { threadPaths } from "../shared/thread-paths.ts";
 import type { ChangesQuery, ChangesView, MessageDraft } from "../shared/thread.ts";
 import { ask } from "./api.ts";
 import type { Outcome } from "./api.ts";
@@ -8,8 +7,8 @@ export function sendMessage(base: string, draft: MessageDraft): Promise<Outcome<
   return ask(base + threadPaths.threadMessages, draft);
 }
 
-/** Longer than the Worker holds a question. */
-const HELD_MS = HOLD_MS + 15_000;
+/** The Worker holds a question for 25 s at most. */
+const HELD_MS = 40_000;
 
 export function askChanges(base: string, query: ChangesQuery, control: AbortController): Promise<Outcome<ChangesView>> {
   return ask(base + threadPaths.threadChanges, query, HELD_MS, control);

@@ -1,4 +1,4 @@
-import { threadPaths } from "../shared/visitor-paths.ts";
+import { threadPaths } from "../shared/thread-paths.ts";
 import type { ChangesView } from "../shared/thread.ts";
 import type { Stage } from "./stage.ts";
 import type { Remembered } from "./threads.ts";

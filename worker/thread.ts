@@ -8,7 +8,7 @@ import { commit } from "./store/commit.ts";
 import { proveAddress } from "./store/caps.ts";
 import type { ComplaintRow } from "./store/complaints.ts";
 import { enqueue } from "./store/outbox.ts";
-import { readThread, type ThreadRows } from "./store/thread.ts";
+import { readThread, readWritable, type ThreadRows, type Writable } from "./store/thread.ts";
 import { addEvent, addMessage, fileAnswer, visitorWrote } from "./store/writing.ts";
 import { addressKey } from "./notices/caps.ts";
 import { toThreadView } from "./views/thread.ts";
@@ -19,16 +19,28 @@ async function opens(env: Env, key: ThreadKey, complaint: ComplaintRow): Promise
   return sameText(key.mail, await mailKey(env.LINK_KEY, key.site, key.id, complaint.generation));
 }
 
-/** The thread behind a key. Unknown site, unknown id, wrong key: one and the same `not_found`. An outage is never that. */
-export async function openThread(env: Env, key: ThreadKey): Promise<ThreadRows> {
-  let rows: ThreadRows | undefined;
+/** What `read` finds behind a key. Unknown site, unknown id, wrong key: one and the same `not_found`. An outage is never that. */
+async function open<T extends { complaint: ComplaintRow }>(
+  env: Env,
+  key: ThreadKey,
+  read: (db: D1Database) => Promise<T | undefined>,
+): Promise<T> {
+  let found: T | undefined;
   try {
-    rows = await readThread(databaseFor(env, key.site), key.site, key.id);
+    found = await read(databaseFor(env, key.site));
   } catch {
     throw new Refusal("cannot_look", { retry_after_s: 10 });
   }
-  if (!rows || !(await opens(env, key, rows.complaint))) throw new Refusal("not_found");
-  return rows;
+  if (!found || !(await opens(env, key, found.complaint))) throw new Refusal("not_found");
+  return found;
+}
+
+export async function openThread(env: Env, key: ThreadKey): Promise<ThreadRows> {
+  return open(env, key, (db) => readThread(db, key.site, key.id));
+}
+
+export async function openForWriting(env: Env, key: ThreadKey, message: string): Promise<Writable> {
+  return open(env, key, (db) => readWritable(db, key.site, key.id, message));
 }
 
 export async function viewThread(env: Env, key: ThreadKey, now: number): Promise<ThreadView> {
@@ -43,18 +55,19 @@ export async function toView(env: Env, rows: ThreadRows, now: number): Promise<T
 /** The visitor writes again. The same message id twice is one message. */
 export async function writeBack(
   env: Env,
-  rows: ThreadRows,
+  { complaint, known }: Writable,
   message: { id: string; text: string; byMail: boolean },
   now: number,
 ): Promise<ThreadView> {
-  const { complaint } = rows;
+  if (known) return toView(env, await openStored(env, complaint), now);
   const db = databaseFor(env, complaint.site);
   const snapshot = await readSnapshot(env, complaint.site);
   const act = { site: complaint.site, complaint: complaint.id, now, author: "visitor" as const };
   const due = snapshot && complaint.spam === 0 ? promiseFor(complaint, snapshot.settings, now) : null;
   // An answer that has left but is not filed yet is filed first: what they write now is owed a reply of its own.
-  const unfiled = complaint.owed_what !== null && (complaint.answer_leaves_at ?? Infinity) <= now;
-  const owes = complaint.spam === 0 && complaint.test === 0 && !rows.messages.some((one) => one.id === message.id);
+  const left = complaint.answer_leaves_at ?? Infinity;
+  const unfiled = complaint.owed_what !== null && left <= now && complaint.visitor_wrote_at <= left;
+  const owes = complaint.spam === 0 && complaint.test === 0;
   await commit(db, [
     addMessage(db, act, { id: message.id, kind: "words", text: message.text, lang: complaint.lang, leavesAt: now }),
     addEvent(db, act, "wrote", message.id),

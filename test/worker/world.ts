@@ -96,7 +96,9 @@ export class World {
   }
 
   async mailsTo(address: string): Promise<BoxedMail[]> {
-    return good(await knock<BoxedMail[]>("/dev/mail.json")).filter(({ to }) => to.toLowerCase() === address.toLowerCase());
+    return good(await knock<BoxedMail[]>("/dev/mail.json")).filter(
+      ({ to }) => to.toLowerCase() === address.toLowerCase(),
+    );
   }
 
   /** Moves the clock to this time and runs what is due; the notices that ran, as `notice id`. */
@@ -213,8 +215,7 @@ export class Team {
 
   reads = (id: string) => this.does(paths.api.seen(id));
   isOn = (id: string) => this.does(paths.api.onIt(id));
-  replies = (id: string, text: string, messageId = freshId()) =>
-    this.does(paths.api.replies(id), { messageId, text });
+  replies = (id: string, text: string, messageId = freshId()) => this.does(paths.api.replies(id), { messageId, text });
   called = (id: string, text: string, messageId = freshId()) => this.does(paths.api.calls(id), { messageId, text });
   notes = (id: string, text: string, messageId = freshId()) => this.does(paths.api.notes(id), { messageId, text });
   marks = (id: string, spam: boolean) => this.does(paths.api.spam(id), { spam });

@@ -2,6 +2,7 @@ import type { Words } from "./en.ts";
 
 export const de: Words = {
   lang: "de",
+  dir: "ltr",
   title: (shop) => (shop ? `Nachricht an ${shop}` : "Schreiben Sie uns"),
   close: "Schließen",
   kind: "Worum geht es?",

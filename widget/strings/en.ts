@@ -3,6 +3,8 @@ import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 /** Everything the form and the receipt say. Another language is another object of this type. */
 export const en = {
   lang: "en",
+  /** `rtl` for scripts that run from the right. */
+  dir: "ltr" as "ltr" | "rtl",
   title: (shop = "us") => `Tell ${shop}`,
   close: "Close",
   kind: "What is it?",

@@ -2,6 +2,7 @@ import type { Words } from "./en.ts";
 
 export const es: Words = {
   lang: "es",
+  dir: "ltr",
   title: (shop) => (shop ? `Cuénteselo a ${shop}` : "Cuéntenoslo"),
   close: "Cerrar",
   kind: "¿De qué se trata?",

@@ -1,7 +1,6 @@
 import { Component, createRef } from "preact";
 import type { SiteView } from "../../shared/site.ts";
 import { keptDraft } from "../draft.ts";
-import { direction } from "../language.ts";
 import type { Prefill, Stage } from "../stage.ts";
 import type { Words } from "../strings/en.ts";
 import { threads } from "../threads.ts";
@@ -74,7 +73,7 @@ export class App extends Component<Props, State> {
   render({ stage, words, site, theme }: Props, { open, sent, prefill, round, before }: State) {
     const { background, color } = stage.button.style;
     return (
-      <div class={theme} dir={direction(words.lang)} lang={words.lang} style={{ "--accent": background, "--on": color }}>
+      <div class={theme} dir={words.dir} lang={words.lang} style={{ "--accent": background, "--on": color }}>
         <section
           role="dialog"
           aria-labelledby="title"

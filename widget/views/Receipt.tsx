@@ -43,12 +43,13 @@ export class Receipt extends Component<Props> {
           <p>{receipt.promiseDueAt ? words.promise(who, moment(receipt.promiseDueAt, words.lang)) : words.noPromise(who)}</p>
           <p>{words.automatic}</p>
           <p>{words.next[reach]}</p>
-          <a href={link}>{words.link}</a>
-          <Later
-            load={() => import("./After.tsx")}
-            lang={words.lang}
-            with={{ base, site, secret, receipt, mail: reach === "mail", link }}
-          />
+          <details onToggle={() => this.setState({ more: true })}>
+            <summary>{words.link}</summary>
+            <a href={link}>{link}</a>
+            {(more || reach === "mail") && (
+              <Later load={() => import("./After.tsx")} lang={words.lang} with={{ base, site, secret, receipt, reach, link }} />
+            )}
+          </details>
         </main>
         <footer>
           <button type="button" class="main" onClick={done}>

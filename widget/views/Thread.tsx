@@ -1,6 +1,6 @@
 import { Component } from "preact";
 import type { MessageView, ThreadKey, ThreadView } from "../../shared/thread.ts";
-import { direction, moment } from "../language.ts";
+import { moment } from "../language.ts";
 import type { LaterWords } from "../strings/en.later.ts";
 import { markSeen } from "../seen.ts";
 import { watchThread } from "../watch.ts";
@@ -73,7 +73,7 @@ export class Thread extends Component<Props, State> {
         </div>
         <div role="log">
           {messages.map((message) => (
-            <article key={message.id} class={message.author} lang={message.lang} dir={direction(message.lang)}>
+            <article key={message.id} class={message.author} lang={message.lang} dir="auto">
               <p class="soft" lang={words.lang}>
                 {author(message, words)} · {moment(message.at, words.lang)}
               </p>

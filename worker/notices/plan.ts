@@ -11,6 +11,8 @@ import { readThread } from "../store/thread.ts";
 import { fileAnswer } from "../store/writing.ts";
 import { addressKey, type Caps } from "./caps.ts";
 import { digestData, memberData, teamData, visitorData } from "./data.ts";
+import { isDue, isPending } from "./due.ts";
+import { fallbackStep } from "./fallback.ts";
 import type { Floods } from "./floods.ts";
 import type { NoticeData } from "./render-data.ts";
 import { mailTo, teamChannel, teamChannelNames } from "./tellers.ts";
@@ -43,16 +45,6 @@ export interface Round {
 }
 
 const DIGEST_LISTED = 20;
-
-/** Still to be told on this channel? Sent, withheld and digested are final; the rest waits for its time. */
-function isDue(before: DeliveryRow | undefined, now: number): boolean {
-  if (!before) return true;
-  return isPending(before) && (before.next_at ?? 0) <= now;
-}
-
-function isPending({ state }: DeliveryRow): boolean {
-  return state === "waiting" || state === "failed";
-}
 
 function teamSteps(env: Env, site: StoredSite, done: DeliveryRow[], data: NoticeData, now: number): Step[] {
   const steps: Step[] = [];
@@ -134,7 +126,8 @@ export async function planFact(env: Env, site: StoredSite, fact: Fact, round: Ro
   }
 
   if (rows.complaint.spam === 1 || rows.complaint.test === 1) return plan;
-  const team = teamSteps(env, site, done, teamData(site, fact, rows.complaint, message), now);
+  const told = teamData(site, fact, rows.complaint, message);
+  const team = [...teamSteps(env, site, done, told, now), ...(await fallbackStep(env, site, done, told, now))];
   const digest = fact.notice === "complaint.received" ? await floods.digestFor(fact, done, now) : undefined;
   plan.steps = digest
     ? team.map(({ name, before }) => ({ name, before, decided: { state: "digested", error: null, digest } }))

@@ -119,6 +119,7 @@ formRoutes.post(patterns.form, async (c) => {
     return again({ "": error.code }, ERRORS[error.code]);
   }
   const ticket = await receiptTicket(c, snapshot.site, draft.output.id, c.var.now + RECEIPT_MS);
+  c.header("Cache-Control", "no-store");
   return c.redirect(`${paths.formReceipt(snapshot.site)}?r=${ticket}&lang=${lang}`, 303);
 });
 

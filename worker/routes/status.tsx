@@ -96,11 +96,14 @@ statusRoutes.post(paths.statusMessages, async (c) => {
     const problem = text.success ? "unreadable" : text.issues[0].message;
     return answerThread(c, { thread, code, lang, status: ERRORS.invalid, problem, text: typed.text });
   }
-  const { site } = rows.complaint;
+  const { complaint } = rows;
+  const { site } = complaint;
+  const known = rows.messages.some((message) => message.id === id.output);
   await ensureHeartbeat(c.env, site, c.var.now);
-  const thread = await writeBack(c.env, rows, { id: id.output, text: text.output, byMail: false }, c.var.now);
+  const message = { id: id.output, text: text.output, byMail: false };
+  const thread = await writeBack(c.env, { complaint, known }, message, c.var.now);
   const door = doorOf(c);
   door.waitUntil(hurry(c.env, site));
-  door.waitUntil(nudge(c.env, site, rows.complaint.id));
+  door.waitUntil(nudge(c.env, site, complaint.id));
   return answerThread(c, { thread, code, lang });
 });

@@ -8,7 +8,7 @@ import { ensureHeartbeat, hurry } from "../heartbeat.ts";
 import { patience } from "../middleware/patience.ts";
 import { readBody } from "../middleware/read.ts";
 import { nudge } from "../nudge.ts";
-import { openThread, toView, viewThread, writeBack } from "../thread.ts";
+import { openForWriting, openThread, toView, viewThread, writeBack } from "../thread.ts";
 import { doorOf } from "./public.ts";
 
 /** A thread is watched closely while it is young, in ms; later a reader asks now and then. */
@@ -24,10 +24,10 @@ threadRoutes.post(paths.thread, async (c) => {
 
 threadRoutes.post(paths.threadMessages, async (c) => {
   const { key, messageId, text } = await readBody(c, MessageDraft);
-  const rows = await openThread(c.env, key);
-  if (!rows.messages.some((message) => message.id === messageId)) await patience(c, "words");
+  const writable = await openForWriting(c.env, key, messageId);
+  if (!writable.known) await patience(c, "words");
   await ensureHeartbeat(c.env, key.site, c.var.now);
-  const view = await writeBack(c.env, rows, { id: messageId, text, byMail: key.mail !== undefined }, c.var.now);
+  const view = await writeBack(c.env, writable, { id: messageId, text, byMail: key.mail !== undefined }, c.var.now);
   const door = doorOf(c);
   door.waitUntil(hurry(c.env, key.site));
   door.waitUntil(nudge(c.env, key.site, key.id));

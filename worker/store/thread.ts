@@ -39,7 +39,7 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
     db
       .prepare(
         `SELECT id, author, kind, member, by_name, text, lang, at, leaves_at, taken_back_at FROM messages
-         WHERE site = ?1 AND complaint = ?2 ORDER BY at, id`,
+         WHERE site = ?1 AND complaint = ?2`,
       )
       .bind(site, id),
     db
@@ -48,8 +48,8 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
     // A notice about a complaint is named after the message it tells of, so the key of deliveries serves; no index more.
     db
       .prepare(
-        `SELECT notice, channel, state FROM deliveries
-         WHERE site = ?1 AND fact IN (SELECT id FROM messages WHERE site = ?1 AND complaint = ?2)`,
+        `SELECT d.notice, d.channel, d.state FROM messages m CROSS JOIN deliveries d ON d.site = m.site AND d.fact = m.id
+         WHERE m.site = ?1 AND m.complaint = ?2`,
       )
       .bind(site, id),
   ]);
@@ -57,8 +57,31 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
   if (!complaint) return undefined;
   return {
     complaint,
-    messages: (results[1]?.results ?? []) as unknown as MessageRow[],
+    // Ordered here: sorting in the database reads every row twice.
+    messages: ((results[1]?.results ?? []) as unknown as MessageRow[]).toSorted(
+      (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+    ),
     events: (results[2]?.results ?? []) as unknown as EventRow[],
     deliveries: (results[3]?.results ?? []) as unknown as ThreadRows["deliveries"],
   };
+}
+
+/** What writing to a thread has to know: the complaint, and whether this message is already there. */
+export interface Writable {
+  complaint: ComplaintRow;
+  known: boolean;
+}
+
+export async function readWritable(
+  db: D1Database,
+  site: string,
+  id: string,
+  message: string,
+): Promise<Writable | undefined> {
+  const results = await commit(db, [
+    selectComplaint(db, site, id),
+    db.prepare("SELECT id FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3").bind(site, id, message),
+  ]);
+  const complaint = results[0]?.results[0] as ComplaintRow | undefined;
+  return complaint && { complaint, known: results[1]?.results.length === 1 };
 }

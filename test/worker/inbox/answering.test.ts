@@ -21,7 +21,7 @@ test.each([
   const shop = await world.shop();
   const email = someAddress();
   const thread = await shop.visitor().complains({ reach: "mail", email });
-  await world.tick();
+  await world.forward(MINUTE);
   const message = freshId();
 
   await Promise.all([1, 2, 3, 4].map(() => DEEDS[deed](shop, thread.id, message)));
@@ -34,26 +34,30 @@ test.each([
   expect(await world.mailsTo(email)).toHaveLength(deed === "reply" ? 2 : 1);
 });
 
-test.each(["reply", "call"] as const)("a %s that is retried late does not answer what the visitor wrote since", async (deed) => {
-  const world = new World();
-  const shop = await world.shop();
-  const thread = await shop.visitor().complains();
-  const message = freshId();
-  await DEEDS[deed](shop, thread.id, message);
-  await world.forward(MINUTE);
-  await thread.writes("That is not what you promised");
-  await world.forward(MINUTE);
+test.each(["reply", "call"] as const)(
+  "a %s that is retried late does not answer what the visitor wrote since",
+  async (deed) => {
+    const world = new World();
+    const shop = await world.shop();
+    const thread = await shop.visitor().complains();
+    const message = freshId();
+    await DEEDS[deed](shop, thread.id, message);
+    await world.forward(MINUTE);
+    await thread.writes("That is not what you promised");
+    await world.forward(MINUTE);
 
-  await DEEDS[deed](shop, thread.id, message);
-  await world.forward(MINUTE);
+    await DEEDS[deed](shop, thread.id, message);
+    await world.forward(MINUTE);
 
-  expect((await shop.team.inbox()).items).toMatchObject([{ id: thread.id, owed: { what: "reply" }, unread: true }]);
-});
+    expect((await shop.team.inbox()).items).toMatchObject([{ id: thread.id, owed: { what: "reply" }, unread: true }]);
+  },
+);
 
 test("a logged call counts as an answer at once, and the visitor sees what was said", async () => {
   const world = new World();
   const { visitor, team } = await world.shop();
   const thread = await visitor().complains({ reach: "phone", phone: "555 0134" });
+  await world.forward(MINUTE);
 
   const view = await team.called(thread.id, "I rang: a new lamp on Tuesday");
 
@@ -119,7 +123,13 @@ test("undoing the mark of what was answered puts it back with what is answered",
 });
 
 function heard(more: Record<string, unknown> = {}): Record<string, unknown> & { id: string } {
-  const words = { source: "phone", kind: "problem", text: "Rang: the lamp flickers", reach: "phone", phone: "555 0134" };
+  const words = {
+    source: "phone",
+    kind: "problem",
+    text: "Rang: the lamp flickers",
+    reach: "phone",
+    phone: "555 0134",
+  };
   return { id: freshId(), messageId: freshId(), lang: "en", name: "Herr Weber", ...words, ...more };
 }
 

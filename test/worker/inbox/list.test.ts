@@ -6,7 +6,7 @@ import { DAY, HOUR, MINUTE, type Shop, type Team, World } from "../world.ts";
 
 async function allPages(team: Team, filter: string): Promise<InboxItemView[][]> {
   const pages: InboxItemView[][] = [];
-  for (let cursor = ""; ; ) {
+  for (let cursor = ""; ;) {
     const { items, next } = await team.inbox(`?filter=${filter}${cursor}`);
     pages.push(items);
     if (next === null) return pages;

@@ -37,7 +37,12 @@ test("the whole of what a visitor said reaches the team as they said it", async 
   const view = await team.opens(thread.id);
   expect(view.messages).toMatchObject([{ author: "visitor", text: said.text, lang: "de-AT" }]);
   expect(view).toMatchObject({ phone: said.phone, phoneWhen: said.phoneWhen, order: said.order, source: "widget" });
-  expect(view).toMatchObject({ pageUrl: said.context.url, pageTitle: "Lamps", viewport: "390x844", agent: "A browser" });
+  expect(view).toMatchObject({
+    pageUrl: said.context.url,
+    pageTitle: "Lamps",
+    viewport: "390x844",
+    agent: "A browser",
+  });
   expect(view.item).toMatchObject({ excerpt: "Two lines, and a 🧡", wish: "replacement", anger: 9, name: "Ana" });
 });
 

@@ -24,7 +24,9 @@ async function flood(shop: Shop): Promise<{ ana: Visitor; first: ReturnType<Visi
   const first = ana.draft();
   const answers = [await ana.sends(first)];
   for (let sent = 1; sent < PER_MINUTE; sent += 10)
-    answers.push(...(await Promise.all(Array.from({ length: Math.min(10, PER_MINUTE - sent) }, () => ana.sends(ana.draft())))));
+    answers.push(
+      ...(await Promise.all(Array.from({ length: Math.min(10, PER_MINUTE - sent) }, () => ana.sends(ana.draft())))),
+    );
   return { ana, first, taken: answers.filter(({ status }) => status === 201).length };
 }
 

@@ -62,7 +62,9 @@ const WRONG: [field: string, value: unknown, code: string][] = [
 
 let shop: Shop;
 
-const TITLED = WRONG.map(([field, value, code]) => [field, String(JSON.stringify(value)).slice(0, 40), code, value] as const);
+const TITLED = WRONG.map(
+  ([field, value, code]) => [field, String(JSON.stringify(value)).slice(0, 40), code, value] as const,
+);
 
 test.each(TITLED)("%s as %s is refused as %s, and nothing of it comes back", async (field, _short, code, value) => {
   shop ??= await new World().shop();

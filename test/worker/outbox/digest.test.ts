@@ -25,7 +25,9 @@ test("three complaints are told one by one; the fourth and fifth come as one dig
   await world.tick();
 
   expect(toldBy(world, shop).map(({ type }) => type)).toEqual(Array(3).fill("complaint.received"));
-  const states = new Map((await shop.team.deliveries()).map((row) => [`${row.complaint?.id} ${row.channel}`, row.state]));
+  const states = new Map(
+    (await shop.team.deliveries()).map((row) => [`${row.complaint?.id} ${row.channel}`, row.state]),
+  );
   for (const id of first) expect(states.get(`${id} webhook`)).toBe("sent");
   for (const id of then) expect(states.get(`${id} webhook`)).toBe("digested");
   await world.forward(5 * MINUTE);
@@ -50,7 +52,10 @@ test("a flood that arrives at once is three notices and one digest", async () =>
   expect(told.map(({ type }) => type)).toEqual([...Array(3).fill("complaint.received"), "team.digest"]);
   const digest = told[3]?.data;
   expect(digest?.total).toBe(22);
-  const named = [...told.slice(0, 3).map(({ data }) => data.complaint?.id), ...(digest?.complaints ?? []).map(({ id }) => id)];
+  const named = [
+    ...told.slice(0, 3).map(({ data }) => data.complaint?.id),
+    ...(digest?.complaints ?? []).map(({ id }) => id),
+  ];
   expect(new Set(named).size).toBe(23); // a digest lists twenty and counts the rest
   expect(ids).toEqual(expect.arrayContaining(named));
 });

@@ -6,7 +6,18 @@ import type { Env } from "../../../worker/env.ts";
 import { networkKey } from "../../../worker/network.ts";
 import { commit } from "../../../worker/store/commit.ts";
 import { countMail } from "../../../worker/store/caps.ts";
-import { DAY, freshId, HOUR, MINUTE, ORIGIN, type Shop, someAddress, type Thread, type Visitor, World } from "../world.ts";
+import {
+  DAY,
+  freshId,
+  HOUR,
+  MINUTE,
+  ORIGIN,
+  type Shop,
+  someAddress,
+  type Thread,
+  type Visitor,
+  World,
+} from "../world.ts";
 
 const env = platform as unknown as Env;
 
@@ -19,7 +30,11 @@ async function fates(threads: Thread[]): Promise<ThreadView["receiptMail"][]> {
 }
 
 /** Pretends that so many receipts were mailed a moment ago, each to somebody else. */
-async function mailedBefore(count: number, where: { site: string; network: string | null }, now: number): Promise<void> {
+async function mailedBefore(
+  count: number,
+  where: { site: string; network: string | null },
+  now: number,
+): Promise<void> {
   const rows = Array.from({ length: count }, () =>
     countMail(env.DB, crypto.randomUUID(), where.site, crypto.randomUUID(), where.network, now),
   );
@@ -37,7 +52,14 @@ test("the receipt mail says what the screen said and carries nothing of the send
   const { visitor } = await world.shop();
   const email = someAddress();
   const MARK = "MARKER7f3a";
-  const said = { text: MARK, name: MARK, order: MARK, phone: MARK, phoneWhen: MARK, context: { url: MARK, title: MARK } };
+  const said = {
+    text: MARK,
+    name: MARK,
+    order: MARK,
+    phone: MARK,
+    phoneWhen: MARK,
+    context: { url: MARK, title: MARK },
+  };
 
   const thread = await visitor().complains({ ...said, reach: "mail", email });
   expect(thread.receipt.mail).toBe(true);

@@ -1,0 +1,81 @@
+import { env } from "cloudflare:workers";
+import { vi } from "vitest";
+
+/** What a stretch of work cost at the database. */
+export interface Cost {
+  /** Round trips. */
+  trips: number;
+  read: number;
+  written: number;
+  /** The statements that ran, as written. */
+  sql: string[];
+}
+
+const database = Object.getPrototypeOf(env.DB) as D1Database;
+const statement = Object.getPrototypeOf(env.DB.prepare("SELECT 1")) as D1PreparedStatement;
+
+/** Adds up what the database itself says of everything that runs meanwhile, by whatever isolate or object. */
+export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const cost: Cost = { trips: 0, read: 0, written: 0, sql: [] };
+  const count = (results: D1Result<unknown>[]) => {
+    cost.trips++;
+    for (const { meta } of results) {
+      cost.read += meta.rows_read;
+      cost.written += meta.rows_written;
+    }
+  };
+  const { batch } = database;
+  const { all } = statement;
+  const spies = [
+    vi.spyOn(database, "prepare").mockImplementation(function (this: D1Database, sql) {
+      cost.sql.push(sql);
+      return prepare.call(this, sql);
+    }),
+    vi.spyOn(database, "batch").mockImplementation(async function <T>(this: D1Database, list: D1PreparedStatement[]) {
+      const results = await batch.call(this, list);
+      count(results);
+      return results as D1Result<T>[];
+    }),
+    vi.spyOn(statement, "all").mockImplementation(async function <T>(this: D1PreparedStatement) {
+      const result = await all.call(this);
+      count([result]);
+      return result as D1Result<T>;
+    }),
+    // `first` does not say what it cost; asked for everything, the same statement does.
+    vi.spyOn(statement, "first").mockImplementation(async function (this: D1PreparedStatement) {
+      const result = await all.call(this);
+      count([result]);
+      return result.results[0] ?? null;
+    }),
+    ...(["run", "raw"] as const).map((name) =>
+      vi.spyOn(statement, name).mockImplementation(() => {
+        throw new Error(`the meter does not know how to count ${name}()`);
+      }),
+    ),
+  ];
+  try {
+    await work();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return cost;
+}
+
+const { prepare } = database;
+
+export interface Step {
+  sql: string;
+  detail: string;
+}
+
+/** How the database would go about each statement. */
+export async function plansOf(statements: Iterable<string>): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const sql of new Set(statements)) {
+    const count = new Set(sql.match(/\?\d+/g)).size;
+    const explained = env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`).bind(...Array.from({ length: count }, () => 1));
+    const { results } = await explained.all<{ detail: string }>();
+    steps.push(...results.map(({ detail }) => ({ sql, detail })));
+  }
+  return steps;
+}

@@ -1,0 +1,44 @@
+import { databaseFor, type Env } from "../env.ts";
+import type { DeliveryRow } from "../store/deliveries.ts";
+import { listMembers } from "../store/members.ts";
+import type { StoredSite } from "../store/sites.ts";
+import { mailIsSetUp, mailTo, teamChannelNames } from "./tellers.ts";
+import type { NoticeData } from "./render-data.ts";
+import { isDue } from "./due.ts";
+import type { Step } from "./plan.ts";
+
+/** A channel that failed so often (about two and a half minutes) is not one to rely on alone. */
+const TRIES = 3;
+
+/** Has every channel the team set up failed for good measure? With none set up at all: yes. */
+function allFail(site: StoredSite, done: DeliveryRow[]): boolean {
+  return teamChannelNames(site.channels).every((name) => {
+    const row = done.find((one) => one.channel === name);
+    return (
+      row !== undefined &&
+      row.state !== "sent" &&
+      row.state !== "digested" &&
+      (row.attempts >= TRIES || row.state === "withheld")
+    );
+  });
+}
+
+/**
+ * Mail to the site's owner, where the team's own channels do not work: a webhook that moved away must not mean that
+ * nobody hears of complaints. Where mail is set up as a channel anyway, there is nothing to fall back to.
+ */
+export async function fallbackStep(
+  env: Env,
+  site: StoredSite,
+  done: DeliveryRow[],
+  data: NoticeData,
+  now: number,
+): Promise<Step[]> {
+  if (site.channels.mail || !mailIsSetUp(env)) return [];
+  const before = done.find((row) => row.channel === "mail");
+  if (!isDue(before, now)) return [];
+  if (!before && !allFail(site, done)) return [];
+  const owner = (await listMembers(databaseFor(env, site.site), site.site)).find(({ role }) => role === "owner");
+  const teller = owner && mailTo(env, owner.email);
+  return teller ? [{ name: "mail", before, teller, data }] : [];
+}
