@@ -5,7 +5,11 @@ import { defineConfig, type Plugin, type UserConfig } from "vite";
  * One mode per thing that is built; scripts/build.ts runs them in order, because the loader names the panel's hash.
  * The panel is an app entry, not a library: Vite's library mode keeps white space in ES output.
  */
-const base: UserConfig = { publicDir: false, logLevel: "warn", oxc: { jsx: { runtime: "automatic", importSource: "preact" } } };
+const base: UserConfig = {
+  publicDir: false,
+  logLevel: "warn",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+};
 const target = "es2022";
 
 /** Vite wraps each `import()` to preload its style sheets. Ours have none, and the wrapper is bytes on somebody's page. */
@@ -15,13 +19,8 @@ const plainImports: Plugin = {
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load()" : undefined),
 };
 
-/** Smaller stand-ins, for what runs on other people's pages only; each says why in its own file. */
-const slim = {
-  alias: [
-    { find: "valibot", replacement: resolve("widget/engine.ts") },
-    { find: "preact/jsx-runtime", replacement: resolve("widget/jsx.ts") },
-  ],
-};
+/** One smaller stand-in, for what runs on other people's pages only; the file says why. */
+const slim = { alias: { "preact/jsx-runtime": resolve("widget/jsx.ts") } };
 
 const modes: Record<string, UserConfig> = {
   panel: {

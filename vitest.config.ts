@@ -24,7 +24,13 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: "worker", include: ["test/worker/**/*.test.ts"], setupFiles: ["test/worker/setup.ts"], isolate: false, maxWorkers: 1 },
+        test: {
+          name: "worker",
+          include: ["test/worker/**/*.test.ts"],
+          setupFiles: ["test/worker/setup.ts"],
+          isolate: false,
+          maxWorkers: 1,
+        },
       },
       {
         test: {

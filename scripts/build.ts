@@ -27,7 +27,10 @@ if (!only || only === "widget") {
   await build({ mode: "panel" });
   await build({ mode: "unread" });
   const panel = built("manifest.json", "widget/panel.tsx");
-  const define = { __PANEL__: JSON.stringify(panel), __UNREAD__: JSON.stringify(built("unread.json", "widget/unread.ts")) };
+  const define = {
+    __PANEL__: JSON.stringify(panel),
+    __UNREAD__: JSON.stringify(built("unread.json", "widget/unread.ts")),
+  };
   await build({ mode: "loader", define });
   // For loaders whose panel is gone: one name that always exists. It imports, so that chunks resolve beside the real one.
   writeFileSync("dist/panel.js", `export * from "./${panel}";\n`);

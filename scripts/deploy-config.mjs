@@ -1,41 +1,32 @@
-// wrangler.deploy.toml: wrangler.toml, and what is yours alone (account, database, mail, domain). Git never sees it.
+// wrangler.deploy.toml: wrangler.toml, and what is yours alone (account, database, mail). Git never sees it.
 import { Failure } from "./env.mjs";
 
 export const TEMPLATE = "wrangler.toml";
 export const CONFIG = "wrangler.deploy.toml";
 const PLACEHOLDER = 'database_id = "00000000-0000-0000-0000-000000000000"';
-const HEAD =
-  "# Written by npm run deploy, anew each time. Change wrangler.toml, AMENDS_MAIL_FROM or AMENDS_DOMAIN instead.\n";
+const HEAD = "# Written by npm run deploy, anew each time. Change wrangler.toml or AMENDS_MAIL_FROM instead.\n";
 const ADDRESS = /^[^@\s<>"(),:;\\\p{Cc}]+@[^@\s<>"(),:;\\\p{Cc}]+$/u;
-const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 
 /**
  * @typedef {object} Wishes what a person may choose; undefined is without
  * @property {string | undefined} account id at Cloudflare
  * @property {string | undefined} mailFrom the address automatic mail comes from
- * @property {string | undefined} domain a host name of theirs, instead of workers.dev
  */
 
 /**
  * What is wished for now, or else was the last time: somebody who forgets AMENDS_MAIL_FROM must not lose their mail.
- * An empty value takes a wish back. Throws a Failure for what is no address and no host name.
+ * An empty value takes a wish back. Throws a Failure for what is no address.
  * @param {Record<string, string | undefined>} env
  * @param {string} last the configuration of the last deployment, "" before the first
  * @returns {Wishes}
  */
 export function wishes(env, last) {
   const mailFrom = env["AMENDS_MAIL_FROM"] ?? text(last, /^MAIL_FROM = (".*")$/m);
-  const domain = env["AMENDS_DOMAIN"] ?? text(last, /^routes = \[\{ pattern = (".*"), custom_domain = true \}\]$/m);
   if (mailFrom && !ADDRESS.test(mailFrom)) {
     throw new Failure("AMENDS_MAIL_FROM is no mail address. It looks like this: complaints@example.com");
   }
-  if (domain && !DOMAIN.test(domain)) {
-    throw new Failure(
-      "AMENDS_DOMAIN is no host name. It looks like this, without https:// and path: amends.example.com",
-    );
-  }
   const account = env["CLOUDFLARE_ACCOUNT_ID"] || text(last, /^account_id = (".*")$/m);
-  return { account, mailFrom: mailFrom || undefined, domain: domain || undefined };
+  return { account, mailFrom: mailFrom || undefined };
 }
 
 /** @param {string} config @param {RegExp} line @returns {string | undefined} */
@@ -50,19 +41,16 @@ function text(config, line) {
  * @param {Wishes & { databaseId: string }} yours
  * @returns {string}
  */
-export function deployedConfig(template, { account, mailFrom, domain, databaseId }) {
+export function deployedConfig(template, { account, mailFrom, databaseId }) {
   if (template.split(PLACEHOLDER).length !== 2) {
     throw new Failure(
       `${TEMPLATE} should hold this line exactly once, because npm run deploy puts your database there:\n  ${PLACEHOLDER}`,
     );
   }
-  // Keys that stand after a [table] would belong to it, so those of the whole come first.
-  const top = [
-    ...(account ? [`account_id = ${JSON.stringify(account)}\n`] : []),
-    ...(domain ? [`routes = [{ pattern = ${JSON.stringify(domain)}, custom_domain = true }]\n`] : []),
-  ];
-  const whole = [HEAD, ...top, template].join("");
-  const config = whole.replace(PLACEHOLDER, () => `database_id = ${JSON.stringify(databaseId)}`);
+  // A key that stands after a [table] would belong to it, so this one comes first.
+  const top = account ? `account_id = ${JSON.stringify(account)}\n` : "";
+  const database = `database_id = ${JSON.stringify(databaseId)}`;
+  const config = `${HEAD}${top}${template.replace(PLACEHOLDER, () => database)}`;
   return mailFrom ? withMail(config, mailFrom) : config;
 }
 

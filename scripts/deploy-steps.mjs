@@ -3,15 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { isSiteCount, isUser, listOf, noiseOf, read } from "./deploy-answers.mjs";
 import { CONFIG, TEMPLATE, deployedConfig, wishes } from "./deploy-config.mjs";
-import {
-  LOG_IN,
-  chooseAccount,
-  closing,
-  noWorkersDev,
-  notDeployed,
-  otherAccount,
-  withWhatWasDone,
-} from "./deploy-words.mjs";
+import { LOG_IN, chooseAccount, closing, noWorkersDev, otherAccount, withWhatWasDone } from "./deploy-words.mjs";
 import { Failure } from "./env.mjs";
 
 const DATABASE = "amends";
@@ -44,15 +36,14 @@ export async function deploy(world) {
     world.write(CONFIG, deployedConfig(world.read(TEMPLATE), { ...wished, account, databaseId }));
     await step("bringing the database up to date", () => migrate(world));
     done.push("the database is up to date");
-    const base = await step("deploying the Worker", () => upload(world, wished.domain));
+    const base = await step("deploying the Worker", () => upload(world));
     done.push(`the Worker is deployed to ${base}`);
     const sites = await step("looking for sites", () => countSites(world));
     const { made, had } = await step("making its secrets", () => makeSecrets(world, sites === 0 || world.newSetup));
-    const { mailFrom, domain } = wished;
     const setupLink = made.SETUP_TOKEN && `${base}/inbox/setup#${made.SETUP_TOKEN}`;
     const lostKey = made.LINK_KEY !== undefined && sites > 0;
     const lostLink = setupLink !== undefined && had.includes("SETUP_TOKEN");
-    return closing({ base, setupLink, lostKey, lostLink, mailFrom, domain });
+    return closing({ base, setupLink, lostKey, lostLink, mailFrom: wished.mailFrom });
   } catch (error) {
     throw withWhatWasDone(error, done);
   }
@@ -110,14 +101,14 @@ async function migrate(world) {
   await ask(world, ["d1", "migrations", "apply", "DB", "--remote", "-c", CONFIG], trouble);
 }
 
-/** Its address, without a slash at the end. @param {World} world @param {string | undefined} domain */
-async function upload(world, domain) {
+/** Its address, without a slash at the end. @param {World} world */
+async function upload(world) {
   const { ok, stdout, stderr, targets } = await world.wrangler(["deploy", "-c", CONFIG]);
   const onboarding = /https:\/\/dash\.cloudflare\.com\/\w+\/workers\/onboarding/.exec(stdout + stderr)?.[0];
   if (!ok && onboarding) throw new Failure(noWorkersDev(onboarding));
-  if (!ok) throw new Failure(notDeployed(domain), noiseOf(stdout, stderr));
+  if (!ok) throw new Failure("The Worker could not be deployed whole.", noiseOf(stdout, stderr));
   const reached = targets.map((target) => target.replace("https://", ""));
-  const host = domain ?? reached.find((target) => /^[\w.-]+\.workers\.dev$/.test(target));
+  const host = reached.find((target) => /^[\w.-]+\.workers\.dev$/.test(target));
   if (!host) throw new Failure("The Worker was deployed, but wrangler did not say where.", noiseOf(stdout, stderr));
   return `https://${host}`;
 }
@@ -142,13 +133,18 @@ async function makeSecrets(world, setup) {
   const had = read(stdout, listOf(["name"])).map(({ name }) => name);
   const made = {
     ...(had.includes("LINK_KEY") ? {} : { LINK_KEY: newSecret() }),
-    ...(setup ? { SETUP_TOKEN: newSecret() } : {}),
+    ...(setup ? { SETUP_TOKEN: `${endsAt()}.${newSecret()}` } : {}),
   };
   if (Object.keys(made).length > 0) {
     const trouble = "The Worker's secrets could not be stored. Until they are, it can neither mail nor be set up.";
     await ask(world, ["secret", "bulk", "-c", CONFIG], trouble, { input: JSON.stringify(made) });
   }
   return { made, had };
+}
+
+/** The set-up link works for half an hour. The Worker cannot know when a secret was made, so the key itself says when it ends. */
+function endsAt() {
+  return (Date.now() + 30 * 60_000).toString(36);
 }
 
 /** 256 bits. */

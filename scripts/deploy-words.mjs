@@ -28,12 +28,6 @@ export function noWorkersDev(link) {
   return `Your account has no name under workers.dev yet. Choose one here, it takes a minute:\n\n  ${link}\n\nThen run npm run deploy again.`;
 }
 
-/** @param {string | undefined} domain a wish that would be remembered and fail again */
-export function notDeployed(domain) {
-  const way = `\nIf it is about ${domain}, go on without it: AMENDS_DOMAIN= npm run deploy`;
-  return `The Worker could not be deployed whole.${domain ? way : ""}`;
-}
-
 /**
  * A failure, with what was finished before it.
  * @param {unknown} error @param {readonly string[]} done
@@ -51,9 +45,8 @@ export function withWhatWasDone(error, done) {
  * @param {boolean} told.lostKey LINK_KEY had to be made anew under sites that had one
  * @param {boolean} told.lostLink an earlier set-up link was replaced
  * @param {string | undefined} told.mailFrom
- * @param {string | undefined} told.domain
  */
-export function closing({ base, setupLink, lostKey, lostLink, mailFrom, domain }) {
+export function closing({ base, setupLink, lostKey, lostLink, mailFrom }) {
   const links = [
     `  Your Amends          ${base}`,
     `  Its inbox            ${base}/inbox`,
@@ -68,7 +61,6 @@ export function closing({ base, setupLink, lostKey, lostLink, mailFrom, domain }
       : []),
     "Put the tag on your pages. Settings has it ready to copy; docs/embed.md says the rest.",
     ...(setupLink ? ["A new address can take a few minutes until it answers everywhere."] : []),
-    ...(domain ? ["A new domain of your own can take longer: Cloudflare makes its certificate first."] : []),
   ];
   const mail = mailFrom
     ? `  Mail                 set up: from ${mailFrom}, once Cloudflare may send for that domain (docs/deploy.md)`

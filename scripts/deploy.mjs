@@ -13,7 +13,6 @@ const HELP = `npm run deploy [-- --new-setup]
 
   --new-setup          also print a set-up link when there is a site already
   AMENDS_MAIL_FROM     the address automatic mail comes from; remembered, empty takes it back
-  AMENDS_DOMAIN        a domain of yours instead of workers.dev; remembered, empty takes it back
   docs/deploy.md       explains it all`;
 
 function wishedFor() {

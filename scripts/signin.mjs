@@ -28,7 +28,7 @@ const HELP = "npm run signin -- MEMBER_OR_EMAIL [--site KEY] [--remote] [--url h
 async function execute(remote, sql) {
   const state = resolve(ROOT, process.env["AMENDS_STATE"] ?? ".amends/state");
   const where = remote
-    ? ["--remote", "-c", "wrangler.toml", "--yes"]
+    ? ["--remote", "-c", "wrangler.deploy.toml", "--yes"]
     : ["--local", "-c", "wrangler.local.toml", "--persist-to", state];
   const args = [WRANGLER, "d1", "execute", "DB", ...where, "--json", "--command", sql];
   try {

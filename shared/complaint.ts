@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
-import { LINE_MAX, TEXT_BYTES_MAX, TEXT_MAX, URL_MAX } from "./limits.ts";
+import { LINE_MAX, TEXT_BYTES_MAX, URL_MAX } from "./limits.ts";
+import { MAIL_SHAPE, wordsIssue } from "./rules.ts";
+
+export { missingReach } from "./rules.ts";
 
 /** What a visitor can bring. Only a `problem` has the full life and a promise. */
 export const KINDS = ["problem", "idea", "thanks"] as const;
@@ -30,8 +33,8 @@ const encoder = new TextEncoder();
 export const Words = v.pipe(
   v.string("text.empty"),
   wellFormed,
-  v.check((text) => text.trim() !== "", "text.empty"),
-  v.maxLength(TEXT_MAX, "text.long"),
+  v.check((text) => wordsIssue(text) !== "text.empty", "text.empty"),
+  v.check((text) => wordsIssue(text) !== "text.long", "text.long"),
   v.check((text) => encoder.encode(text).length <= TEXT_BYTES_MAX, "text.long"),
 );
 
@@ -40,8 +43,7 @@ export const MailAddress = v.pipe(
   v.string("email.shape"),
   v.trim(),
   v.maxLength(LINE_MAX, "email.shape"),
-  // oxlint-disable-next-line no-control-regex -- header injection is made of control characters
-  v.regex(/^[^@\s<>"(),:;\\\u0000-\u001f\u007f-\u009f]+@[^@\s<>"(),:;\\\u0000-\u001f\u007f-\u009f]+$/u, "email.shape"),
+  v.regex(MAIL_SHAPE, "email.shape"),
 );
 
 /** What the page tells about itself, shown to the visitor with a switch. Never a query or fragment. */
@@ -52,20 +54,9 @@ export const Context = v.object({
   agent: line("context.agent", 400),
 });
 
-const written = {
-  text: Words,
-  email: v.optional(MailAddress),
-  phone: line("phone.long"),
-  phoneWhen: line("phone.long"),
-  name: line("name.long"),
-  order: line("order.long"),
-};
-/** What the visitor writes. The form checks these with the Worker's own rules; the rest is chosen, and cannot be wrong. */
-export const Written = v.object(written);
-
 /**
- * What the visitor's browser sends. The form, the plain form and the route run this same object (the form the part
- * of it that people write). Issue messages are codes; words live in the catalogues.
+ * What the visitor's browser sends. The plain form and the route run this object, the form the rules it is made of.
+ * Issue messages are codes; words live in the catalogues.
  */
 export const ComplaintDraft = v.object({
   id: ComplaintId,
@@ -73,14 +64,28 @@ export const ComplaintDraft = v.object({
   secret: ThreadSecret,
   site: SiteKey,
   kind: v.picklist(KINDS, "kind.unknown"),
-  ...written,
+  text: Words,
   wish: v.optional(v.picklist(WISHES, "wish.unknown")),
   anger: v.optional(
-    v.pipe(v.number("anger.range"), v.integer("anger.range"), v.minValue(1, "anger.range"), v.maxValue(ANGER_MAX, "anger.range")),
+    v.pipe(
+      v.number("anger.range"),
+      v.integer("anger.range"),
+      v.minValue(1, "anger.range"),
+      v.maxValue(ANGER_MAX, "anger.range"),
+    ),
   ),
   reach: v.picklist(REACHES, "reach.unknown"),
+  email: v.optional(MailAddress),
+  phone: line("phone.long"),
+  phoneWhen: line("phone.long"),
+  name: line("name.long"),
+  order: line("order.long"),
   /** BCP 47 tag of the language the form was shown in. */
-  lang: v.pipe(v.string("lang.shape"), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "lang.shape"), v.maxLength(35, "lang.shape")),
+  lang: v.pipe(
+    v.string("lang.shape"),
+    v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "lang.shape"),
+    v.maxLength(35, "lang.shape"),
+  ),
   context: v.optional(Context),
   /** Honeypot: people never see it. Anything here marks, never drops. */
   website: v.optional(v.string("website")),
@@ -93,13 +98,3 @@ export type ComplaintDraft = v.InferOutput<typeof ComplaintDraft>;
 export type Kind = (typeof KINDS)[number];
 export type Wish = (typeof WISHES)[number];
 export type Reach = (typeof REACHES)[number];
-
-/**
- * The address or number that the chosen way of reaching needs, checked after the schema because it spans fields.
- * Returns the field and its code, or undefined when all is there.
- */
-export function missingReach(draft: Pick<ComplaintDraft, "reach" | "email" | "phone">): { field: "email" | "phone"; code: string } | undefined {
-  if (draft.reach === "mail" && !draft.email) return { field: "email", code: "email.needed" };
-  if (draft.reach === "phone" && !draft.phone) return { field: "phone", code: "phone.needed" };
-  return undefined;
-}

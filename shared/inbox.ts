@@ -38,6 +38,7 @@ export const InboxPage = v.object({
   items: v.array(InboxItemView),
   /** Opaque cursor of the next page, or null. */
   next: v.nullable(v.string()),
+  /** Each counted to 100 at most, which means "100 or more". */
   counts: v.object({ open: v.number(), overdue: v.number(), spam: v.number(), failing: v.number() }),
   /** The next thing that is owed, for the empty state. */
   now: v.number(),
@@ -102,18 +103,37 @@ export const NoteDraft = ReplyDraft;
 /** A call that was made counts as an answer; the text is what was said, for the team and the visitor. */
 export const CallDraft = ReplyDraft;
 
-const line = v.optional(v.pipe(v.string("line.long"), v.transform((text) => text.toWellFormed()), v.trim(), v.maxLength(LINE_MAX, "line.long")));
+const line = v.optional(
+  v.pipe(
+    v.string("line.long"),
+    v.transform((text) => text.toWellFormed()),
+    v.trim(),
+    v.maxLength(LINE_MAX, "line.long"),
+  ),
+);
 
 /** A complaint entered by hand: heard on the phone, at the counter, read elsewhere. Same clock, same reference. */
 export const EnteredDraft = v.object({
   id: ComplaintId,
   messageId: MessageId,
-  source: v.picklist(SOURCES.slice(2) as unknown as readonly ["phone", "counter", "mail", "social", "letter", "other"], "source.unknown"),
-  sourceUrl: v.optional(v.union([v.literal(""), v.pipe(v.string("url.shape"), v.url("url.shape"), v.regex(/^https?:/, "url.shape"))])),
+  source: v.picklist(
+    SOURCES.slice(2) as unknown as readonly ["phone", "counter", "mail", "social", "letter", "other"],
+    "source.unknown",
+  ),
+  sourceUrl: v.optional(
+    v.union([v.literal(""), v.pipe(v.string("url.shape"), v.url("url.shape"), v.regex(/^https?:/, "url.shape"))]),
+  ),
   kind: v.picklist(KINDS, "kind.unknown"),
   text: Words,
   wish: v.optional(v.picklist(WISHES, "wish.unknown")),
-  anger: v.optional(v.pipe(v.number("anger.range"), v.integer("anger.range"), v.minValue(1, "anger.range"), v.maxValue(ANGER_MAX, "anger.range"))),
+  anger: v.optional(
+    v.pipe(
+      v.number("anger.range"),
+      v.integer("anger.range"),
+      v.minValue(1, "anger.range"),
+      v.maxValue(ANGER_MAX, "anger.range"),
+    ),
+  ),
   reach: v.picklist(REACHES, "reach.unknown"),
   email: v.optional(MailAddress),
   phone: line,

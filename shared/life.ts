@@ -42,7 +42,16 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 /** Events the visitor may see; the others are the team's own business. */
-export const VISITOR_EVENTS: readonly EventKind[] = ["received", "entered", "corrected", "seen", "on_it", "replied", "called", "wrote"];
+export const VISITOR_EVENTS: readonly EventKind[] = [
+  "received",
+  "entered",
+  "corrected",
+  "seen",
+  "on_it",
+  "replied",
+  "called",
+  "wrote",
+];
 
 /**
  * Shelves of the inbox, in their order: what is owed, what waits without a promise, answered, closed, spam.

@@ -61,7 +61,11 @@ export const DeliveryView = v.object({
 });
 export type DeliveryView = v.InferOutput<typeof DeliveryView>;
 
-export const DeliveriesPage = v.object({ items: v.array(DeliveryView), next: v.nullable(v.string()), failing: v.number() });
+export const DeliveriesPage = v.object({
+  items: v.array(DeliveryView),
+  next: v.nullable(v.string()),
+  failing: v.number(),
+});
 export type DeliveriesPage = v.InferOutput<typeof DeliveriesPage>;
 
 /** "Send again" for one delivery. */

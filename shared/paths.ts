@@ -49,7 +49,8 @@ export const paths = {
     seen: (id: string) => `/api/complaints/${encodeURIComponent(id)}/seen`,
     onIt: (id: string) => `/api/complaints/${encodeURIComponent(id)}/on-it`,
     replies: (id: string) => `/api/complaints/${encodeURIComponent(id)}/replies`,
-    reply: (id: string, message: string) => `/api/complaints/${encodeURIComponent(id)}/replies/${encodeURIComponent(message)}`,
+    reply: (id: string, message: string) =>
+      `/api/complaints/${encodeURIComponent(id)}/replies/${encodeURIComponent(message)}`,
     calls: (id: string) => `/api/complaints/${encodeURIComponent(id)}/calls`,
     notes: (id: string) => `/api/complaints/${encodeURIComponent(id)}/notes`,
     spam: (id: string) => `/api/complaints/${encodeURIComponent(id)}/spam`,

@@ -20,12 +20,19 @@ export function referenceFrom(digest: Uint8Array): string {
   let bits = 0n;
   for (const byte of digest.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
   const values = Array.from({ length: 8 }, (_, i) => Number((bits >> BigInt(35 - 5 * i)) & 31n));
-  return [...values, check(values)].map((value) => LETTERS[value]).join("").replace(/(.{3})(?=.)/g, "$1-");
+  return [...values, check(values)]
+    .map((value) => LETTERS[value])
+    .join("")
+    .replace(/(.{3})(?=.)/g, "$1-");
 }
 
 /** Reads what a person typed: lower case, missing dashes, O for 0, I and L for 1 are forgiven. Undefined when it cannot be one. */
 export function readReference(typed: string): string | undefined {
-  const letters = typed.toUpperCase().replace(/[\s\-–—]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const letters = typed
+    .toUpperCase()
+    .replace(/[\s\-–—]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   const values = [...letters].map((letter) => LETTERS.indexOf(letter));
   if (values.length !== 9 || values.includes(-1) || check(values.slice(0, 8)) !== values[8]) return undefined;
   return letters.replace(/(.{3})(?=.)/g, "$1-");

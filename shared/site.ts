@@ -7,12 +7,29 @@ import { PersonName } from "./team.ts";
 export const LANGUAGES = ["en", "es", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const line = v.pipe(v.string("line.long"), v.transform((text) => text.toWellFormed()), v.trim(), v.maxLength(LINE_MAX, "line.long"));
-const minute = v.pipe(v.number("hours.shape"), v.integer("hours.shape"), v.minValue(0, "hours.shape"), v.maxValue(1440, "hours.shape"));
+const line = v.pipe(
+  v.string("line.long"),
+  v.transform((text) => text.toWellFormed()),
+  v.trim(),
+  v.maxLength(LINE_MAX, "line.long"),
+);
+const minute = v.pipe(
+  v.number("hours.shape"),
+  v.integer("hours.shape"),
+  v.minValue(0, "hours.shape"),
+  v.maxValue(1440, "hours.shape"),
+);
 
 /** Opening hours: for Monday (index 0) to Sunday (6) a list of [from, to) in minutes after local midnight. */
 export const Hours = v.pipe(
-  v.array(v.array(v.pipe(v.tuple([minute, minute]), v.check(([from, to]) => from < to, "hours.shape")))),
+  v.array(
+    v.array(
+      v.pipe(
+        v.tuple([minute, minute]),
+        v.check(([from, to]) => from < to, "hours.shape"),
+      ),
+    ),
+  ),
   v.length(7, "hours.shape"),
 );
 export type Hours = v.InferOutput<typeof Hours>;
@@ -28,7 +45,12 @@ export const Clock = v.object({
   zone: v.pipe(v.string("zone.unknown"), v.maxLength(60, "zone.unknown")),
   hours: Hours,
   holidays: v.pipe(v.array(Day), v.maxLength(200, "holidays.many")),
-  figureMin: v.pipe(v.number("promise.range"), v.integer("promise.range"), v.minValue(15, "promise.range"), v.maxValue(30 * 24 * 60, "promise.range")),
+  figureMin: v.pipe(
+    v.number("promise.range"),
+    v.integer("promise.range"),
+    v.minValue(15, "promise.range"),
+    v.maxValue(30 * 24 * 60, "promise.range"),
+  ),
   awayUntil: v.nullable(Day),
 });
 export type Clock = v.InferOutput<typeof Clock>;
@@ -43,16 +65,42 @@ export const Look = v.object({
 /** What a site has set that anybody may know: no personal data but what the site itself publishes. */
 export const PublicSettings = v.object({
   name: PersonName,
-  address: v.pipe(v.string("address.shape"), v.trim(), v.url("address.shape"), v.regex(/^https?:/i, "address.shape"), v.maxLength(LINE_MAX, "address.shape")),
+  address: v.pipe(
+    v.string("address.shape"),
+    v.trim(),
+    v.url("address.shape"),
+    v.regex(/^https?:/i, "address.shape"),
+    v.maxLength(LINE_MAX, "address.shape"),
+  ),
   languages: v.pipe(v.array(v.picklist(LANGUAGES, "lang.unknown")), v.minLength(1, "lang.unknown")),
   signer: v.object({ name: PersonName, role: line }),
-  contacts: v.object({ phone: line, email: v.union([v.literal(""), MailAddress]), url: v.union([v.literal(""), v.pipe(v.string(), v.url("url.shape"), v.regex(/^https?:/i, "url.shape"))]) }),
+  contacts: v.object({
+    phone: line,
+    email: v.union([v.literal(""), MailAddress]),
+    url: v.union([v.literal(""), v.pipe(v.string(), v.url("url.shape"), v.regex(/^https?:/i, "url.shape"))]),
+  }),
   clock: Clock,
   look: Look,
   /** Origins the site knows as its own. Others are taken and marked. */
-  origins: v.pipe(v.array(v.pipe(v.string("origin.shape"), v.regex(/^https?:\/\/[^/\s?#]+$/, "origin.shape"))), v.maxLength(50, "origin.many")),
+  origins: v.pipe(
+    v.array(v.pipe(v.string("origin.shape"), v.regex(/^https?:\/\/[^/\s?#]+$/, "origin.shape"))),
+    v.maxLength(50, "origin.many"),
+  ),
   /** Complaints a minute: from one network (a /24 or /64), and to the whole site. Multiples of 60 and 1,200. */
-  limits: v.object({ networkPerMin: v.pipe(v.number("limit.range"), v.integer("limit.range"), v.minValue(60, "limit.range"), v.maxValue(6_000, "limit.range")), sitePerMin: v.pipe(v.number("limit.range"), v.integer("limit.range"), v.minValue(1_200, "limit.range"), v.maxValue(120_000, "limit.range")) }),
+  limits: v.object({
+    networkPerMin: v.pipe(
+      v.number("limit.range"),
+      v.integer("limit.range"),
+      v.minValue(60, "limit.range"),
+      v.maxValue(6_000, "limit.range"),
+    ),
+    sitePerMin: v.pipe(
+      v.number("limit.range"),
+      v.integer("limit.range"),
+      v.minValue(1_200, "limit.range"),
+      v.maxValue(120_000, "limit.range"),
+    ),
+  }),
 });
 export type PublicSettings = v.InferOutput<typeof PublicSettings>;
 
@@ -77,7 +125,13 @@ export const SiteView = v.object({
 });
 export type SiteView = v.InferOutput<typeof SiteView>;
 
-const httpsUrl = v.pipe(v.string("url.shape"), v.trim(), v.url("url.shape"), v.maxLength(1_000, "url.shape"), v.regex(/^https?:\/\//, "url.shape"));
+const httpsUrl = v.pipe(
+  v.string("url.shape"),
+  v.trim(),
+  v.url("url.shape"),
+  v.maxLength(1_000, "url.shape"),
+  v.regex(/^https?:\/\//, "url.shape"),
+);
 
 /** Ways to tell the team. Private: secrets never leave `/api/settings` of this site's managers. */
 export const TeamChannels = v.object({

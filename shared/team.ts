@@ -20,12 +20,24 @@ export function may(role: Role, deed: Deed): boolean {
 }
 
 /** A person's name as shown to visitors and the team. Not blank. */
-export const PersonName = v.pipe(v.string("name.empty"), v.transform((text) => text.toWellFormed()), v.trim(), v.minLength(1, "name.empty"), v.maxLength(LINE_MAX, "name.long"));
+export const PersonName = v.pipe(
+  v.string("name.empty"),
+  v.transform((text) => text.toWellFormed()),
+  v.trim(),
+  v.minLength(1, "name.empty"),
+  v.maxLength(LINE_MAX, "name.long"),
+);
 
 export const SetupDraft = v.object({
   token: v.string("token.empty"),
   siteName: PersonName,
-  address: v.pipe(v.string("address.shape"), v.trim(), v.url("address.shape"), v.regex(/^https?:/i, "address.shape"), v.maxLength(LINE_MAX, "address.shape")),
+  address: v.pipe(
+    v.string("address.shape"),
+    v.trim(),
+    v.url("address.shape"),
+    v.regex(/^https?:/i, "address.shape"),
+    v.maxLength(LINE_MAX, "address.shape"),
+  ),
   languages: v.pipe(v.array(v.picklist(["en", "es", "de"], "lang.unknown")), v.minLength(1, "lang.unknown")),
   zone: v.optional(v.string()),
   name: PersonName,

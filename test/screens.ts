@@ -11,7 +11,8 @@ const SIZES = [
   { width: 1280, height: 820 },
 ];
 const SCHEMES = ["light", "dark"] as const;
-const WORDS = "The blue bowl came with a crack from rim to foot. It was wrapped well, so it must have left you like that.";
+const WORDS =
+  "The blue bowl came with a crack from rim to foot. It was wrapped well, so it must have left you like that.";
 
 async function launch(): Promise<Browser> {
   const [program] = await programs();
@@ -42,7 +43,10 @@ async function visitor(context: BrowserContext, shoot: Shoot): Promise<void> {
   await what.fill(WORDS);
   await page.route("**/v1/complaints", (route) => route.abort());
   await box.getByRole("button", { name: "Send", exact: true }).click();
-  await box.getByText(/Not sent yet/).first().waitFor();
+  await box
+    .getByText(/Not sent yet/)
+    .first()
+    .waitFor();
   await shoot(page, "widget-not-sent");
   await page.unroute("**/v1/complaints");
   await box.getByRole("button", { name: /try again/i }).click();
@@ -74,9 +78,15 @@ async function team(context: BrowserContext, shoot: Shoot): Promise<void> {
   await page.goto(`${W}/inbox`);
   await shoot(page, "inbox-signin");
   await page.goto(`${W}/dev/inbox`);
-  await page.getByRole("link", { name: /Ruth Adeyemi/ }).first().waitFor();
+  await page
+    .getByRole("link", { name: /Ruth Adeyemi/ })
+    .first()
+    .waitFor();
   await shoot(page, "inbox-list");
-  await page.getByRole("link", { name: /Ruth Adeyemi/ }).first().click();
+  await page
+    .getByRole("link", { name: /Ruth Adeyemi/ })
+    .first()
+    .click();
   await page.getByText("The mug came in four pieces").last().waitFor();
   await shoot(page, "inbox-complaint", true);
   for (const name of ["enter", "deliveries", "settings", "members", "account"]) {
@@ -90,7 +100,13 @@ mkdirSync(OUT, { recursive: true });
 const browser = await launch();
 for (const viewport of SIZES) {
   for (const colorScheme of SCHEMES) {
-    const context = await browser.newContext({ viewport, colorScheme, locale: "en-GB", timezoneId: "Europe/Lisbon", reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      locale: "en-GB",
+      timezoneId: "Europe/Lisbon",
+      reducedMotion: "reduce",
+    });
     const shoot: Shoot = async (page, name, whole = false) => {
       await still(page);
       const path = `${OUT}/${name}-${viewport.width}-${colorScheme}.jpg`;

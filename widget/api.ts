@@ -9,30 +9,36 @@ const TIMEOUT_MS = 10_000;
 export type Failure = ErrorCode | "offline" | "timeout";
 export type Outcome<T> =
   | { ok: true; value: T }
-  /** `wait` in seconds, where the Worker named one. */
-  | { ok: false; error: Failure; fields?: Record<string, string> | undefined; wait?: number | undefined };
-
-/** Failures that pass by themselves: what was to be sent is kept and tried again. */
-export function passes(error: Failure): boolean {
-  return ["offline", "timeout", "slow_down", "busy", "cannot_look", "unknown"].includes(error);
-}
+  | {
+      ok: false;
+      error: Failure;
+      /** Passes by itself: what was to be sent is kept and tried again. */
+      passes: boolean;
+      fields?: Record<string, string> | undefined;
+      /** Seconds, where the Worker named them. */
+      wait?: number | undefined;
+    };
 
 /**
  * A plain string body and no header of ours: a simple request, so there is no preflight. A question that the Worker
  * may hold brings its own time and its own way to be given up.
  */
-export async function ask<T>(url: string, body?: unknown, ms = TIMEOUT_MS, control = new AbortController()): Promise<Outcome<T>> {
-  const timer = setTimeout(() => control.abort(), ms);
+export async function ask<T>(
+  url: string,
+  body?: unknown,
+  ms = TIMEOUT_MS,
+  control = new AbortController(),
+): Promise<Outcome<T>> {
+  setTimeout(() => control.abort(), ms);
   try {
     const sent = body ? { method: "POST", body: JSON.stringify(body), keepalive: ms === TIMEOUT_MS } : {};
     const answer = await fetch(url, { ...sent, credentials: "omit", signal: control.signal });
     const value = (await answer.json().catch(() => ({}))) as T & Partial<Problem>;
     if (answer.ok) return { ok: true, value };
-    return { ok: false, error: value.code ?? "unknown", fields: value.fields, wait: value.retry_after_s };
+    const { code: error = "unknown", fields, retry_after_s: wait } = value;
+    return { ok: false, error, fields, wait, passes: answer.status === 429 || answer.status > 499 };
   } catch {
-    return { ok: false, error: control.signal.aborted ? "timeout" : "offline" };
-  } finally {
-    clearTimeout(timer);
+    return { ok: false, error: control.signal.aborted ? "timeout" : "offline", passes: true };
   }
 }
 

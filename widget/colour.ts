@@ -4,5 +4,7 @@
  */
 export function textOn(accent: string): string {
   const n = Number(`0x${accent.slice(1)}`);
-  return 0.2126 * (n >> 16) ** 2.2 + 0.7152 * ((n >> 8) & 255) ** 2.2 + 0.0722 * (n & 255) ** 2.2 > 35_200 ? "#000" : "#fff";
+  return 0.2126 * (n >> 16) ** 2.2 + 0.7152 * ((n >> 8) & 255) ** 2.2 + 0.0722 * (n & 255) ** 2.2 > 35_200
+    ? "#000"
+    : "#fff";
 }

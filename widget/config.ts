@@ -17,7 +17,9 @@ declare global {
 /** Tag managers and script combiners strip attributes or swallow the tag: each place is asked in turn. */
 export function readConfig(): Config | undefined {
   const current = document.currentScript as HTMLScriptElement | null;
-  const script = current?.dataset["site"] ? current : document.querySelector<HTMLScriptElement>("script[src*='/amends.js']");
+  const script = current?.dataset["site"]
+    ? current
+    : document.querySelector<HTMLScriptElement>("script[src*='/amends.js']");
   const said = { ...window.AmendsConfig, ...script?.dataset };
   const address = new URL(said.base ?? script?.src ?? "", location.href);
   const site = said.site ?? address.searchParams.get("site");

@@ -1,4 +1,4 @@
-import { base64url, uuid7 } from "../shared/id.ts";
+import { base64url, uuid7 } from "../shared/make-id.ts";
 import type { ComplaintDraft, Kind, Reach, Wish } from "../shared/complaint.ts";
 import { read, remove, write } from "./store.ts";
 

@@ -11,7 +11,7 @@ const page = window as unknown as { Amends?: Amends };
 const WORDS: Record<string, [label: string, failed: string]> = {
   en: ["Something wrong?", "Not loaded. Tell us here."],
   es: ["¿Algo va mal?", "No se cargó. Escríbanos aquí."],
-  de: ["Stimmt etwas nicht?", "Nicht geladen. Schreiben Sie uns hier."],
+  de: ["Stimmt etwas nicht?", "Nicht geladen. Hier schreiben."],
 };
 
 /** Browsers that block storage throw at the mere name of it. */
@@ -106,7 +106,9 @@ function start(config: Config): void {
     document.addEventListener(
       type,
       (event) => {
-        const opener = event.composedPath().find((node) => node === button || (node as Element).matches?.("[data-amends-open]"));
+        const opener = event
+          .composedPath()
+          .find((node) => node === button || (node as Element).matches?.("[data-amends-open]"));
         if (!opener) return;
         if (type === "click") {
           event.preventDefault();
@@ -126,7 +128,9 @@ function start(config: Config): void {
   stage.tell("ready");
   // Only who wrote from this device has a thread here; nobody else causes a request.
   if (store[`${key}:threads`])
-    (import(/* @vite-ignore */ `${base}/${__UNREAD__}`) as Promise<Unread>).then((unread) => unread.look(stage)).catch(() => {});
+    (import(/* @vite-ignore */ `${base}/${__UNREAD__}`) as Promise<Unread>)
+      .then((unread) => unread.look(stage))
+      .catch(() => {});
 }
 
 const config = readConfig();

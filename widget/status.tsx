@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { ACCENT } from "../shared/tokens.ts";
 import type { ThreadKey } from "../shared/thread.ts";
 import { chooseLanguage } from "./language.ts";
 import { watchLive } from "./live.ts";
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   root ??= mount(place);
   const words = await prepare(chooseLanguage(), root);
   render(
-    <div class="auto page" lang={words.lang}>
+    <div class="auto page" lang={words.lang} style={{ "--accent": ACCENT, "--on": "#fff" }}>
       {access ? (
         <Thread
           key={location.hash}

@@ -10,8 +10,11 @@ function storage(): Record<string, string> {
 }
 
 export function read<T>(name: string): T | undefined {
-  const text = memory[name] ?? storage()[name];
-  return text ? (JSON.parse(text) as T) : undefined;
+  try {
+    return JSON.parse(memory[name] ?? storage()[name] ?? "null") ?? undefined;
+  } catch {
+    return undefined; // somebody else wrote under our name
+  }
 }
 
 /** Returns whether it will outlive the page. */

@@ -18,7 +18,8 @@ export async function look({ config, button }: Stage): Promise<void> {
     const dot = document.createElement("i");
     dot.role = "img";
     dot.ariaLabel = word;
-    dot.style.cssText = "display:inline-block;width:10px;height:10px;margin-inline-start:8px;border-radius:5px;background:currentcolor";
+    dot.style.cssText =
+      "display:inline-block;width:10px;height:10px;margin-inline-start:8px;border-radius:5px;background:currentcolor";
     button.append(dot);
     return;
   }

@@ -3,6 +3,7 @@ import { paths } from "../../shared/paths.ts";
 import { ANA, Cloudflare } from "./cloudflare.ts";
 
 const KEY = /^[\w-]{43}$/; // 256 bits
+const SETUP_KEY = /^[0-9a-z]{8}\.[\w-]{43}$/; // when it ends, then as many
 const BEN = { id: "b".repeat(32), name: "Ben's bakery" };
 const CONFIG = "wrangler.deploy.toml";
 
@@ -35,9 +36,16 @@ describe("on a fresh account", () => {
   test("makes both secrets, each of its own", () => {
     expect(cloudflare.secrets).toEqual({
       LINK_KEY: expect.stringMatching(KEY),
-      SETUP_TOKEN: expect.stringMatching(KEY),
+      SETUP_TOKEN: expect.stringMatching(SETUP_KEY),
     });
     expect(cloudflare.secrets["LINK_KEY"]).not.toBe(cloudflare.secrets["SETUP_TOKEN"]);
+  });
+
+  test("lets the set-up link work for half an hour", () => {
+    const [end = ""] = (cloudflare.secrets["SETUP_TOKEN"] ?? "").split(".");
+    const minutes = (Number.parseInt(end, 36) - Date.now()) / 60_000;
+    expect(minutes).toBeGreaterThan(25);
+    expect(minutes).toBeLessThanOrEqual(30);
   });
 
   test("prints the set-up link, where the inbox looks for it", () => {

@@ -2,13 +2,11 @@ import type { LaterWords } from "./en.later.ts";
 
 export const de: LaterWords = {
   lang: "de",
-  yours: "Was Sie uns gesagt haben",
   another: "Noch etwas?",
   back: "Alle Vorgänge",
   forget: "Auf diesem Gerät vergessen",
   looking: "Wir sehen nach",
   notFound: "Hinter diesem Link steht nichts. Vielleicht wurde er unvollständig kopiert oder gelöscht.",
-  cannotLook: "Wir können gerade nicht nachsehen. Ihre Worte sind sicher; wir versuchen es weiter.",
   reference: "Vorgang",
   promise: (who, when) => `${who} antwortet bis ${when} Ihrer Zeit.`,
   readBy: (who, when) => `Gelesen von ${who}, ${when}.`,

@@ -8,7 +8,7 @@ export const de: Words = {
   kind: "Worum geht es?",
   kinds: { problem: "Problem", idea: "Idee", thanks: "Dank" },
   question: { problem: "Was ist passiert?", idea: "Was ist Ihre Idee?", thanks: "Was war gut?" },
-  left: (count) => `Noch ${count} Zeichen`,
+  left: "Zeichen übrig",
   wish: "Was würde es wieder gutmachen?",
   wishes: {
     apology: "Eine Entschuldigung",
@@ -42,7 +42,7 @@ export const de: Words = {
   notSent: (shop = "der Laden") => `Noch nicht gesendet: ${shop} war nicht zu erreichen. `,
   safe: (durable) =>
     `Ihre Worte sind sicher, ${durable ? "auf diesem Gerät" : "solange diese Seite offen ist"}, und wir versuchen es weiter.`,
-  refused: "Nicht gesendet. Ihre Worte sind noch da. ",
+  refused: "Nicht gesendet. Ihre Worte sind noch da.",
   errors: {
     "text.empty": "Sagen Sie uns, was passiert ist, damit wir etwas tun können.",
     "text.long": "Das ist zu lang für eine Nachricht. Bitte kürzen Sie es.",
@@ -64,6 +64,7 @@ export const de: Words = {
     phone: "Wir rufen Sie an. Was wir sagen, steht hinter Ihrem Link.",
     none: "Sie müssen nichts weiter tun.",
   },
-  link: "Ihr Link",
+  link: "Ihr Link: aufheben, teilen",
+  before: "Was Sie uns gesagt haben",
   done: "Fertig",
 };

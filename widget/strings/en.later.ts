@@ -1,13 +1,11 @@
 /** What is said only when it is used: thread, status page, the actions of a receipt, optional fields. Another language is another object of this type. */
 export const en = {
   lang: "en",
-  yours: "What you told us",
   another: "Something else?",
   back: "All threads",
   forget: "Forget me on this device",
   looking: "Looking",
   notFound: "There is no thread behind this link. It may have been copied incompletely, or deleted.",
-  cannotLook: "We cannot look just now. Your words are safe; we keep trying.",
   reference: "Reference",
   promise: (who: string, when: string) => `${who} answers by ${when} your time.`,
   readBy: (who: string, when: string) => `Read by ${who}, ${when}.`,

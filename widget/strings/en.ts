@@ -9,8 +9,11 @@ export const en = {
   close: "Close",
   kind: "What is it?",
   kinds: { problem: "Problem", idea: "Idea", thanks: "Thanks" } as Record<Kind, string>,
-  question: { problem: "What happened?", idea: "What is your idea?", thanks: "What went well?" } as Record<Kind, string>,
-  left: (count: number) => `${count} ${count === 1 ? "character" : "characters"} left`,
+  question: { problem: "What happened?", idea: "What is your idea?", thanks: "What went well?" } as Record<
+    Kind,
+    string
+  >,
+  left: "Characters left",
   wish: "What would put it right?",
   wishes: {
     apology: "An apology",
@@ -27,7 +30,12 @@ export const en = {
   angerOf: (number: number, face: string) => `${number} of 10, ${face}`,
   undo: "Take back",
   reach: "Where shall we answer?",
-  reaches: { here: "Here, on this page", mail: "By mail", phone: "By phone", none: "No answer needed, just fix it" } as Record<Reach, string>,
+  reaches: {
+    here: "Here, on this page",
+    mail: "By mail",
+    phone: "By phone",
+    none: "No answer needed, just fix it",
+  } as Record<Reach, string>,
   email: "Your mail address",
   phone: "Your number",
   phoneWhen: "When is a good time?",
@@ -37,14 +45,15 @@ export const en = {
   sending: "Sending",
   again: "Try again",
   notSent: (shop = "the shop") => `Not sent yet: we could not reach ${shop}. `,
-  safe: (durable: boolean) => `Your words are safe ${durable ? "on this device" : "while this page is open"} and we keep trying.`,
-  refused: "Not sent. Your words are still here. ",
+  safe: (durable: boolean) =>
+    `Your words are safe ${durable ? "on this device" : "while this page is open"} and we keep trying.`,
+  refused: "Not sent. Your words are still here.",
   errors: {
     "text.empty": "Tell us what happened, so that we can act on it.",
-    "text.long": "This is too long to send at once. Please shorten it.",
-    "email.needed": "We need an address to answer by mail.",
-    "email.shape": "This does not look like a mail address.",
-    "phone.needed": "We need a number to call you.",
+    "text.long": "This is too long. Please shorten it.",
+    "email.needed": "We need an address for that.",
+    "email.shape": "This is not a mail address.",
+    "phone.needed": "We need a number for that.",
   } as Record<string, string>,
   check: "Please check this.",
   call: (phone: string) => `Call ${phone}`,
@@ -56,11 +65,12 @@ export const en = {
   automatic: "This note was sent automatically; no person has read your words yet.",
   next: {
     here: "The answer will stand here and behind your link.",
-    mail: "The answer comes by mail, and stands behind your link.",
-    phone: "We will call you. What we say stands behind your link.",
+    mail: "The answer will come by mail and stand behind your link.",
+    phone: "We will call you.",
     none: "You need do nothing more.",
   } as Record<Reach, string>,
-  link: "Your link",
+  link: "Your link: keep it, share it",
+  before: "What you told us",
   done: "Done",
 };
 export type Words = typeof en;

@@ -2,13 +2,11 @@ import type { LaterWords } from "./en.later.ts";
 
 export const es: LaterWords = {
   lang: "es",
-  yours: "Lo que nos ha contado",
   another: "¿Algo más?",
   back: "Todos los hilos",
   forget: "Olvidarme en este dispositivo",
   looking: "Buscando",
   notFound: "No hay ningún hilo en este enlace. Quizá se copió incompleto o se ha borrado.",
-  cannotLook: "Ahora mismo no podemos mirar. Sus palabras están a salvo; seguimos intentándolo.",
   reference: "Referencia",
   promise: (who, when) => `${who} responde antes del ${when}, hora suya.`,
   readBy: (who, when) => `Leído por ${who}, ${when}.`,

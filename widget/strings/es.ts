@@ -8,7 +8,7 @@ export const es: Words = {
   kind: "¿De qué se trata?",
   kinds: { problem: "Problema", idea: "Idea", thanks: "Gracias" },
   question: { problem: "¿Qué ha pasado?", idea: "¿Cuál es su idea?", thanks: "¿Qué ha ido bien?" },
-  left: (count) => (count === 1 ? "Queda 1 carácter" : `Quedan ${count} caracteres`),
+  left: "Caracteres restantes",
   wish: "¿Qué lo arreglaría?",
   wishes: {
     apology: "Una disculpa",
@@ -42,7 +42,7 @@ export const es: Words = {
   notSent: (shop = "la tienda") => `Aún no se ha enviado: no hemos podido conectar con ${shop}. `,
   safe: (durable) =>
     `Sus palabras están a salvo ${durable ? "en este dispositivo" : "mientras esta página siga abierta"} y seguimos intentándolo.`,
-  refused: "No se ha enviado. Sus palabras siguen aquí. ",
+  refused: "No se ha enviado. Sus palabras siguen aquí.",
   errors: {
     "text.empty": "Cuéntenos qué ha pasado, para que podamos hacer algo.",
     "text.long": "Es demasiado largo para enviarlo de una vez. Acórtelo, por favor.",
@@ -64,6 +64,7 @@ export const es: Words = {
     phone: "Le llamaremos. Lo que digamos queda en su enlace.",
     none: "No tiene que hacer nada más.",
   },
-  link: "Su enlace",
+  link: "Su enlace: guárdelo, compártalo",
+  before: "Lo que nos ha contado",
   done: "Listo",
 };

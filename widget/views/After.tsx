@@ -1,5 +1,6 @@
 import { Component } from "preact";
 import type { VNode } from "preact";
+import type { Reach } from "../../shared/complaint.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import { forgetDevice } from "../forget.ts";
 import { prepare } from "../later.ts";
@@ -12,8 +13,7 @@ interface Props {
   site: string;
   secret: string;
   receipt: ReceiptView;
-  /** Was a receipt by mail asked for? */
-  mail: boolean;
+  reach: Reach;
   link: string;
 }
 interface State {
@@ -28,8 +28,8 @@ class After extends Component<Props & { words: LaterWords }, State> {
   stop: (() => void) | undefined;
 
   override componentDidMount(): void {
-    const { base, site, secret, receipt, mail } = this.props;
-    if (!mail || !receipt.mail) return;
+    const { base, site, secret, receipt, reach } = this.props;
+    if (reach !== "mail" || !receipt.mail) return;
     this.stop = watchThread(base, { site, id: receipt.id, secret }, receipt.event, (thread) => {
       this.setState({ unmailed: thread?.receiptMail === "withheld" });
       if (thread?.receiptMail !== "waiting") this.stop?.();
@@ -52,10 +52,10 @@ class After extends Component<Props & { words: LaterWords }, State> {
     this.setState({ code: drawCode(this.props.link, this.props.words.qr) });
   };
 
-  render({ words, mail }: Props & { words: LaterWords }, { copied, code, unmailed }: State) {
+  render({ words, reach }: Props & { words: LaterWords }, { copied, code, unmailed }: State) {
     return (
       <div class="page">
-        {mail && <p role="status">{unmailed ? words.unmailed : words.mailed}</p>}
+        {reach === "mail" && <p role="status">{unmailed ? words.unmailed : words.mailed}</p>}
         {code}
         <div class="chips">
           <button type="button" onClick={this.copy}>

@@ -98,10 +98,23 @@ export class App extends Component<Props, State> {
             <Receipt words={words} config={stage.config} sent={sent} done={this.done} />
           ) : before ? (
             <main>
-              <Later load={() => import("./Threads.tsx")} lang={words.lang} with={{ stage, open, fresh: this.fresh }} />
+              <Later
+                load={() => import("./Threads.tsx")}
+                lang={words.lang}
+                summary={words.before}
+                open
+                with={{ stage, open, fresh: this.fresh }}
+              />
             </main>
           ) : (
-            <Form key={round} stage={stage} words={words} site={site} prefill={prefill} sent={(sent) => this.setState({ sent })} />
+            <Form
+              key={round}
+              stage={stage}
+              words={words}
+              site={site}
+              prefill={prefill}
+              sent={(sent) => this.setState({ sent })}
+            />
           )}
         </section>
       </div>

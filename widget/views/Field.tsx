@@ -26,8 +26,7 @@ export function Field({ name, label, value = "", error, type, fill, set }: Props
   return (
     <div>
       <label>
-        {label}
-        {type ? <input type={type as "text"} {...box} /> : <textarea {...box} />}
+        {type ? [label, <input type={type as "text"} {...box} />] : [<b>{label}</b>, <textarea {...box} />]}
       </label>
       {error && (
         <p class="bad" id={`${name}-error`}>

@@ -1,11 +1,11 @@
 import { Component, createRef } from "preact";
 import type { SiteView } from "../../shared/site.ts";
+import { draftIssues } from "../../shared/rules.ts";
 import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../shared/limits.ts";
-import { passes, submitComplaint } from "../api.ts";
-import type { Failure } from "../api.ts";
+import { submitComplaint } from "../api.ts";
 import { dropDraft, keepDraft, keptDraft, newDraft, newMessageId } from "../draft.ts";
 import type { Draft } from "../draft.ts";
-import { checkDraft, waitSeconds } from "../sending.ts";
+import { asSent, waitSeconds } from "../sending.ts";
 import type { Prefill, Stage } from "../stage.ts";
 import type { Words } from "../strings/en.ts";
 import { remember } from "../threads.ts";
@@ -29,10 +29,9 @@ interface State {
   /** Will the words outlive the page? */
   durable: boolean;
   sending?: boolean;
-  error?: Failure | undefined;
+  /** The last try failed; it passes by itself, or not. */
+  failed?: { passes: boolean } | undefined;
   codes: Record<string, string>;
-  /** The optional part was opened. */
-  more?: boolean;
 }
 
 export class Form extends Component<Props, State> {
@@ -58,7 +57,7 @@ export class Form extends Component<Props, State> {
     removeEventListener("online", this.retry);
   }
   retry = (): void => {
-    if (this.state.error && passes(this.state.error)) void this.send();
+    if (this.state.failed?.passes) void this.send();
   };
 
   set = (change: Partial<Draft>): void => {
@@ -66,7 +65,12 @@ export class Form extends Component<Props, State> {
     clearTimeout(this.timer);
     this.setState(({ draft }) => {
       const changed = { ...draft, ...change };
-      return { draft: changed, durable: keepDraft(this.props.stage.config.site, changed), error: undefined, codes: {} };
+      return {
+        draft: changed,
+        durable: keepDraft(this.props.stage.config.site, changed),
+        failed: undefined,
+        codes: {},
+      };
     });
   };
 
@@ -78,15 +82,15 @@ export class Form extends Component<Props, State> {
     const draft = { ...this.state.draft };
     // The first try may have been kept though its answer was lost: other words need an id of their own.
     if (draft.tried && draft.tried !== draft.text) draft.messageId = newMessageId();
-    const checked = checkDraft(draft, stage.config, words.lang);
-    if (!checked.ok) {
-      this.setState(checked, () => this.box.current!.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+    const codes = draftIssues(draft);
+    if (Object.keys(codes).length) {
+      this.setState({ codes }, () => this.box.current!.querySelector<HTMLElement>("[aria-invalid]")?.focus());
       return;
     }
     draft.tried = draft.text;
     this.busy = true;
-    this.setState({ draft, sending: true, error: undefined, codes: {}, durable: keepDraft(site, draft) });
-    const outcome = await submitComplaint(base, checked.value);
+    this.setState({ draft, sending: true, failed: undefined, codes: {}, durable: keepDraft(site, draft) });
+    const outcome = await submitComplaint(base, asSent(draft, stage.config, words.lang));
     this.busy = false;
     if (outcome.ok) {
       const { reference, event } = outcome.value;
@@ -96,13 +100,12 @@ export class Form extends Component<Props, State> {
       sent({ receipt: outcome.value, draft });
       return;
     }
-    const { error, fields = {}, wait } = outcome;
-    stage.tell("error", { code: error });
-    this.setState({ sending: false, error, codes: fields });
-    if (passes(error)) this.timer = setTimeout(this.send, waitSeconds(++this.tries, wait) * 1_000);
+    stage.tell("error", { code: outcome.error });
+    this.setState({ sending: false, failed: outcome, codes: outcome.fields ?? {} });
+    if (outcome.passes) this.timer = setTimeout(this.send, waitSeconds(++this.tries, outcome.wait) * 1_000);
   };
 
-  render({ words, site }: Props, { draft, sending, error, codes, durable, more }: State) {
+  render({ words, site }: Props, { draft, sending, failed, codes, durable }: State) {
     const { kind, reach, text } = draft;
     const field = (name: "text" | "email" | "phone" | "phoneWhen", label: string, type?: Line, fill?: string) => {
       const code = codes[name];
@@ -124,26 +127,50 @@ export class Form extends Component<Props, State> {
           {site?.awayUntil && <p>{words.away(site.awayUntil)}</p>}
           <Choice legend={words.kind} name="kind" options={words.kinds} value={kind} set={this.set} />
           {field("text", words.question[kind])}
-          {text.length > TEXT_COUNTER_FROM && <p>{words.left(TEXT_MAX - text.length)}</p>}
+          {text.length > TEXT_COUNTER_FROM && (
+            <p>
+              {words.left}: {TEXT_MAX - text.length}
+            </p>
+          )}
           {kind === "problem" && (
             <>
-              <Choice legend={words.wish} name="wish" options={words.wishes} value={draft.wish} undo={words.undo} set={this.set} />
+              <Choice
+                legend={words.wish}
+                name="wish"
+                options={words.wishes}
+                value={draft.wish}
+                undo={words.undo}
+                set={this.set}
+              />
               <Anger words={words} value={draft.anger} set={this.set} />
             </>
           )}
           <Choice legend={words.reach} name="reach" options={words.reaches} value={reach} set={this.set} />
           {reach === "mail" && field("email", words.email, "email", "email")}
-          {reach === "phone" && [field("phone", words.phone, "tel", "tel"), field("phoneWhen", words.phoneWhen, "text")]}
-          <details onToggle={() => this.setState({ more: true })}>
-            <summary>{words.more}</summary>
-            {more && <Later load={() => import("./More.tsx")} lang={words.lang} with={{ draft, set: this.set }} />}
-          </details>
-          <input name="website" hidden tabIndex={-1} onInput={(event) => this.set({ website: event.currentTarget.value })} />
+          {reach === "phone" && [
+            field("phone", words.phone, "tel", "tel"),
+            field("phoneWhen", words.phoneWhen, "text"),
+          ]}
+          <Later
+            load={() => import("./More.tsx")}
+            lang={words.lang}
+            summary={words.more}
+            open={false}
+            with={{ draft, set: this.set }}
+          />
+          <input
+            name="website"
+            hidden
+            tabIndex={-1}
+            onInput={(event) => this.set({ website: event.currentTarget.value })}
+          />
         </main>
         <footer>
-          <div role="status">{error && <Unsent words={words} site={site} error={error} text={text} durable={durable} />}</div>
+          <div role="status">
+            {failed && <Unsent words={words} site={site} passes={failed.passes} text={text} durable={durable} />}
+          </div>
           <button type="button" class="main" aria-disabled={sending} onClick={this.send}>
-            {sending ? words.sending : error ? words.again : words.send}
+            {sending ? words.sending : failed ? words.again : words.send}
           </button>
         </footer>
       </form>

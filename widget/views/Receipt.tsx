@@ -40,16 +40,20 @@ export class Receipt extends Component<Props> {
             {words.reference} <code>{receipt.reference}</code>
           </p>
           <hr />
-          <p>{receipt.promiseDueAt ? words.promise(who, moment(receipt.promiseDueAt, words.lang)) : words.noPromise(who)}</p>
+          <p>
+            {receipt.promiseDueAt ? words.promise(who, moment(receipt.promiseDueAt, words.lang)) : words.noPromise(who)}
+          </p>
           <p>{words.automatic}</p>
           <p>{words.next[reach]}</p>
-          <details onToggle={() => this.setState({ more: true })}>
-            <summary>{words.link}</summary>
+          <Later
+            load={() => import("./After.tsx")}
+            lang={words.lang}
+            summary={words.link}
+            open={reach === "mail"}
+            with={{ base, site, secret, receipt, reach, link }}
+          >
             <a href={link}>{link}</a>
-            {(more || reach === "mail") && (
-              <Later load={() => import("./After.tsx")} lang={words.lang} with={{ base, site, secret, receipt, reach, link }} />
-            )}
-          </details>
+          </Later>
         </main>
         <footer>
           <button type="button" class="main" onClick={done}>

@@ -53,9 +53,9 @@ export class Reply extends Component<Props, State> {
 
   render({ words }: Props, { kept, say }: State) {
     return (
-      <div>
+      <div class="page">
         <label>
-          <b>{words.reply}</b>
+          {words.reply}
           <textarea
             name="reply"
             value={kept.text}
@@ -67,7 +67,7 @@ export class Reply extends Component<Props, State> {
         <p role="status" id="said">
           {say && words[say]}
         </p>
-        <button type="button" onClick={this.send}>
+        <button type="button" class="main" onClick={this.send}>
           {words.send}
         </button>
       </div>

@@ -30,16 +30,19 @@ class Threads extends Component<Props & { words: LaterWords }, State> {
     return (
       <div class="page">
         {one ? (
-          <Thread key={one.id} base={base} access={{ site, id: one.id, secret: one.secret }} words={words} active={open} />
+          <Thread
+            key={one.id}
+            base={base}
+            access={{ site, id: one.id, secret: one.secret }}
+            words={words}
+            active={open}
+          />
         ) : (
-          <>
-            <p>{words.yours}</p>
-            {kept.map((thread) => (
-              <button type="button" onClick={() => this.setState({ id: thread.id })}>
-                {thread.reference}
-              </button>
-            ))}
-          </>
+          kept.map((thread) => (
+            <button type="button" onClick={() => this.setState({ id: thread.id })}>
+              {thread.reference}
+            </button>
+          ))
         )}
         <hr />
         <div class="chips">

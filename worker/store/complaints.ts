@@ -124,8 +124,8 @@ export async function listReceived(
   return results;
 }
 
-/** Counts stop here, so that a flood costs no more to count than this; the inbox says "999+". */
-export const COUNT_MAX = 999;
+/** Counts stop here: the inbox asks for four of them every few seconds, and a flood must cost no more to count than this. */
+export const COUNT_MAX = 100;
 
 export async function countShelves(
   db: D1Database,

@@ -1,4 +1,5 @@
 import type { Channel, DeliveryState, Notice } from "../../shared/notice.ts";
+import { COUNT_MAX } from "./complaints.ts";
 
 export interface DeliveryRow {
   site: string;
@@ -91,9 +92,9 @@ export function resetDelivery(
 export async function countFailing(db: D1Database, site: string): Promise<number> {
   const row = await db
     .prepare(
-      "SELECT COUNT(*) AS n FROM (SELECT 1 FROM deliveries WHERE site = ?1 AND state IN ('failed', 'given_up') LIMIT 999)",
+      "SELECT COUNT(*) AS n FROM (SELECT 1 FROM deliveries WHERE site = ?1 AND state IN ('failed', 'given_up') LIMIT ?2)",
     )
-    .bind(site)
+    .bind(site, COUNT_MAX)
     .first<{ n: number }>();
   return row?.n ?? 0;
 }

@@ -6,9 +6,12 @@ import { ask, draftFor, type Key, openSite, read, sendForm, W } from "./house.ts
 import { hearLogs } from "./logs.ts";
 import { MARK, openShop, rowsOf, settleDown, type Shop } from "./neighbours.ts";
 import { routes } from "./routes.ts";
-import { tries } from "./tries.ts";
+import { openTries } from "./open-tries.ts";
+import { teamTries } from "./team-tries.ts";
 
 hearLogs();
+
+const tries = { ...openTries, ...teamTries };
 
 let ours: Shop;
 let theirs: Shop;
@@ -53,7 +56,7 @@ describe("with our session, our secrets and our codes", () => {
     const [third, fourth, fifth] = await Promise.all([openSite(), openSite(), openSite()]);
     const widget = draftFor(third.site, { ...theirs.key, site: third.site, text: "Ours." });
     const form = { ...theirs.key, messageId: theirs.fact, text: "Ours." };
-    const { took: _, secret: __, ...hand } = { ...widget, source: "phone", site: theirs.site };
+    const hand = { ...widget, source: "phone", site: theirs.site };
     expect((await ask("POST", paths.complaints, { body: widget })).status).toBe(201);
     expect((await fourth.ask("POST", paths.api.complaints, hand)).status).toBe(200);
     expect((await sendForm(paths.form(fifth.site), form)).status).toBe(303);
@@ -69,6 +72,14 @@ describe("with our session, our secrets and our codes", () => {
   });
 });
 
+function closing(socket: WebSocket): Promise<number> {
+  return new Promise((resolve) => socket.addEventListener("close", ({ code }) => resolve(code)));
+}
+
+function hearing(socket: WebSocket): Promise<unknown> {
+  return new Promise((resolve) => socket.addEventListener("message", ({ data }) => resolve(data)));
+}
+
 describe("sockets", () => {
   const worker = (exports as unknown as { default: Fetcher }).default;
 
@@ -79,11 +90,6 @@ describe("sockets", () => {
     webSocket.accept();
     return webSocket;
   }
-
-  const closing = (socket: WebSocket) =>
-    new Promise<number>((resolve) => socket.addEventListener("close", ({ code }) => resolve(code)));
-  const hearing = (socket: WebSocket) =>
-    new Promise<unknown>((resolve) => socket.addEventListener("message", ({ data }) => resolve(data)));
 
   async function joins(key: Partial<Key>): Promise<number> {
     const socket = await open(paths.threadLive, ours.owner.cookie.cookie);

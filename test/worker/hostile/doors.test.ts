@@ -48,7 +48,7 @@ describe.each(unsafe.map((route) => [route.name, route] as const))("%s", (_name,
 
 test("nothing of the team's opens without a session, nor with a made-up one", async () => {
   const tries = closed.flatMap((route) =>
-    [{}, { cookie: `__Host-sid=${"x".repeat(43)}` }, { cookie: `sid=${owner.sid}` }].map(
+    [{} as Record<string, string>, { cookie: `__Host-sid=${"x".repeat(43)}` }, { cookie: `sid=${owner.sid}` }].map(
       (headers) => [route, headers] as const,
     ),
   );
@@ -66,6 +66,17 @@ test("an address nobody made answers like the rest: signed out to strangers, not
   expect((await owner.ask("GET", "/api/nothing")).code).toBe("not_found");
 });
 
+/** The routes that refuse this member, whatever else they would have said. */
+async function refused(member: Member, asked: readonly Route[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const route of asked) {
+    const body = route.method === "PATCH" ? { role: "owner" } : {};
+    const { code } = await member.ask(route.method, filled(route), route.method === "GET" ? undefined : body);
+    if (code === "forbidden") names.push(route.name);
+  }
+  return names.toSorted();
+}
+
 describe("what a role may not do", () => {
   const SETTINGS = [
     "GET /api/settings",
@@ -81,15 +92,6 @@ describe("what a role may not do", () => {
     "DELETE /api/invites/:id",
   ];
 
-  async function refused(member: Member, asked: readonly Route[]): Promise<string[]> {
-    const names: string[] = [];
-    for (const route of asked) {
-      const body = route.method === "PATCH" ? { role: "owner" } : {};
-      const { code } = await member.ask(route.method, filled(route), route.method === "GET" ? undefined : body);
-      if (code === "forbidden") names.push(route.name);
-    }
-    return names.toSorted();
-  }
   // Signing out is last: nothing can be tried after it.
   const asked = closed.toSorted((a, b) => Number(a.path === api.signout) - Number(b.path === api.signout));
 

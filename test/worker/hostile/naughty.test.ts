@@ -24,14 +24,14 @@ const isBlank = (text: string) => text.trim() === "";
 const isLong = (text: string) => keptLine(text).length > LINE_MAX;
 const fieldsOf = ({ text }: Answer) => (JSON.parse(text) as { fields?: Record<string, string> }).fields;
 
-describe("a complaint from the widget", () => {
-  /** Every field takes the same string; a test complaint, so that nobody is told. */
-  const draftOf = (text: string) => {
-    const lines = { name: text, order: text, phone: text, phoneWhen: text };
-    const context = { title: text, url: text, agent: text, viewport: text.slice(0, 20) };
-    return draftFor(owner.site, { text, ...lines, context, test: true });
-  };
+/** Every field takes the same string; a test complaint, so that nobody is told. */
+function draftOf(text: string): ReturnType<typeof draftFor> {
+  const lines = { name: text, order: text, phone: text, phoneWhen: text };
+  const context = { title: text, url: text, agent: text, viewport: text.slice(0, 20) };
+  return draftFor(owner.site, { text, ...lines, context, test: true });
+}
 
+describe("a complaint from the widget", () => {
   test("keeps every string in every field as it was typed, or says which field it cannot take", async () => {
     await inLanes(naughty, async (text) => {
       const draft = draftOf(text);
@@ -73,14 +73,19 @@ describe("a complaint from the widget", () => {
   );
 });
 
+function words(text: string): { messageId: string; text: string } {
+  return { messageId: newId(clock()), text };
+}
+
+function textOf(view: { messages: { id: string; text: string }[] }, id: string): string | undefined {
+  return view.messages.find((message) => message.id === id)?.text;
+}
+
 describe("a thread", () => {
   let key: Key;
   beforeAll(async () => {
     ({ key } = await complain(owner.site));
   });
-  const words = (text: string) => ({ messageId: newId(clock()), text });
-  const textOf = (view: { messages: { id: string; text: string }[] }, id: string) =>
-    view.messages.find((message) => message.id === id)?.text;
 
   test("keeps what the visitor writes back, and shows the same to both", async () => {
     for (const text of naughtyTexts) {
@@ -169,8 +174,11 @@ test("a member's names keep every string", async () => {
   }
 });
 
+function inPath(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
 test("no string in an address of ours is more than not found", async () => {
-  const inPath = (text: string) => encodeURIComponent(text.toWellFormed());
   const addresses = [
     ...naughty.map((text) => `/c/${inPath(text)}`),
     ...naughtyLines

@@ -85,7 +85,7 @@ export async function rowsOf(site: string): Promise<Record<string, unknown[]>> {
   const rows: Record<string, unknown[]> = {};
   for (const { name } of tables) {
     const { results } = await env.DB.prepare(`SELECT * FROM ${name} WHERE site = ?1`).bind(site).all();
-    rows[name] = results.map(({ code_tries: _, code_tries_since: __, ...row }) => row);
+    rows[name] = results.map((row) => Object.assign(row, { code_tries: null, code_tries_since: null }));
   }
   return rows;
 }

@@ -3,19 +3,20 @@ import { MINUTE, type Shop, type Visitor, World } from "../world.ts";
 
 const PER_MINUTE = 60;
 
+function realMinute(): number {
+  const frozen = Date.now();
+  vi.useRealTimers();
+  const minute = Math.floor(Date.now() / MINUTE);
+  vi.setSystemTime(frozen);
+  return minute;
+}
+
 /** The limit counts in minutes of the real clock, which a test cannot stop: one that a minute ended in begins again. */
 async function withinOneMinute<T>(attempt: () => Promise<T>): Promise<T> {
-  const minute = () => {
-    const frozen = Date.now();
-    vi.useRealTimers();
-    const real = Math.floor(Date.now() / MINUTE);
-    vi.setSystemTime(frozen);
-    return real;
-  };
   for (;;) {
-    const before = minute();
+    const before = realMinute();
     const result = await attempt();
-    if (minute() === before) return result;
+    if (realMinute() === before) return result;
   }
 }
 

@@ -25,13 +25,15 @@ function nobodyPokes(): void {
 }
 
 test("a Timekeeper that has just been made has a heartbeat, and keeps it with nothing to do", async () => {
-  new World();
+  const world = new World();
   const name = `new-${crypto.randomUUID()}`;
   expect(await nextBeat(name)).toBeLessThanOrEqual(0);
 
-  expect(await runDurableObjectAlarm(keeper(name))).toBe(true);
-
-  expect(await nextBeat(name)).toBe(10 * MINUTE);
+  for (let beats = 0; beats < 3; beats++) {
+    expect(await runDurableObjectAlarm(keeper(name))).toBe(true);
+    expect(await nextBeat(name)).toBe(10 * MINUTE);
+    vi.setSystemTime(world.now + 10 * MINUTE);
+  }
 });
 
 test("a complaint after hours of silence brings the next beat within 30 seconds, before the receipt and without a poke", async () => {

@@ -145,7 +145,7 @@ test("who has written back through a mailed link is known to read that address, 
 
 test("one network causes twenty receipts a day", async () => {
   const world = new World();
-  const { site, visitor } = await world.shop();
+  const { visitor } = await world.shop();
   const ana = visitor();
   const request = new Request(ORIGIN, { headers: { "x-test-network": ana.network } });
   const network = await networkKey(env.LINK_KEY, request, world.now);

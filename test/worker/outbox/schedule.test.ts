@@ -3,6 +3,8 @@ import { type DeliveryView, RETRY_AFTER_S } from "../../../shared/notice.ts";
 import { DAY, MINUTE, SECOND, type Team, World } from "../world.ts";
 
 const down = () => new Response("out of order", { status: 503 });
+const busyFor = (seconds: number) => () =>
+  new Response(null, { status: 429, headers: { "retry-after": String(seconds) } });
 
 async function delivery(team: Team, channel: DeliveryView["channel"]): Promise<DeliveryView> {
   const found = (await team.deliveries()).filter((row) => row.channel === channel);
@@ -68,9 +70,8 @@ const NTFY = `${NTFY_SERVER}shop`;
 test("each channel keeps its own schedule: one that mends does not take the others' tries with it", async () => {
   const world = new World();
   const { visitor, team, webhook } = await world.shop({ channels: { slack: { url: SLACK }, ntfy: { url: NTFY } } });
-  const busy = () => new Response(null, { status: 429, headers: { "retry-after": "60" } });
   world.answers(webhook, down);
-  world.answers(SLACK, busy);
+  world.answers(SLACK, busyFor(60));
   world.answers(NTFY_SERVER, () => Response.json({ id: "n1", event: "message" }));
   await visitor().complains();
   await world.tick();
@@ -104,7 +105,7 @@ test("a Slack that says 200 and means no is not believed", async () => {
 test("a server that asks us to wait is not asked sooner", async () => {
   const world = new World();
   const { visitor, team, webhook } = await world.shop();
-  world.answers(webhook, () => new Response(null, { status: 429, headers: { "retry-after": "600" } }));
+  world.answers(webhook, busyFor(600));
   await visitor().complains();
   await world.tick();
 

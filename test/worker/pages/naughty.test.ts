@@ -42,7 +42,6 @@ test("a form that comes back holds every string, and nothing of it is more than 
     expect(answer.status).toBe(422);
     const page = await readPage(answer.text);
     expect(foreignIn(page)).toEqual([]);
-    const shown = sentBack(text);
     const back = Object.entries(typed).map(([name, value]) => [name, sentBack(value)]);
     expect(page.values).toEqual(Object.fromEntries(back));
   });

@@ -104,11 +104,15 @@ describe("away", () => {
   });
 });
 
-describe("the signing secret of the webhook", () => {
-  const secretOf = (view: SettingsView) => view.channels.webhook?.secret ?? "";
-  const aim = (owner: Member, secret: string) =>
-    save(owner, ({ channels }) => void (channels.webhook = { url: "https://hooks.example.com/x", secret }));
+function secretOf(view: SettingsView): string {
+  return view.channels.webhook?.secret ?? "";
+}
 
+function aim(owner: Member, secret: string): Promise<SettingsView> {
+  return save(owner, ({ channels }) => void (channels.webhook = { url: "https://hooks.example.com/x", secret }));
+}
+
+describe("the signing secret of the webhook", () => {
   test("is made here, kept while it is sent back, made anew when it is not, and never chosen", async () => {
     const owner = await openQuietSite();
     const first = secretOf(await aim(owner, "whsec_Y2hvc2VuIGJ5IGEgc3RyYW5nZXI="));

@@ -65,9 +65,14 @@ describe("a set-up link", () => {
   });
 });
 
+/** As `npm run deploy` makes one: when it ends, in base 36, then chance. */
+function deploymentKey(): string {
+  return `${(Date.UTC(2026, 10, 20, 9, 30) + 2_000_000).toString(36)}.${crypto.randomUUID()}`;
+}
+
 describe("the deployment's own set-up key", () => {
   test("makes one site, however many come at once, and is spent for good", async () => {
-    const key = crypto.randomUUID();
+    const key = deploymentKey();
     const world = new World({ setupToken: key });
     const draft = setupDraft(key);
     const answers = await Promise.all(Array.from({ length: 5 }, () => world.browser().post(paths.api.setup, draft)));
@@ -77,8 +82,21 @@ describe("the deployment's own set-up key", () => {
     expect((await world.browser().post(paths.api.setup, setupDraft(key))).code).toBe("not_found");
   });
 
+  test("ends after half an hour, and one that does not say when it ends never worked", async () => {
+    const key = deploymentKey();
+    const world = new World({ setupToken: key });
+    world.now = Number.parseInt(key, 36) + 1;
+    expect((await world.browser().post(paths.api.setup, setupDraft(key))).code).toBe("not_found");
+    world.now -= 2;
+    expect((await world.browser().post(paths.api.setup, setupDraft(key))).status).toBe(201);
+    const endless = new World({ setupToken: crypto.randomUUID() });
+    expect((await endless.browser().post(paths.api.setup, setupDraft(endless.env.SETUP_TOKEN ?? ""))).code).toBe(
+      "not_found",
+    );
+  });
+
   test("is not found when it is wrong or when there is none", async () => {
-    const world = new World({ setupToken: crypto.randomUUID() });
+    const world = new World({ setupToken: deploymentKey() });
     expect((await world.browser().post(paths.api.setup, setupDraft("guess"))).code).toBe("not_found");
     expect((await new World().browser().post(paths.api.setup, setupDraft(""))).code).toBe("not_found");
   });

@@ -1,0 +1,68 @@
+import { env as platform } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { paths } from "../../../shared/paths.ts";
+import type { Env } from "../../../worker/env.ts";
+import { drain } from "../../../worker/notices/drain.ts";
+import { countLate, nextDue } from "../../../worker/store/outbox.ts";
+import { freshId, MINUTE, someAddress, World } from "../world.ts";
+import { costOf, plansOf } from "./meter.ts";
+
+const env = platform as unknown as Env;
+
+/** Everything that happens often: a visitor's, the Timekeeper's and the team's day. */
+async function aDay(world: World): Promise<void> {
+  const shop = await world.shop({ channels: { slack: { url: "https://slack.example/services/1" } } });
+  const { team } = shop;
+  const threads = [];
+  for (let i = 0; i < 6; i++) threads.push(await shop.visitor().complains({ reach: "mail", email: someAddress() }));
+  const [thread, spoken, spam] = threads;
+  if (!thread || !spoken || !spam) throw new Error("nobody complained");
+  await thread.visitor.sends({ ...thread.draft, messageId: freshId(), text: "Corrected" });
+  await world.tick();
+  await world.forward(5 * MINUTE);
+  await drain(env, world.now);
+  await nextDue(env.DB);
+  await countLate(env.DB, world.now, MINUTE);
+  await team.reads(thread.id);
+  await team.isOn(thread.id);
+  const reply = freshId();
+  await team.replies(thread.id, "An answer", reply);
+  await team.takesBack(thread.id, reply);
+  await team.replies(thread.id, "A better one");
+  await world.forward(MINUTE);
+  await thread.writes("Thank you");
+  await thread.changes(0, false);
+  await thread.visitor.post(paths.thread, { ...thread.key, id: freshId() });
+  await world.tick();
+  await team.called(spoken.id, "I rang");
+  await team.notes(spoken.id, "A note");
+  await team.marks(spam.id, true);
+  await team.marks(spam.id, false);
+  for (const filter of ["open", "answered", "all", "spam"]) await team.inbox(`?filter=${filter}`);
+  await team.inbox(`?reference=${thread.receipt.reference}`);
+  await team.opens(thread.id);
+  const [delivery] = await team.deliveries();
+  if (delivery) await team.sendsAgain(delivery.fact, delivery.channel);
+  await world.tick();
+}
+
+/** The first row of an index in its order is no scan, whatever the plan calls it. */
+const ONE_ROW = /SELECT due_at FROM outbox WHERE done_at IS NULL ORDER BY due_at LIMIT 1/;
+
+test("no statement of an ordinary day scans a table, and none of a list sorts one", async () => {
+  const world = new World();
+  const { sql } = await costOf(() => aDay(world));
+  expect(new Set(sql).size).toBeGreaterThan(35);
+
+  const steps = await plansOf(sql);
+
+  const scans = steps.filter(({ detail }) => /^SCAN (?!CONSTANT ROW|\(?subquery)/i.test(detail));
+  expect(scans.filter((step) => !ONE_ROW.test(step.sql))).toEqual([]);
+  expect(steps.filter(({ detail }) => /TEMP B-TREE FOR ORDER BY/.test(detail))).toEqual([]);
+});
+
+test("the eye for scans sees one", async () => {
+  const steps = await plansOf(["SELECT id FROM complaints WHERE excerpt = ?1 ORDER BY lang"]);
+
+  expect(steps.map(({ detail }) => detail)).toEqual(["SCAN complaints", "USE TEMP B-TREE FOR ORDER BY"]);
+});

@@ -1,0 +1,61 @@
+import { draftFor, type Key } from "./house.ts";
+
+const clockOf = {
+  zone: "UTC",
+  hours: [[[0, 1440]], [], [], [], [], [], []],
+  holidays: [],
+  figureMin: 60,
+  awayUntil: null,
+};
+const words = () => ({ messageId: draftFor("x").messageId, text: "Words." });
+const hand = () => ({ ...words(), id: draftFor("x").id, source: "phone", kind: "idea", reach: "none", lang: "en" });
+const base64 = { clientDataJSON: "e30", attestationObject: "AA", authenticatorData: "AA", signature: "AA" };
+const credential = { id: "AA", rawId: "AA", type: "public-key", response: base64 };
+
+/** A right body for every door that reads one; a door that is missing here fails the test below. */
+export const goodBodies = (site: string, key: Key): Record<string, () => unknown> => ({
+  "POST /v1/complaints": () =>
+    draftFor(site, { email: "a@b.example", anger: 5, context: { url: "u", title: "t" }, test: true }),
+  "POST /v1/thread": () => key,
+  "POST /v1/thread/messages": () => ({ key, ...words() }),
+  "POST /v1/thread/changes": () => ({ key, since: 0, hold: false }),
+  "POST /api/setup": () => ({
+    token: "t",
+    siteName: "S",
+    address: "https://s.example",
+    languages: ["en"],
+    zone: "UTC",
+    name: "N",
+    email: "a@b.example",
+  }),
+  "POST /api/signin/mail": () => ({ email: "a@b.example" }),
+  "POST /api/signin/redeem": () => ({ ask: "a", token: "t", code: "c" }),
+  "POST /api/signin/recovery": () => ({ email: "a@b.example", code: "c" }),
+  "POST /api/signin/passkey": () => ({ ask: "a", response: credential }),
+  "POST /api/invites/accept": () => ({ token: "t", name: "N", publicName: "N" }),
+  "POST /api/passkeys": () => ({ name: "N", response: credential }),
+  "PATCH /api/members/:id": () => ({ name: "N", publicName: "N" }),
+  "POST /api/invites": () => ({ email: `${crypto.randomUUID()}@b.example`, role: "agent" }),
+  "POST /api/complaints": hand,
+  "POST /api/complaints/:id/replies": words,
+  "POST /api/complaints/:id/calls": words,
+  "POST /api/complaints/:id/notes": words,
+  "POST /api/complaints/:id/spam": () => ({ spam: false }),
+  "POST /api/deliveries/again": () => ({ fact: "f", channel: "mail" }),
+  "PUT /api/settings": () => ({
+    number: 3,
+    settings: {
+      name: "S",
+      address: "https://s.example",
+      languages: ["en"],
+      signer: { name: "N", role: "R" },
+      contacts: { phone: "", email: "", url: "" },
+      clock: clockOf,
+      look: { accent: "#123456", corner: "bottom-left", theme: "auto" },
+      origins: ["https://o.example"],
+      limits: { networkPerMin: 60, sitePerMin: 120_000 },
+    },
+    channels: { mail: null, webhook: null, slack: null, ntfy: null },
+  }),
+  "POST /api/settings/test": () => ({ channel: "ntfy" }),
+});

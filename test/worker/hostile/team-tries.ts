@@ -1,0 +1,110 @@
+import { paths } from "../../../shared/paths.ts";
+import { clock } from "../../../worker/clock.ts";
+import { newId } from "../../../worker/keys.ts";
+import { ask, OWN } from "./house.ts";
+import { as, ours, type Try, type Tries, words } from "./try.ts";
+
+const { api } = paths;
+
+/** Acts of the team on a complaint: by owner and agent alike, their id is an id that does not exist. */
+function onComplaint(method: string, path: (id: string) => string, body?: () => unknown): Tries {
+  return (ours, theirs) =>
+    [ours.owner, ours.agent].flatMap((member) =>
+      [theirs.key.id, theirs.form.id].map((id): Try => [
+        "their complaint",
+        as(member, method, path(id), body?.()),
+        "not_found",
+      ]),
+    );
+}
+
+/** What whoever is signed in at our site tries on the team's routes, one by one. */
+export const teamTries: Record<string, Tries> = {
+  "GET /api/me": ours("GET", api.me, 200),
+  "GET /api/passkeys": ours("GET", api.passkeys, 200),
+  "POST /api/passkeys/options": ours("POST", api.passkeyOptions, 200, {}),
+  "POST /api/passkeys": ours("POST", api.passkeys, "invalid", {}),
+  "DELETE /api/passkeys/:id": (mine, theirs) => [
+    ["their passkey", as(mine.owner, "DELETE", api.passkey(theirs.passkey)), "not_found"],
+  ],
+  "GET /api/sessions": ours("GET", api.sessions, 200),
+  "DELETE /api/sessions/:id": (mine, theirs) => [
+    ["their session", as(mine.owner, "DELETE", api.session(theirs.session)), "not_found"],
+  ],
+  "POST /api/signout": async (mine) => {
+    const leaving = await mine.owner.invites("agent");
+    return [["our own session", as(leaving, "POST", api.signout, {}), 204]];
+  },
+  "POST /api/recovery-codes": ours("POST", api.recoveryCodes, 201, {}),
+  "GET /api/members": ours("GET", api.members, 200),
+  "PATCH /api/members/:id": (mine, theirs) => [
+    ["their member's role", as(mine.owner, "PATCH", api.member(theirs.agent.id), { role: "manager" }), "not_found"],
+    ["their member's name", as(mine.owner, "PATCH", api.member(theirs.agent.id), { name: "X" }), "forbidden"],
+  ],
+  "DELETE /api/members/:id": (mine, theirs) => [
+    ["their member", as(mine.owner, "DELETE", api.member(theirs.agent.id)), "not_found"],
+    ["their owner", as(mine.owner, "DELETE", api.member(theirs.owner.id)), "not_found"],
+  ],
+  "POST /api/invites": ours("POST", api.invites, 201, { email: "somebody@team.example", role: "agent" }),
+  "DELETE /api/invites/:id": (mine, theirs) => [
+    ["their invite", as(mine.owner, "DELETE", api.invite(theirs.invite)), "not_found"],
+  ],
+
+  "GET /api/complaints": (mine, theirs) => [
+    ...["open", "answered", "all", "spam"].map((filter): Try => [
+      filter,
+      as(mine.owner, "GET", `${api.complaints}?filter=${filter}`),
+      200,
+    ]),
+    ["their reference", as(mine.owner, "GET", `${api.complaints}?reference=${theirs.reference}`), 200],
+    ["from their place on", as(mine.owner, "GET", `${api.complaints}?cursor=1.0.${theirs.key.id}`), 200],
+    ["another site's name", as(mine.owner, "GET", `${api.complaints}?site=${theirs.site}`), 200],
+  ],
+  "GET /api/complaints/:id": onComplaint("GET", api.complaint),
+  "POST /api/complaints": ours("POST", api.complaints, 200, {
+    ...words(),
+    id: newId(clock()),
+    source: "phone",
+    kind: "problem",
+    reach: "none",
+    lang: "en",
+  }),
+  "POST /api/complaints/:id/seen": onComplaint("POST", api.seen, () => ({})),
+  "POST /api/complaints/:id/on-it": onComplaint("POST", api.onIt, () => ({})),
+  "POST /api/complaints/:id/replies": onComplaint("POST", api.replies, words),
+  "POST /api/complaints/:id/calls": onComplaint("POST", api.calls, words),
+  "POST /api/complaints/:id/notes": onComplaint("POST", api.notes, words),
+  "POST /api/complaints/:id/spam": onComplaint("POST", api.spam, () => ({ spam: true })),
+  "POST /api/complaints/:id/allow-origin": (mine, theirs) => [
+    ["their complaint", as(mine.owner, "POST", api.allowOrigin(theirs.key.id), {}), "not_found"],
+  ],
+  "DELETE /api/complaints/:id/replies/:message": (mine, theirs) => [
+    ["their reply", as(mine.owner, "DELETE", api.reply(theirs.key.id, theirs.reply)), "not_found"],
+    ["their reply in our thread", as(mine.owner, "DELETE", api.reply(mine.key.id, theirs.reply)), "not_found"],
+  ],
+  "GET /api/deliveries": (mine, theirs) => [
+    ["the list", as(mine.owner, "GET", api.deliveries), 200],
+    ["from theirs on", as(mine.owner, "GET", `${api.deliveries}?cursor=9999999999999.mail.${theirs.fact}`), 200],
+  ],
+  "POST /api/deliveries/again": (mine, theirs) =>
+    ["mail", "visitor_mail"].map((channel) => [
+      "their notice",
+      as(mine.owner, "POST", api.deliveryAgain, { fact: theirs.fact, channel }),
+      "not_found",
+    ]),
+  "GET /api/settings": ours("GET", api.settings, 200),
+  "PUT /api/settings": async (mine, theirs) => {
+    const { number, settings, channels } = await mine.owner.settings();
+    return [
+      [
+        "ours, naming their site",
+        as(mine.owner, "PUT", api.settings, { number, settings, channels, site: theirs.site }),
+        200,
+      ],
+    ];
+  },
+  "POST /api/settings/test": ours("POST", api.settingsTest, "not_set_up", { channel: "ntfy" }),
+  "GET /api/live": (mine) => [
+    ["without a socket", ask("GET", api.live, { headers: { ...OWN, ...mine.owner.cookie } }), "unsupported"],
+  ],
+};
