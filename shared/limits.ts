@@ -23,3 +23,5 @@ export const LEAVES_AFTER_MS = 10_000;
 export const FILL_TIME_MIN_MS = 2_000;
 /** How long a thread request may be held when there is no news, in ms. */
 export const HOLD_MS = 25_000;
+/** Counts stop here ("99+"), so that a flood costs no more to count than this. */
+export const COUNT_MAX = 100;

@@ -35,10 +35,10 @@ export class App extends Component<Props, State> {
 
   override componentDidMount(): void {
     this.props.born(this);
-    visualViewport?.addEventListener("resize", this.fit);
+    window.visualViewport?.addEventListener("resize", this.fit);
   }
   override componentWillUnmount(): void {
-    visualViewport?.removeEventListener("resize", this.fit);
+    window.visualViewport?.removeEventListener("resize", this.fit);
   }
   /** Phones lay the keyboard over fixed elements: the sheet stands on top of it, with the button that sends. */
   fit = (): void => {

@@ -1,3 +1,4 @@
+import { COUNT_MAX } from "../../shared/limits.ts";
 /**
  * Every word of the inbox. A new language is one more entry of CATALOGUES with the same keys; the compiler names
  * the missing ones.
@@ -16,7 +17,7 @@ const en = {
     notFound: "There is no such page.",
     notFoundHint: "The inbox is where it always is.",
     toInbox: "Go to the inbox",
-    failing: (n: number) => (n === 1 ? "1 not delivered" : `${n} not delivered`),
+    failing: (n: number) => (n === 1 ? "1 not delivered" : `${upTo(n)} not delivered`),
     nudge: "You have no passkey and no recovery codes. Without mail you could be locked out.",
     nudgeDo: "Set them up",
     updated: "Updated.",
@@ -86,8 +87,8 @@ const en = {
       all: "No complaint yet. When one comes, it is told to you at once and stands here.",
       spam: "Nothing is marked as spam.",
     },
-    overdue: (n: number) => (n === 1 ? "1 is overdue" : `${n} are overdue`),
-    open: (n: number) => (n === 1 ? "1 open" : `${n} open`),
+    overdue: (n: number) => (n === 1 ? "1 is overdue" : `${upTo(n)} are overdue`),
+    open: (n: number) => (n === 1 ? "1 open" : `${upTo(n)} open`),
     more: "Show more",
     enter: "Enter a complaint",
     find: "Find in this list",
@@ -275,7 +276,7 @@ const en = {
     title: "Deliveries",
     lead: "Everything we owe somebody: to whom, how, and whether it arrived.",
     empty: "Nothing was to be delivered yet.",
-    failing: (n: number) => (n === 1 ? "One notice did not arrive." : `${n} notices did not arrive.`),
+    failing: (n: number) => (n === 1 ? "One notice did not arrive." : `${upTo(n)} notices did not arrive.`),
     notice: {
       "complaint.received": "New complaint",
       "visitor.wrote": "The visitor wrote again",
@@ -536,6 +537,11 @@ const CATALOGUES: Record<string, Words> = { en };
 /** The language of the inbox: the first one the browser asks for that has a catalogue. */
 export const LANG =
   navigator.languages.map((tag) => tag.split("-")[0] ?? "en").find((tag) => tag in CATALOGUES) ?? "en";
+/** Counts stop at COUNT_MAX: from there on they say "and more". */
+export function upTo(n: number): string {
+  return n >= COUNT_MAX ? `${COUNT_MAX - 1}+` : String(n);
+}
+
 export const words: Words = CATALOGUES[LANG] ?? en;
 
 /** Words for an issue code of a field. */

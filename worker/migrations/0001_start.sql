@@ -245,6 +245,7 @@ CREATE TABLE mail_caps (
 CREATE INDEX mail_caps_address ON mail_caps (address, at);
 CREATE INDEX mail_caps_network ON mail_caps (network, at);
 CREATE INDEX mail_caps_site ON mail_caps (site, at);
+CREATE INDEX mail_caps_at ON mail_caps (at);
 CREATE TABLE proven_addresses (
   site TEXT NOT NULL,
   address TEXT NOT NULL,

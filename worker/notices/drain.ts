@@ -2,7 +2,7 @@ import { type DeliveryState, retryAfterMs } from "../../shared/notice.ts";
 import type { Told } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
 import { nudge } from "../nudge.ts";
-import { countMail, forgetOldMail } from "../store/caps.ts";
+import { countMail } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
 import { type DeliveryRow, putDelivery } from "../store/deliveries.ts";
 import { claimDue, enqueue, type Fact, finish, postpone } from "../store/outbox.ts";
@@ -18,7 +18,6 @@ const FACTS_MAX = 6;
 const AT_ONCE = 6;
 /** Longer than a round can last: every attempt ends within 10 s. */
 const LEASE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 interface Outcome {
   step: Step;
@@ -163,6 +162,5 @@ export async function drain(env: Env, now: number): Promise<{ told: string[]; mo
   );
   await inLanes(AT_ONCE, tasks);
   for (const plan of plans) await apart(plan.fact, () => record(env, plan, outcomes.get(plan) ?? [], now));
-  if (facts.length > 0 && now % DAY_MS < LEASE_MS) await commit(env.DB, [forgetOldMail(env.DB, now)]);
   return { told: facts.map((fact) => `${fact.notice} ${fact.id}`), more: facts.length === FACTS_MAX };
 }

@@ -2,12 +2,16 @@ import { DurableObject } from "cloudflare:workers";
 import { clock, wakeTime } from "../clock.ts";
 import type { Env } from "../env.ts";
 import { drain } from "../notices/drain.ts";
+import { forgetOldMail } from "../store/caps.ts";
+import { commit } from "../store/commit.ts";
 import { nextDue } from "../store/outbox.ts";
 
 const QUICK_BEAT_MS = 30_000;
 const SLOW_BEAT_MS = 10 * 60_000;
 /** The beat stays quick for this long after something arrived. */
 const QUICK_FOR_MS = 60 * 60_000;
+/** How often addresses older than 48 h are forgotten. */
+const FORGET_MS = 60 * 60_000;
 /** Arrivals closer together than this are not written down again. */
 const GRAIN_MS = 60_000;
 
@@ -16,6 +20,8 @@ const GRAIN_MS = 60_000;
  * work which nobody announced (a process that died after the receipt) is found all the same.
  */
 export class Timekeeper extends DurableObject<Env> {
+  #forgotAt = 0;
+
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     void ctx.blockConcurrencyWhile(async () => {
@@ -67,6 +73,10 @@ export class Timekeeper extends DurableObject<Env> {
       if (more) {
         await this.ctx.storage.setAlarm(Date.now());
         return;
+      }
+      if (Math.abs(now - this.#forgotAt) >= FORGET_MS) {
+        this.#forgotAt = now;
+        await commit(this.env.DB, [forgetOldMail(this.env.DB, now)]);
       }
       const due = await nextDue(this.env.DB);
       if (due !== undefined) await this.#wakeBy(wakeTime(Math.min(due, now + QUICK_BEAT_MS)));

@@ -58,7 +58,7 @@ export function countMail(
 
 export function forgetOldMail(db: D1Database, now: number): D1PreparedStatement {
   return db
-    .prepare("DELETE FROM mail_caps WHERE id IN (SELECT id FROM mail_caps WHERE at < ?1 - 172800000 LIMIT 100)")
+    .prepare("DELETE FROM mail_caps WHERE id IN (SELECT id FROM mail_caps WHERE at < ?1 - 172800000 LIMIT 1000)")
     .bind(now);
 }
 

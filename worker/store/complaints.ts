@@ -1,3 +1,4 @@
+import { COUNT_MAX } from "../../shared/limits.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 import type { Source, State } from "../../shared/life.ts";
 
@@ -123,9 +124,6 @@ export async function listReceived(
     .all<ComplaintRow>();
   return results;
 }
-
-/** Counts stop here: the inbox asks for four of them every few seconds, and a flood must cost no more to count than this. */
-export const COUNT_MAX = 100;
 
 export async function countShelves(
   db: D1Database,

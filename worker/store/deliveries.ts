@@ -1,5 +1,5 @@
 import type { Channel, DeliveryState, Notice } from "../../shared/notice.ts";
-import { COUNT_MAX } from "./complaints.ts";
+import { COUNT_MAX } from "../../shared/limits.ts";
 
 export interface DeliveryRow {
   site: string;

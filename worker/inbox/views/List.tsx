@@ -4,7 +4,7 @@ import { paths } from "../../../shared/paths.ts";
 import { useKeys } from "../keys.ts";
 import { choose, counts, filter, items, listState, loadList, next, showMore } from "../list.ts";
 import { news } from "../live.ts";
-import { words } from "../words.ts";
+import { upTo, words } from "../words.ts";
 import { Row } from "./Row.tsx";
 import { Title } from "./Title.tsx";
 
@@ -41,7 +41,7 @@ export function List({ current, heading }: { current: string | undefined; headin
           {FILTERS.map((name) => (
             <button type="button" key={name} aria-pressed={filter.value === name} onClick={() => void choose(name)}>
               {words.list.filter[name]}
-              {name === "spam" && count && count.spam > 0 ? ` ${count.spam}` : ""}
+              {name === "spam" && count && count.spam > 0 ? ` ${upTo(count.spam)}` : ""}
             </button>
           ))}
         </fieldset>

@@ -6,7 +6,7 @@ import { may } from "../../../shared/team.ts";
 import { counts } from "../list.ts";
 import { said } from "../say.ts";
 import { me } from "../session.ts";
-import { words } from "../words.ts";
+import { upTo, words } from "../words.ts";
 import { Keys } from "./Keys.tsx";
 
 const SAID_MS = 6_000;
@@ -43,7 +43,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
                   {link.text}
                   {link.mark ? (
                     <span class="count">
-                      {link.mark}
+                      {upTo(link.mark)}
                       <span class="heard"> {words.app.failing(link.mark)}</span>
                     </span>
                   ) : null}
