@@ -1,4 +1,5 @@
 import { threadPaths } from "../shared/thread-paths.ts";
+import type { ThreadView } from "../shared/thread.ts";
 import { watchThread } from "./watch.ts";
 
 /**
@@ -6,21 +7,21 @@ import { watchThread } from "./watch.ts";
  * the news itself is asked for as ever. Without a socket the questions are held by the Worker instead.
  */
 export const watchLive: typeof watchThread = (base, key, since, hear) => {
-  let stop = watchThread(base, key, since, (thread) => {
-    if (thread) since = thread.event;
-    hear(thread);
-  });
-  const socket = new WebSocket(base.replace(/^http/, "ws") + threadPaths.threadLive);
-  socket.onopen = () => socket.send(JSON.stringify({ key }));
-  socket.onmessage = (message) => {
-    const { n } = JSON.parse(String(message.data)) as { n?: number };
-    if (!n || n <= since) return;
-    stop();
-    stop = watchThread(base, key, since, (thread) => {
-      if (thread) since = thread.event;
+  function watch(): () => void {
+    return watchThread(base, key, since, (thread?: ThreadView) => {
+      since = thread?.event ?? since;
       hear(thread);
     });
-  };
+  }
+  let stop = watch();
+  const socket = new WebSocket(base.replace(/^http/, "ws") + threadPaths.threadLive);
+  socket.addEventListener("open", () => socket.send(JSON.stringify({ key })));
+  socket.addEventListener("message", ({ data }) => {
+    const { n } = JSON.parse(String(data)) as { n?: number };
+    if (!n || n <= since) return;
+    stop();
+    stop = watch();
+  });
   return () => {
     socket.close();
     stop();

@@ -4,6 +4,10 @@ import type { Config } from "./config.ts";
 import type { Panel, Prefill, Stage, Unread } from "./stage.ts";
 import css from "./styles/launcher.css?inline";
 
+/** Paths of the hashed files, written in by the build. */
+declare const __PANEL__: string;
+declare const __UNREAD__: string;
+
 type Amends = ((command: string, ...args: never[]) => void) & { q?: Iterable<Iterable<never>>; on?: true };
 const page = window as unknown as { Amends?: Amends };
 

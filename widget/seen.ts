@@ -3,8 +3,9 @@ import { threads, threadsName } from "./threads.ts";
 
 /** Keeps the order of the list: reading is not writing. */
 export function markSeen(site: string, id: string, event: number): void {
-  write(
-    threadsName(site),
-    threads(site).map((thread) => (thread.id === id ? { ...thread, event } : thread)),
-  );
+  const kept = threads(site);
+  const seen = kept.find((thread) => thread.id === id);
+  if (!seen || seen.event === event) return;
+  seen.event = event;
+  write(threadsName(site), kept);
 }

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 
 /** The draft as it is sent: of the optional things only those that the chosen kind and way of answering ask for. */
 export function asSent(draft: Draft, { site, mode }: Config, lang: string): ComplaintDraft {
-  const { began, alone, tried, ...told } = draft;
+  const { began, alone, tried: _tried, ...told } = draft;
   const problem = told.kind === "problem";
   const phone = told.reach === "phone";
   return {

@@ -55,7 +55,7 @@ class After extends Component<Props & { words: LaterWords }, State> {
   render({ words, reach }: Props & { words: LaterWords }, { copied, code, unmailed }: State) {
     return (
       <div class="page">
-        {reach === "mail" && <p role="status">{unmailed ? words.unmailed : words.mailed}</p>}
+        {reach === "mail" && <output>{unmailed ? words.unmailed : words.mailed}</output>}
         {code}
         <div class="chips">
           <button type="button" onClick={this.copy}>

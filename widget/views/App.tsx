@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- a <dialog> brings looks of its own, and the keys heard on the section are those of what stands inside */
 import { Component, createRef } from "preact";
 import type { SiteView } from "../../shared/site.ts";
 import { keptDraft } from "../draft.ts";

@@ -166,9 +166,9 @@ export class Form extends Component<Props, State> {
           />
         </main>
         <footer>
-          <div role="status">
+          <output>
             {failed && <Unsent words={words} site={site} passes={failed.passes} text={text} durable={durable} />}
-          </div>
+          </output>
           <button type="button" class="main" aria-disabled={sending} onClick={this.send}>
             {sending ? words.sending : failed ? words.again : words.send}
           </button>

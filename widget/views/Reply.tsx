@@ -64,9 +64,7 @@ export class Reply extends Component<Props, State> {
             onInput={(event) => this.type(event.currentTarget.value)}
           />
         </label>
-        <p role="status" id="said">
-          {say && words[say]}
-        </p>
+        <output id="said">{say && words[say]}</output>
         <button type="button" class="main" onClick={this.send}>
           {words.send}
         </button>

@@ -57,7 +57,7 @@ export class Thread extends Component<Props, State> {
 
   render({ base, access, words }: Props, { thread, missing }: State) {
     if (missing) return <p role="alert">{words.notFound}</p>;
-    if (!thread) return <p role="status">{words.looking}</p>;
+    if (!thread) return <output>{words.looking}</output>;
     const { readBy, onItBy, promiseDueAt, reader, reference, messages, state } = thread;
     const waiting = state === "received" || state === "seen";
     return (
@@ -65,12 +65,12 @@ export class Thread extends Component<Props, State> {
         <p class="soft">
           {words.reference} <b>{reference}</b>
         </p>
-        <div role="status">
+        <output>
           {onItBy && <p>{words.onIt(onItBy.name)}</p>}
           <p>{readBy ? words.readBy(readBy.name, moment(readBy.at, words.lang)) : waiting && words.unread}</p>
           {waiting && promiseDueAt && <p>{words.promise(reader.name, moment(promiseDueAt, words.lang))}</p>}
           {thread.receiptMail === "withheld" && <p>{words.unmailed}</p>}
-        </div>
+        </output>
         <div role="log">
           {messages.map((message) => (
             <article key={message.id} class={message.author} lang={message.lang} dir="auto">

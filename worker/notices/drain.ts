@@ -132,7 +132,10 @@ async function apart<T>(fact: Fact, work: () => Promise<T>): Promise<T | undefin
 async function planOne(env: Env, sites: Map<string, StoredSite | undefined>, fact: Fact, round: Round, now: number) {
   if (!sites.has(fact.site)) sites.set(fact.site, await readSite(databaseFor(env, fact.site), fact.site));
   const site = sites.get(fact.site);
-  return site && planFact(env, site, fact, round, now);
+  if (site) return planFact(env, site, fact, round, now);
+  // Nobody is left who could be told.
+  await commit(env.DB, [finish(env.DB, fact.site, fact.id, now)]);
+  return undefined;
 }
 
 async function plansFor(env: Env, facts: Fact[], now: number): Promise<Plan[]> {

@@ -18,9 +18,8 @@ export function drawStatus(
     status: page.status,
     script: "/status.js",
     children: (
-      <>
-        <div id="amends-thread" data-base={new URL(c.req.url).origin}></div>
-        <form id="amends-open" class="sheet" method="post" action={`${paths.status}?lang=${page.lang}`}>
+      <div id="amends-thread" data-base={new URL(c.req.url).origin}>
+        <form class="sheet" method="post" action={`${paths.status}?lang=${page.lang}`}>
           <h1>{words.status.title}</h1>
           <p class="soft">{words.status.lead}</p>
           {page.problem ? (
@@ -55,7 +54,7 @@ export function drawStatus(
           />
           <button type="submit">{words.status.open}</button>
         </form>
-      </>
+      </div>
     ),
   });
 }
