@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, inject } from "vitest";
 import type { Page } from "playwright-core";
 import { de } from "../../widget/strings/de.ts";
 import { es } from "../../widget/strings/es.ts";
 import { demoPages } from "../../worker/doors/demo/pages.ts";
-import { startApp, type App } from "../support/app.ts";
 import { axeFinds } from "../support/axe.ts";
 import { openPage } from "../support/browser.ts";
 import { visitor } from "../support/visitor.ts";
 
-let app: App;
+const app = { url: inject("app") };
 beforeAll(async () => {
-  app = await startApp();
   await fetch(`${app.url}/__test/seed`, { method: "POST", body: "{}" });
 });
-afterAll(() => app?.stop());
 
 async function open(path: string): Promise<Page> {
   const page = await openPage();

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, inject } from "vitest";
 import type { Page } from "playwright-core";
 import { paths } from "../../shared/paths.ts";
-import { startApp, type App } from "../support/app.ts";
 import { axeFinds } from "../support/axe.ts";
 import { openPage } from "../support/browser.ts";
 import { makeSite } from "../support/doors.ts";
@@ -10,14 +9,12 @@ import { startReceiver, type Receiver } from "../support/receiver.ts";
 import { openTeam } from "../support/team.ts";
 import { until } from "../support/wait.ts";
 
-let app: App;
+const app = { url: inject("app") };
 let receiver: Receiver;
 beforeAll(async () => {
   receiver = await startReceiver();
-  app = await startApp();
 });
 afterAll(async () => {
-  await app?.stop();
   await receiver?.close();
 });
 

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test, inject } from "vitest";
 import { paths } from "../../shared/paths.ts";
-import { startApp, type App } from "../support/app.ts";
 import { openPage } from "../support/browser.ts";
 import { mailTo, makeSite } from "../support/doors.ts";
 import { draft, post } from "../support/draft.ts";
@@ -10,11 +9,7 @@ import { signinCode } from "../support/owner.ts";
 import { openTeam } from "../support/team.ts";
 import { until } from "../support/wait.ts";
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app?.stop());
+const app = { url: inject("app") };
 
 test("a visitor complains by keyboard alone, and the focus comes back", async () => {
   const { site, sid } = await makeSite(app.url);

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test, inject } from "vitest";
 import { paths } from "../../shared/paths.ts";
-import { startApp, type App } from "../support/app.ts";
 import { openContext } from "../support/browser.ts";
 import { mails, mailTo, makeSite } from "../support/doors.ts";
 import { draft, freshId, post } from "../support/draft.ts";
@@ -8,11 +7,7 @@ import { openTeam } from "../support/team.ts";
 
 /** POSTs that only look: keys travel in the body, so that no log of addresses ever holds one. */
 const LOOKS = new Set<string>([paths.thread, paths.threadChanges]);
-let app: App;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app?.stop());
+const app = { url: inject("app") };
 
 test("opening every link of every mail, with JavaScript on, changes nothing", async () => {
   const { site, sid, owner } = await makeSite(app.url);

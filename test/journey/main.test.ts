@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startApp, type App } from "../support/app.ts";
+import { afterAll, beforeAll, expect, test, inject } from "vitest";
 import { openPage } from "../support/browser.ts";
 import { mailTo, makeSite } from "../support/doors.ts";
 import { startHost, strictPolicy } from "../support/host.ts";
@@ -7,14 +6,12 @@ import { owner as openOwner } from "../support/owner.ts";
 import { startReceiver, type Receiver } from "../support/receiver.ts";
 import { visitor as openVisitor } from "../support/visitor.ts";
 
-let app: App;
+const app = { url: inject("app") };
 let receiver: Receiver;
 beforeAll(async () => {
   receiver = await startReceiver();
-  app = await startApp();
 });
 afterAll(async () => {
-  await app?.stop();
   await receiver?.close();
 });
 

@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, inject } from "vitest";
 import { paths } from "../../shared/paths.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
-import { startApp, type App } from "../support/app.ts";
 import { makeSite } from "../support/doors.ts";
 import { draft, freshId, post } from "../support/draft.ts";
 import { startReceiver, type Receiver } from "../support/receiver.ts";
 import { openTeam } from "../support/team.ts";
 import { until } from "../support/wait.ts";
 
-let app: App;
+const app = { url: inject("app") };
 let receiver: Receiver;
 beforeAll(async () => {
   receiver = await startReceiver();
-  app = await startApp();
 });
 afterAll(async () => {
-  await app?.stop();
   await receiver?.close();
 });
 

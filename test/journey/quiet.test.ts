@@ -1,7 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startApp, type App } from "../support/app.ts";
+import { expect, test, inject } from "vitest";
 import { openContext } from "../support/browser.ts";
 import { makeSite } from "../support/doors.ts";
 import { startHost, strictPolicy } from "../support/host.ts";
@@ -9,11 +8,7 @@ import { visitor as openVisitor } from "../support/visitor.ts";
 
 const TO_RECEIPT_MAX = 12_500;
 const LOADER_MAX = 1_500;
-let app: App;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app?.stop());
+const app = { url: inject("app") };
 
 test("before the visitor acts: one request, nothing stored, no cookie; to the receipt at most 12,500 bytes", async () => {
   const { site } = await makeSite(app.url);

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, inject } from "vitest";
 import { paths } from "../../shared/paths.ts";
-import { startApp, type App } from "../support/app.ts";
 import { axeFinds } from "../support/axe.ts";
 import { openContext, watched } from "../support/browser.ts";
 import { makeSite, type TestSite } from "../support/doors.ts";
@@ -14,18 +13,16 @@ const VIEWS = [
   { name: "on a laptop, light", viewport: { width: 1280, height: 800 }, colorScheme: "light" },
   { name: "on a phone, dark", viewport: { width: 375, height: 740 }, colorScheme: "dark" },
 ] as const;
-let app: App;
+const app = { url: inject("app") };
 let shop: TestSite;
 const told = draft("", { text: "The lid does not fit.", wish: "refund", anger: 9, name: "Vera" });
 
 beforeAll(async () => {
-  app = await startApp();
   shop = await makeSite(app.url);
   await post(`${app.url}${paths.complaints}`, { ...told, site: shop.site }, "states");
   const reply = { messageId: freshId(), text: "That lid is mine to put right." };
   await openTeam(app.url, shop.sid).ask(paths.api.replies(told.id), { method: "POST", body: JSON.stringify(reply) });
 });
-afterAll(() => app?.stop());
 
 async function clean(page: Page, state: string): Promise<void> {
   expect(await axeFinds(page), state).toEqual([]);

@@ -5,8 +5,11 @@ import type { ReceiptView } from "../../shared/thread.ts";
 import { forgetDevice } from "../forget.ts";
 import { prepare } from "../later.ts";
 import { printAlone } from "../print.ts";
+import { askChanges } from "../thread-api.ts";
 import type { LaterWords } from "../strings/en.later.ts";
-import { watchThread } from "../watch.ts";
+
+/** Seconds before each look at what became of the mail. */
+const LOOKS_S = [1, 3, 9, 27];
 
 interface Props {
   base: string;
@@ -25,18 +28,27 @@ interface State {
 /** What can be done with a receipt, and what became of its mail. */
 class After extends Component<Props & { words: LaterWords }, State> {
   override state: State = { unmailed: !this.props.receipt.mail };
-  stop: (() => void) | undefined;
+  gone = false;
 
   override componentDidMount(): void {
-    const { base, site, secret, receipt, reach } = this.props;
-    if (reach !== "mail" || !receipt.mail) return;
-    this.stop = watchThread(base, { site, id: receipt.id, secret }, receipt.event, (thread) => {
-      this.setState({ unmailed: thread?.receiptMail === "withheld" });
-      if (thread?.receiptMail !== "waiting") this.stop?.();
-    });
+    if (this.props.reach === "mail" && this.props.receipt.mail) void this.followMail();
   }
   override componentWillUnmount(): void {
-    this.stop?.();
+    this.gone = true;
+  }
+
+  /** Mail is sent a moment after the receipt, or held back by a cap: then the link is all there is, and it is said. */
+  async followMail(): Promise<void> {
+    const { base, site, secret, receipt } = this.props;
+    for (const seconds of LOOKS_S) {
+      await new Promise((later) => setTimeout(later, seconds * 1_000));
+      if (this.gone) return;
+      const query = { key: { site, id: receipt.id, secret }, since: 0, hold: false };
+      const outcome = await askChanges(base, query, new AbortController());
+      const fate = outcome.ok ? outcome.value.thread?.receiptMail : undefined;
+      if (fate) this.setState({ unmailed: fate === "withheld" });
+      if (fate && fate !== "waiting") return;
+    }
   }
 
   copy = async (): Promise<void> => {

@@ -52,7 +52,10 @@ export class App extends Component<Props, State> {
     this.opener = opener;
     if (Object.keys(prefill).length) this.fresh(prefill);
     else if (!keptDraft(config.site)?.text && threads(config.site).length) this.setState({ before: true });
-    this.setState({ open: true }, () => this.section.current!.querySelector<HTMLElement>("textarea,h2")!.focus());
+    this.setState({ open: true }, () => {
+      const section = this.section.current!;
+      (section.querySelector("textarea") ?? section.querySelector("h2")!).focus();
+    });
     tell("open");
   }
   close = (): void => {
@@ -98,7 +101,7 @@ export class App extends Component<Props, State> {
           {sent ? (
             <Receipt words={words} config={stage.config} sent={sent} done={this.done} />
           ) : before ? (
-            <main>
+            <div class="body">
               <Later
                 load={() => import("./Threads.tsx")}
                 lang={words.lang}
@@ -106,7 +109,7 @@ export class App extends Component<Props, State> {
                 open
                 with={{ stage, open, fresh: this.fresh }}
               />
-            </main>
+            </div>
           ) : (
             <Form
               key={round}

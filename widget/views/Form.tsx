@@ -123,7 +123,7 @@ export class Form extends Component<Props, State> {
     };
     return (
       <form ref={this.box} onSubmit={(event) => event.preventDefault()}>
-        <main inert={sending}>
+        <div class="body" inert={sending}>
           {site?.awayUntil && <p>{words.away(site.awayUntil)}</p>}
           <Choice legend={words.kind} name="kind" options={words.kinds} value={kind} set={this.set} />
           {field("text", words.question[kind])}
@@ -164,7 +164,7 @@ export class Form extends Component<Props, State> {
             tabIndex={-1}
             onInput={(event) => this.set({ website: event.currentTarget.value })}
           />
-        </main>
+        </div>
         <footer>
           <output>
             {failed && <Unsent words={words} site={site} passes={failed.passes} text={text} durable={durable} />}

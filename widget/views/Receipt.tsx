@@ -32,7 +32,7 @@ export class Receipt extends Component<Props> {
     const link = statusLink(base, site, receipt.id, { secret });
     return (
       <>
-        <main>
+        <div class="body">
           <h2 ref={this.heading} tabIndex={-1}>
             {words.have}
           </h2>
@@ -54,7 +54,7 @@ export class Receipt extends Component<Props> {
           >
             <a href={link}>{link}</a>
           </Later>
-        </main>
+        </div>
         <footer>
           <button type="button" class="main" onClick={done}>
             {words.done}

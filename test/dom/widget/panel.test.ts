@@ -16,6 +16,7 @@ afterEach(() => {
 test("a dialog with a name; Escape closes it, keeps the words and gives the focus back", async () => {
   const page = await openPage(worker);
   expect(page.see().getByRole("dialog", { name: "Tell Hearth Bakery" })).toBe(page.dialog);
+  await page.settled(() => expect(page.inner.activeElement).toBe(page.see().getByRole("textbox")));
   await page.write("The parcel");
   fireEvent.keyDown(page.see().getByRole("textbox"), { key: "Escape" });
   await page.settled(() => expect(page.dialog.hidden).toBe(true));
