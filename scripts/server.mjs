@@ -4,6 +4,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync }
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { stampOf } from "./built.mjs";
 import { Failure, NODE, ROOT, WRANGLER, environment, lastLines, run, step } from "./env.mjs";
@@ -20,6 +21,7 @@ const END_MS = 5_000;
  * @property {string} state folder of database and objects
  * @property {string} vars file of secrets, as wrangler reads it
  * @property {string} log file for wrangler's noise
+ * @property {(mail: string) => void} [mailed] hears of every mail, in one line
  *
  * @typedef {object} Server
  * @property {string} url without a slash at the end
@@ -45,7 +47,7 @@ export async function migrateOnce(state) {
  * @param {Options} options
  * @returns {Promise<Server>}
  */
-export async function serve({ port, state, vars, log }) {
+export async function serve({ port, state, vars, log, mailed }) {
   mkdirSync(state, { recursive: true });
   const noise = createWriteStream(log);
   const flags = [
@@ -59,6 +61,7 @@ export async function serve({ port, state, vars, log }) {
     state,
     "--env-file",
     vars,
+    ...(mailed ? ["--var", "PRINT_MAIL:yes"] : []),
   ];
   // Its own process group: the leader's death does not end workerd, only a signal to the group does.
   const child = spawn(NODE, [WRANGLER, "dev", "-c", CONFIG, ...flags, "--show-interactive-dev-session=false"], {
@@ -69,6 +72,7 @@ export async function serve({ port, state, vars, log }) {
   });
   child.stdout.pipe(noise, { end: false });
   child.stderr.pipe(noise, { end: false });
+  if (mailed) hearMails(child.stdout, mailed);
   const ended = new Promise((resolve) => child.once("exit", () => resolve(undefined)));
   async function ready() {
     try {
@@ -89,6 +93,13 @@ export async function serve({ port, state, vars, log }) {
     stop: () => end(child, port, "SIGTERM"),
     kill: () => end(child, port, "SIGKILL"),
   };
+}
+
+/** @param {NodeJS.ReadableStream} stream @param {(mail: string) => void} mailed */
+function hearMails(stream, mailed) {
+  createInterface({ input: stream }).on("line", (line) => {
+    if (line.startsWith("Mail to ")) mailed(line);
+  });
 }
 
 /** @param {ChildProcess} child @param {number} port */

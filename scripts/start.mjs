@@ -23,7 +23,8 @@ async function start() {
   await buildOnce();
   const vars = makeVars();
   await migrateOnce(state);
-  const server = await serve({ port, state, vars, log: LOG });
+  let seeded = false; // the seed's own mails are no news
+  const server = await serve({ port, state, vars, log: LOG, mailed: (mail) => seeded && console.info(mail) });
   let ending = false;
   async function end() {
     if (ending) return;
@@ -42,6 +43,7 @@ async function start() {
     await step("starting the Worker", server.ready);
     const links = await step("seeding the demo shop (the first time only)", () => seed(server.url));
     console.info(ready(links));
+    seeded = true;
     if (process.argv.includes("--watch")) await watch();
   } catch (error) {
     if (ending) return; // what failed, failed because we are ending

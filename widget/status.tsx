@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   const words = await prepare(chooseLanguage(), root);
   render(
     <div class="auto page" lang={words.lang} style={{ "--accent": ACCENT, "--on": "#fff" }}>
+      <h1>{place.querySelector("h1")?.textContent}</h1>
       {access ? (
         <Thread
           key={location.hash}

@@ -15,6 +15,7 @@ export { Live } from "./objects/live.ts";
 export { Spool } from "./objects/spool.ts";
 export { Timekeeper } from "./objects/timekeeper.ts";
 
+const local = env as unknown as LocalEnv;
 seams.localTargets = true;
 seams.networkName = (request) => request.headers.get("x-test-network") ?? undefined;
 seams.mailPost = (binding) => ({
@@ -22,14 +23,17 @@ seams.mailPost = (binding) => ({
     const { from, to, subject, text = "", html = "", headers = {} } = letter;
     const sender = typeof from === "string" ? from : `${from.name} <${from.email}>`;
     const recipient = String(to);
-    await boxOf(env as unknown as LocalEnv).keep({
+    const links = linksIn(text);
+    // oxlint-disable-next-line no-console -- on a laptop this is where one looks for the sign-in link
+    if (local.PRINT_MAIL) console.log(`Mail to ${recipient}: ${subject} ${links.join(" ")}`);
+    await boxOf(local).keep({
       from: sender,
       to: recipient,
       subject,
       text,
       html,
       headers,
-      links: linksIn(text),
+      links,
       at: clock(),
     });
     return binding.send(letter);
@@ -40,7 +44,7 @@ const app = createApp(doors as unknown as Hono<App>);
 
 export default {
   fetch: app.fetch,
-  async scheduled(_controller, local) {
-    await ensureAllHeartbeats(local);
+  async scheduled(_controller, bindings) {
+    await ensureAllHeartbeats(bindings);
   },
 } satisfies ExportedHandler<LocalEnv>;

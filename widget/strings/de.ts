@@ -34,7 +34,7 @@ export const de: Words = {
   email: "Ihre Mailadresse",
   phone: "Ihre Nummer",
   phoneWhen: "Wann passt es Ihnen?",
-  more: "Mehr, und was mitgesendet wird",
+  more: "Name, Bestellnummer, und was mitgesendet wird",
   away: (day) => `Wir sind bis ${day} nicht da. Antworten dauern länger.`,
   send: "Senden",
   sending: "Wird gesendet",

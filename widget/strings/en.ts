@@ -39,7 +39,7 @@ export const en = {
   email: "Your mail address",
   phone: "Your number",
   phoneWhen: "When is a good time?",
-  more: "More, and what is sent along",
+  more: "Name, order number, and what is sent along",
   away: (day: string) => `We are away until ${day}. Answers take longer.`,
   send: "Send",
   sending: "Sending",

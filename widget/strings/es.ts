@@ -34,7 +34,7 @@ export const es: Words = {
   email: "Su dirección de correo",
   phone: "Su número",
   phoneWhen: "¿A qué hora le viene bien?",
-  more: "Más, y qué se envía además",
+  more: "Nombre, número de pedido y qué se envía además",
   away: (day) => `Estamos fuera hasta el ${day}. Las respuestas tardan más.`,
   send: "Enviar",
   sending: "Enviando",

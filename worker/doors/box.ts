@@ -4,6 +4,8 @@ import type { Env } from "../env.ts";
 /** The bindings of the local Worker: production's and its own. */
 export interface LocalEnv extends Env {
   DOORS: DurableObjectNamespace<Doors>;
+  /** Set by npm start: mails are said on the console too. */
+  PRINT_MAIL?: string;
 }
 
 /** A mail as the local box shows it. */
