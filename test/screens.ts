@@ -52,7 +52,11 @@ async function visitor(context: BrowserContext, shoot: Shoot): Promise<void> {
   await box.getByRole("button", { name: /try again/i }).click();
   await box.getByText("We have it.").first().waitFor({ timeout: 30_000 });
   await shoot(page, "widget-receipt");
-  const link = await box.getByRole("link", { name: /your link/i }).getAttribute("href");
+  await box.getByText(/^Your link/).click();
+  await box.getByRole("button", { name: "QR code" }).click();
+  await box.getByRole("img").waitFor();
+  await shoot(page, "widget-receipt-link");
+  const link = await box.getByRole("link", { name: /\/t#/ }).getAttribute("href");
   const status = await context.newPage();
   await status.goto(link ?? `${W}/t`);
   await status.getByText(WORDS).first().waitFor();

@@ -2,8 +2,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { paths } from "../../shared/paths.ts";
 import type { SettingsView } from "../../shared/site.ts";
-import { excerptOf } from "../../worker/store/intake.ts";
-import { plainText } from "../../worker/channels/line.ts";
+import { manyLines } from "../../worker/channels/line.ts";
 import { openContext } from "../support/browser.ts";
 import { mailTo, makeSite, type TestSite } from "../support/doors.ts";
 import { draft, freshId, post } from "../support/draft.ts";
@@ -60,6 +59,10 @@ async function signedIn(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${app.url}${path}`);
   return page;
+}
+/** What the list shows of a text; none of ours is cut inside a character. */
+function firstWords(text: string): string {
+  return text.replace(/\s+/g, " ").trim().slice(0, 200);
 }
 /** The text of each, where it is nothing but text. */
 async function plainTexts(places: Locator): Promise<(string | null)[]> {
@@ -119,15 +122,14 @@ test("the inbox shows every naughty text and line as it was sent", async () => {
   for (const one of told) {
     const row = list.locator(`[data-complaint="${one.id}"]`);
     expect(await plainTexts(row.locator(".who bdi"))).toEqual([one.name]);
-    expect(await plainTexts(row.locator(".excerpt"))).toEqual([excerptOf(one.text)]);
+    expect(await plainTexts(row.locator(".excerpt"))).toEqual([firstWords(one.text)]);
   }
   for (const [n, one] of told.entries()) {
     await list.locator(`[data-complaint="${one.id}"]`).click();
     const words = page.getByRole("region", { name: "Their words" }).locator("p");
-    await page.locator(".facts bdi", { hasText: one.order! }).first().waitFor();
-    expect(await plainTexts(words)).toEqual([one.text]);
+    await until("its words, as they were sent", async () => (await plainTexts(words))[0] === one.text);
     const lines = await plainTexts(page.locator(".facts").first().locator("bdi"));
-    expect(lines).toEqual([one.phone, ` (${one.phoneWhen})`.trim(), one.name, one.order]);
+    expect(lines).toEqual([one.phone, ` (${one.phoneWhen})`, one.name, one.order]);
     if (n < naughtyTexts.length) expect(await plainTexts(page.locator(".message-text"))).toEqual([naughtyTexts[n]]);
   }
   await page.goto(`${app.url}${paths.inboxDeliveries}`);
@@ -143,7 +145,7 @@ test("mails carry naughty answers as text, and their HTML does nothing", async (
   const text = naughtyTexts.at(-1)!;
   await answer(one.id, text);
   const mail = await mailTo(app.url, MAIL, /DROP TABLE/);
-  const told = plainText(text).trim();
+  const told = manyLines(text);
   expect(mail.text).toContain(told);
 
   const box = await context.newPage();

@@ -26,6 +26,11 @@ export async function makeSite(
   return (await knock(app, "/__test/site", wanted)) as TestSite;
 }
 
+/** A fresh set-up link, as `npm start` prints it. */
+export async function setupLink(app: string): Promise<string> {
+  return ((await knock(app, "/__test/seed", {})) as { setupLink: string }).setupLink;
+}
+
 /** Moves the clocks of Worker and objects to `now` (ms UTC) and runs what fell due. */
 export function moveTime(app: string, now: number): Promise<unknown> {
   return knock(app, "/__test/time", { now });

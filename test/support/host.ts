@@ -12,6 +12,8 @@ export interface HostPage {
   headers?: Record<string, string>;
   /** The whole page; the default is a page a customer could have written, with the tag at its end. */
   html?: string;
+  /** Other pages, by their path. */
+  more?: Record<string, string>;
 }
 
 /** The strictest policy a page can have and still run the tag: only script and connect to the Worker. */
@@ -24,8 +26,10 @@ export function strictPolicy(worker: string): Record<string, string> {
 export async function startHost(worker: string, site: string, page: HostPage = {}): Promise<Host> {
   const html = page.html ?? customerPage(worker, site, page.attributes ?? "");
   const server = createServer((request, response) => {
-    if (request.url !== "/" && !request.url?.startsWith("/?")) return void response.writeHead(404).end();
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...page.headers }).end(html);
+    const { pathname } = new URL(request.url ?? "/", "http://host.invalid");
+    const found = pathname === "/" ? html : page.more?.[pathname];
+    if (found === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...page.headers }).end(found);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   onTestFinished(() => new Promise<void>((closed) => server.close(() => closed())));

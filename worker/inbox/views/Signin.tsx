@@ -119,6 +119,7 @@ function ByRecovery() {
   const said = words.signin;
 
   async function redeem(): Promise<void> {
+    setProblem(undefined);
     const outcome = await ask<MeView>("POST", paths.api.signinRecovery, { email, code });
     if (outcome.ok) enterAs(outcome.value);
     else setProblem(outcome.error === "offline" ? words.failed.words["cannot_look"] : said.wrong);
