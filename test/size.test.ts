@@ -38,3 +38,17 @@ describe("on somebody else's page", () => {
     expect(text).not.toMatch(/valibot|¿|ß/);
   });
 });
+
+describe("the README", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const bytes = (max: number) => `${max.toLocaleString("en")} B`;
+
+  test("begins with the loader's real weight", () => {
+    const kilobytes = (Math.ceil(weigh("amends.js") / 100) / 10).toFixed(1);
+    expect(readme.split("\n\n")[1]).toContain(`${kilobytes} kB`);
+  });
+
+  test.each([LOADER_MAX, TO_RECEIPT_MAX, CHUNK_MAX])("holds us to %i bytes", (max) => {
+    expect(readme).toContain(bytes(max));
+  });
+});
