@@ -72,21 +72,30 @@ describe("somebody can complain, and the page stays as it was", () => {
   test.each<[name: string, page: () => HostPage]>([
     ["under a reset that unsets everything", () => ({ html: html({ head: RESET }) })],
     ["under styles that hide every button", () => ({ html: html({ head: LOUD }) })],
-    ["in quirks mode, with a base address elsewhere", () => ({
-      html: html({ type: "", head: '<base href="https://elsewhere.invalid/deep/" target="_blank">' }),
-    })],
+    [
+      "in quirks mode, with a base address elsewhere",
+      () => ({
+        html: html({ type: "", head: '<base href="https://elsewhere.invalid/deep/" target="_blank">' }),
+      }),
+    ],
     ["on a page that reads from right to left", () => ({ html: html({ html: 'lang="en" dir="rtl"' }) })],
     ["where the prototypes are frozen", () => ({ html: html({ head: FROZEN }) })],
     ["with the key in the tag's address", () => ({ html: html({ tags: tag("", `?site=${shop.site}`) }) })],
-    ["with the key in AmendsConfig", () => ({
-      html: html({ tags: `<script>window.AmendsConfig = { site: "${shop.site}" }</script>${tag("")}` }),
-    })],
-    ["with the tag put in by a script", () => ({
-      html: html({
-        tags: `<script>document.head.append(Object.assign(document.createElement("script"),
-          { src: "${app.url}/amends.js?site=${shop.site}", async: true }))</script>`,
+    [
+      "with the key in AmendsConfig",
+      () => ({
+        html: html({ tags: `<script>window.AmendsConfig = { site: "${shop.site}" }</script>${tag("")}` }),
       }),
-    })],
+    ],
+    [
+      "with the tag put in by a script",
+      () => ({
+        html: html({
+          tags: `<script>document.head.append(Object.assign(document.createElement("script"),
+          { src: "${app.url}/amends.js?site=${shop.site}", async: true }))</script>`,
+        }),
+      }),
+    ],
   ])("%s", async (_name, page) => {
     const opened = await open(page());
     await complains(opened.page);
@@ -105,7 +114,9 @@ describe("somebody can complain, and the page stays as it was", () => {
     });
     await someone.complains("Finished after", { inHaste: true });
     await someone.dialog.getByRole("button", { name: "Done" }).click();
-    await page.evaluate(() => document.documentElement.replaceChildren(document.createElement("head"), document.createElement("body")));
+    await page.evaluate(() =>
+      document.documentElement.replaceChildren(document.createElement("head"), document.createElement("body")),
+    );
     await someone.launcher.waitFor();
     await someone.opens();
   });
@@ -143,7 +154,10 @@ describe("one clear message, and the page is left alone", () => {
     const { page, said } = await open({ html: html({ tags: tag("") }) });
     await until("the message", () => said.length > 0);
     expect(said).toEqual(["Amends: no data-site."]);
-    expect(await page.evaluate(() => ["Amends" in window, document.documentElement.children.length])).toEqual([false, 2]);
+    expect(await page.evaluate(() => ["Amends" in window, document.documentElement.children.length])).toEqual([
+      false,
+      2,
+    ]);
   });
 
   test("a key that no site has: known on the first opening", async () => {
@@ -207,7 +221,12 @@ describe("what a page's own scripts can do", () => {
     });
     const someone = visitor(page);
     await someone.launcher.waitFor();
-    await command(page, "open", { text: "Secret words", name: "Vera Visitor", email: "vera@hosts.example", order: "LS-1" });
+    await command(page, "open", {
+      text: "Secret words",
+      name: "Vera Visitor",
+      email: "vera@hosts.example",
+      order: "LS-1",
+    });
     const reference = await someone.sends();
     await command(page, "close");
     await command(page, "hide");
@@ -246,9 +265,15 @@ describe("what a page's own scripts can do", () => {
     await someone.dialog.waitFor();
     await command(page, "forget");
     await command(page, "destroy");
-    expect((await markup()).replace(/ src="[^"]+"/, "")).toBe(await bare.page.evaluate(() => document.documentElement.outerHTML));
+    expect((await markup()).replace(/ src="[^"]+"/, "")).toBe(
+      await bare.page.evaluate(() => document.documentElement.outerHTML),
+    );
     expect(await listeners(page)).toEqual(await listeners(bare.page));
-    expect(await page.evaluate(() => ["Amends" in window, Object.keys(localStorage), document.cookie])).toEqual([false, [], ""]);
+    expect(await page.evaluate(() => ["Amends" in window, Object.keys(localStorage), document.cookie])).toEqual([
+      false,
+      [],
+      "",
+    ]);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.getByText("Ours").click();

@@ -46,7 +46,7 @@ beforeAll(async () => {
 function lineAt(n: number): string {
   return naughtyLines[n % naughtyLines.length]!;
 }
-async function send(complaint: typeof told[number]): Promise<void> {
+async function send(complaint: (typeof told)[number]): Promise<void> {
   const sent = await post(`${app.url}${paths.complaints}`, complaint, `naughty-${complaint.id}`);
   expect(sent.status, await sent.text()).toBe(201);
 }
@@ -127,7 +127,18 @@ test("the inbox shows every naughty text and line as it was sent", async () => {
   for (const [n, one] of told.entries()) {
     await list.locator(`[data-complaint="${one.id}"]`).click();
     const words = page.getByRole("region", { name: "Their words" }).locator("p");
-    await until("its words, as they were sent", async () => (await plainTexts(words))[0] === one.text);
+    await until("its words", async () => (await plainTexts(words))[0] === one.text, 4000).catch(async (e) => {
+      console.error(
+        n,
+        one.id,
+        JSON.stringify(one.text),
+        JSON.stringify(await plainTexts(words)),
+        page.url(),
+        await page.getByRole("article").innerText(),
+      );
+      await page.screenshot({ path: "/tmp/jr2/x.png" });
+      throw e;
+    });
     const lines = await plainTexts(page.locator(".facts").first().locator("bdi"));
     expect(lines).toEqual([one.phone, ` (${one.phoneWhen})`, one.name, one.order]);
     if (n < naughtyTexts.length) expect(await plainTexts(page.locator(".message-text"))).toEqual([naughtyTexts[n]]);

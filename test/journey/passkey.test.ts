@@ -49,7 +49,11 @@ async function usesCode(page: Page, code: string): Promise<boolean> {
   await page.getByLabel("Recovery code", { exact: true }).fill(code);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   const wrong = page.getByText("The code may be wrong or used up");
-  await wrong.or(page.getByRole("button", { name: "Sign out here" })).or(inbox(page)).first().waitFor();
+  await wrong
+    .or(page.getByRole("button", { name: "Sign out here" }))
+    .or(inbox(page))
+    .first()
+    .waitFor();
   return !(await wrong.isVisible());
 }
 function inbox(page: Page) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { MemberDraft, type SessionView } from "../../../shared/signin.ts";
 import { paths } from "../../../shared/paths.ts";
 import { ask, forgetAnswers } from "../api.ts";
+import { sayBrowser } from "../browser.ts";
 import { check, useFirstProblem, type Codes } from "../form.ts";
 import { say } from "../say.ts";
 import { door, me } from "../session.ts";
@@ -98,13 +99,14 @@ function Sessions() {
         {sessions.map((session) => (
           <li key={session.id} class="line">
             <span>
-              <bdi>{session.agent}</bdi>, {session.current ? said.current : said.seen} <Time at={session.lastSeenAt} />
+              <bdi title={session.agent}>{sayBrowser(session.agent)}</bdi>, {session.current ? said.current : said.seen}{" "}
+              <Time at={session.lastSeenAt} />
             </span>
             {!session.current && (
               <button
                 type="button"
                 class="quiet"
-                aria-label={said.endOf(session.agent)}
+                aria-label={said.endOf(sayBrowser(session.agent))}
                 onClick={() => void end(session)}
               >
                 {said.end}
