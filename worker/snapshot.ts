@@ -1,5 +1,7 @@
 import type { Snapshot } from "../shared/site.ts";
-import type { Env } from "./env.ts";
+import { databaseFor, type Env } from "./env.ts";
+import { commit } from "./store/commit.ts";
+import { listUnpublished, markPublished } from "./store/sites.ts";
 
 const FRESH_MS = 60_000;
 /** Isolate memory: at most a minute old, and at most this many sites. */
@@ -35,9 +37,21 @@ export async function readSnapshot(env: Env, site: string): Promise<Snapshot | u
   return hold(snapshot);
 }
 
-/** After D1 has the settings, the spool object gets them; only then are they "saved". */
+/**
+ * After D1 has the settings, the spool object gets them; only then are they "saved". Where this fails in between, D1
+ * remembers that a publication is owed, and the Timekeeper makes it.
+ */
 export async function publishSnapshot(env: Env, snapshot: Snapshot): Promise<void> {
-  await env.SPOOL.get(env.SPOOL.idFromName(snapshot.site)).publish(snapshot);
+  const number = await env.SPOOL.get(env.SPOOL.idFromName(snapshot.site)).publish(snapshot);
+  const db = databaseFor(env, snapshot.site);
+  await commit(db, [markPublished(db, snapshot.site, Math.min(number, snapshot.number))]);
   await caches.default.delete(cacheKey(snapshot.site));
   held.delete(snapshot.site);
+}
+
+/** Makes up to `limit` publications that are owed. */
+export async function mendSnapshots(env: Env, limit: number): Promise<void> {
+  for (const { site, number, settings } of await listUnpublished(env.DB, limit)) {
+    await publishSnapshot(env, { site, number, settings });
+  }
 }

@@ -25,6 +25,7 @@ export function useComplaint(id: string): OpenComplaint {
   const [view, setView] = useState<ComplaintView>();
   const [failed, setFailed] = useState<Failure["error"]>();
   const turn = useRef(0);
+  const heard = useRef(-Infinity);
 
   async function load(): Promise<void> {
     const mine = ++turn.current;
@@ -50,7 +51,10 @@ export function useComplaint(id: string): OpenComplaint {
 
   const { n, complaint } = news.value;
   useEffect(() => {
-    if (complaint === null || complaint === id) void load();
+    // The first look waits for no news. Of several that come at once only the last is seen here, so what they were is not known.
+    const unheard = n > heard.current + 1;
+    heard.current = n;
+    if (unheard || complaint === null || complaint === id) void load();
   }, [n, id]);
   return { view, failed, act, tap, load };
 }

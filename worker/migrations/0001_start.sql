@@ -4,8 +4,11 @@ CREATE TABLE sites (
   number INTEGER NOT NULL,
   settings TEXT NOT NULL,
   channels TEXT NOT NULL,
-  base TEXT NOT NULL
+  base TEXT NOT NULL,
+  -- The number the site's spool object is known to have; lower than `number` while a publication is owed.
+  published INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX sites_unpublished ON sites (site) WHERE published < number;
 
 CREATE TABLE members (
   site TEXT NOT NULL,

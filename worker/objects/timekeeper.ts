@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { clock, wakeTime } from "../clock.ts";
 import type { Env } from "../env.ts";
 import { drain } from "../notices/drain.ts";
+import { mendSnapshots } from "../snapshot.ts";
 import { forgetOldMail } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
 import { nextDue } from "../store/outbox.ts";
@@ -12,6 +13,8 @@ const SLOW_BEAT_MS = 10 * 60_000;
 const QUICK_FOR_MS = 60 * 60_000;
 /** How often addresses older than 48 h are forgotten. */
 const FORGET_MS = 60 * 60_000;
+/** Settings published belatedly in one beat, at most. */
+const MENDED_MAX = 5;
 /** Arrivals closer together than this are not written down again. */
 const GRAIN_MS = 60_000;
 
@@ -78,6 +81,7 @@ export class Timekeeper extends DurableObject<Env> {
         this.#forgotAt = now;
         await commit(this.env.DB, [forgetOldMail(this.env.DB, now)]);
       }
+      await mendSnapshots(this.env, MENDED_MAX);
       const due = await nextDue(this.env.DB);
       if (due !== undefined) await this.#wakeBy(wakeTime(Math.min(due, now + QUICK_BEAT_MS)));
     } catch (error) {

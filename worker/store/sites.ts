@@ -33,13 +33,18 @@ export async function readSite(db: D1Database, site: string): Promise<StoredSite
   return row ? toSite(row) : undefined;
 }
 
-/** Sites by key, after `after`; for the Timekeeper's nightly and mending rounds. */
-export async function listSites(db: D1Database, after: string, limit: number): Promise<StoredSite[]> {
+/** Sites whose spool object may still hold older settings than D1. */
+export async function listUnpublished(db: D1Database, limit: number): Promise<StoredSite[]> {
   const { results } = await db
-    .prepare("SELECT site, base, number, settings, channels FROM sites WHERE site > ?1 ORDER BY site LIMIT ?2")
-    .bind(after, limit)
+    .prepare("SELECT site, base, number, settings, channels FROM sites WHERE published < number LIMIT ?1")
+    .bind(limit)
     .all<SiteRow>();
   return results.map(toSite);
+}
+
+/** The spool object has this number (or a newer one, which is not forgotten). */
+export function markPublished(db: D1Database, site: string, number: number): D1PreparedStatement {
+  return db.prepare("UPDATE sites SET published = ?2 WHERE site = ?1 AND published < ?2").bind(site, number);
 }
 
 export function insertSite(db: D1Database, site: StoredSite, now: number): D1PreparedStatement {
