@@ -41,7 +41,6 @@ describe("on somebody else's page", () => {
 
 describe("the README", () => {
   const readme = readFileSync("README.md", "utf8");
-  const bytes = (max: number) => `${max.toLocaleString("en")} B`;
 
   test("begins with the loader's real weight", () => {
     const kilobytes = (Math.ceil(weigh("amends.js") / 100) / 10).toFixed(1);
@@ -49,6 +48,6 @@ describe("the README", () => {
   });
 
   test.each([LOADER_MAX, TO_RECEIPT_MAX, CHUNK_MAX])("holds us to %i bytes", (max) => {
-    expect(readme).toContain(bytes(max));
+    expect(readme).toContain(`${max.toLocaleString("en")} B`);
   });
 });

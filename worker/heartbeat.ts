@@ -3,7 +3,8 @@ import { bucketOf } from "./store/outbox.ts";
 
 /** How many Timekeepers share the sites. A constant to raise, not a rewrite: outbox rows carry buckets, not keepers. */
 export const TIMEKEEPERS = 1;
-const FOLD_MS = 1_000;
+/** Whoever is told waits this long at most for the poke, and must have heard within a second of the receipt. */
+const FOLD_MS = 300;
 /** Ask again this long before the quick beat would end. */
 const MARGIN_MS = 5 * 60_000;
 
@@ -37,7 +38,7 @@ export async function ensureHeartbeat(env: Env, site: string, now: number): Prom
   keeper.quickUntil = await stub(env, number).arrived(now);
 }
 
-/** After something was stored: wakes the Timekeeper now. For speed only, so it is folded to one a second per isolate. */
+/** After something was stored: wakes the Timekeeper now. For speed only, so it is folded to three a second per isolate. */
 export async function hurry(env: Env, site: string): Promise<void> {
   const { number, keeper } = keeperOf(site);
   if (keeper.coming) return;

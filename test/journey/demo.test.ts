@@ -23,7 +23,7 @@ test.each(["/demo", "/demo/csp", "/demo/hostile", "/demo/rtl", "/demo/combined",
   async (path) => {
     const page = await open(path);
     const someone = visitor(page);
-    await someone.complains(`Written on ${path}.`);
+    await someone.complains(`Written on ${path}.`, { inHaste: true });
     // What happens at the pointer counts, not what stands in the tree.
     await someone.dialog.getByRole("button", { name: "Done" }).click();
     expect(await page.evaluate(() => document.documentElement.dataset["error"])).toBeUndefined();
@@ -31,15 +31,17 @@ test.each(["/demo", "/demo/csp", "/demo/hostile", "/demo/rtl", "/demo/combined",
 );
 
 test("in Spanish and in German the widget speaks the page's language", async () => {
-  await visitor(await open("/demo/es"), "¿Algo va mal?", es).complains("El paquete no llegó.");
-  await visitor(await open("/demo/de"), "Stimmt etwas nicht?", de).complains("Das Paket kam nie an.");
+  await visitor(await open("/demo/es"), "¿Algo va mal?", es).complains("El paquete no llegó.", { inHaste: true });
+  await visitor(await open("/demo/de"), "Stimmt etwas nicht?", de).complains("Das Paket kam nie an.", {
+    inHaste: true,
+  });
 });
 
 test("in a sandboxed frame without forms or storage somebody can complain", async () => {
   const page = await open("/demo/sandbox");
   await page.getByTitle("Sandboxed shop").evaluate((element) => element.scrollIntoView({ block: "end" }));
   const frame = page.frames().find((one) => one.url().endsWith("/demo/sandbox/frame"));
-  await visitor(frame!).complains("Written inside a sandbox.");
+  await visitor(frame!).complains("Written inside a sandbox.", { inHaste: true });
 });
 
 test("in a single-page app the widget comes along when the body is replaced", async () => {
@@ -52,7 +54,7 @@ test("in a single-page app the widget comes along when the body is replaced", as
   await someone.dialog.getByRole("textbox", { name: "What happened?" }).fill("Begun among the bowls.");
   await page.getByRole("button", { name: "Vases" }).click();
   await page.getByRole("heading", { name: "Vases" }).waitFor();
-  await someone.complains("Finished among the vases.");
+  await someone.complains("Finished among the vases.", { inHaste: true });
 });
 
 test("with the shop's own button there is none of ours, and the page may fill in what it knows", async () => {

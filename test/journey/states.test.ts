@@ -52,7 +52,7 @@ describe.each(VIEWS)("axe finds nothing $name", (view) => {
     await someone.dialog.getByRole("radio", { name: "8 of 10" }).check({ force: true });
     await someone.dialog.getByText("Name, order number").click();
     await clean(page, "the form with everything open");
-    await someone.complains("The lid does not fit.");
+    await someone.complains("The lid does not fit.", { inHaste: true });
     await clean(page, "the receipt");
     await someone.dialog.getByRole("button", { name: "QR code" }).click();
     await someone.dialog.getByRole("img", { name: "QR code" }).waitFor();

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { LocationProvider } from "preact-iso/router";
 import { afterEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../shared/inbox.ts";
+import { lookAgain } from "../../../worker/inbox/live.ts";
 import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
 import { message, openWorld, serveComplaint } from "./world.ts";
 
@@ -21,6 +22,16 @@ async function open(part: Partial<ComplaintView>) {
   await screen.findByText("Their words");
   return { world, view, container };
 }
+
+test("it opens whatever the last news was about, and news that come at once do not hide each other", async () => {
+  lookAgain("another");
+  const { world, view } = await open({});
+  const look = `GET /api/complaints/${view.item.id}`;
+  const looks = world.sent(look).length;
+  lookAgain(view.item.id);
+  lookAgain("another");
+  await vi.waitFor(() => expect(world.sent(look).length).toBeGreaterThan(looks));
+});
 
 test("the facts come before the words, and the words are untouched in their own language", async () => {
   const text = "Línea uno\n\n  <b>línea</b> dos";
