@@ -73,6 +73,8 @@ export const ComplaintView = v.object({
   item: InboxItemView,
   source: v.picklist(SOURCES),
   sourceUrl: v.nullable(v.string()),
+  /** For complaints entered by hand: ten letters that open the thread together with the reference, to hand over. */
+  code: v.nullable(v.string()),
   email: v.nullable(v.string()),
   phone: v.nullable(v.string()),
   phoneWhen: v.nullable(v.string()),

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { clock } from "./clock.ts";
 import type { App } from "./env.ts";
+import { serveAsset } from "./asset.ts";
 import { openCors, securityHeaders } from "./middleware/headers.ts";
 import { sameOrigin, team } from "./middleware/team.ts";
 import { pageProblem } from "./pages/problem.tsx";
@@ -51,8 +52,7 @@ export function createApp(doors?: Hono<App>): Hono<App> {
 
   app.notFound((c) => {
     const { pathname } = new URL(c.req.url);
-    if (c.req.method === "GET" && !pathname.startsWith("/v1/") && !pathname.startsWith("/api/"))
-      return c.env.ASSETS.fetch(c.req.raw);
+    if (c.req.method === "GET" && !pathname.startsWith("/v1/") && !pathname.startsWith("/api/")) return serveAsset(c);
     return answerRefusal(c, new Refusal("not_found"));
   });
   app.onError((error, c) => {

@@ -1,7 +1,7 @@
 import { missingReach } from "../shared/complaint.ts";
 import type { EnteredDraft } from "../shared/inbox.ts";
 import { hashOf, hmac, referenceOf } from "./keys.ts";
-import { type Door, promiseFor } from "./intake.ts";
+import { type Door, promiseFor, threadCode, threadCodeHash } from "./intake.ts";
 import { base64url } from "../shared/id.ts";
 import { ensureHeartbeat, hurry } from "./heartbeat.ts";
 import { keep } from "./keep.ts";
@@ -11,7 +11,7 @@ import type { SignedIn } from "./store/sessions.ts";
 
 /**
  * A complaint heard on the phone, at the counter, read elsewhere: same clock, same reference, same notices. Nobody holds
- * a secret of it; a visitor who gave an address gets in by the mailed link.
+ * a secret of it; the visitor gets in by the mailed link, or by reference and code, which the team hands over.
  */
 export async function enterByHand(door: Door, entered: EnteredDraft, me: SignedIn): Promise<string> {
   const { env, now } = door;
@@ -35,7 +35,7 @@ export async function enterByHand(door: Door, entered: EnteredDraft, me: SignedI
     signals: [],
     network: null,
     reader: snapshot.settings.signer,
-    codeHash: null,
+    codeHash: await threadCodeHash(env, me.site, entered.id, await threadCode(env, me.site, entered.id)),
     receivedAt: now,
     promiseDueAt: promiseFor(entered, snapshot.settings, now),
     member: { id: me.member, name: me.publicName },

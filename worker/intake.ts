@@ -3,12 +3,12 @@ import { promiseDue } from "../shared/hours.ts";
 import { base64url } from "../shared/id.ts";
 import type { Source } from "../shared/life.ts";
 import type { PublicSettings, Snapshot } from "../shared/site.ts";
-import { spamSignals } from "../shared/spam.ts";
+import { isSpam, spamSignals } from "../shared/spam.ts";
 import type { ReceiptView } from "../shared/thread.ts";
 import { databaseFor, type Env } from "./env.ts";
 import { ensureHeartbeat, hurry } from "./heartbeat.ts";
 import { keep } from "./keep.ts";
-import { digest, hashOf, hmac, lettersOf, referenceOf } from "./keys.ts";
+import { hashOf, hmac, lettersOf, referenceOf, siblingId } from "./keys.ts";
 import { mailIsSetUp } from "./notices/tellers.ts";
 import { overRate, RATE_WAIT_S } from "./middleware/rates.ts";
 import { networkKey } from "./network.ts";
@@ -33,9 +33,9 @@ export async function threadCode(env: Env, site: string, id: string): Promise<st
   return lettersOf(await hmac(env.LINK_KEY, "code", site, id), CODE_LENGTH);
 }
 
-/** What is stored of a thread code; bound to its complaint. */
-export async function threadCodeHash(site: string, id: string, code: string): Promise<string> {
-  return base64url(await digest("code", site, id, code));
+/** What is stored of a thread code. Keyed: fifty bits can be tried one by one, and a leaked backup must not open threads. */
+export async function threadCodeHash(env: Env, site: string, id: string, code: string): Promise<string> {
+  return base64url(await hmac(env.LINK_KEY, "code-hash", site, id, code));
 }
 
 function originOf(request: Request): string | null {
@@ -73,13 +73,13 @@ async function decide(
     sourceUrl: null,
     origin,
     originListed: isListed(origin, snapshot.settings, new URL(request.url).origin),
-    spam: signals.length > 0,
+    spam: isSpam(signals),
     signals,
     network,
     reader: snapshot.settings.signer,
     codeHash:
       source === "form"
-        ? await threadCodeHash(draft.site, draft.id, await threadCode(env, draft.site, draft.id))
+        ? await threadCodeHash(env, draft.site, draft.id, await threadCode(env, draft.site, draft.id))
         : null,
     receivedAt: now,
     promiseDueAt: promiseFor(draft, snapshot.settings, now),
@@ -90,6 +90,12 @@ async function decide(
 /** Where mail is not set up, no receipt mail is owed. */
 function withMail(env: Env, receipt: ReceiptView): ReceiptView {
   return { ...receipt, mail: receipt.mail && mailIsSetUp(env) };
+}
+
+/** Other words under a message id that is taken: both are kept, never one silently for the other. */
+async function keepBeside(env: Env, intake: Intake): ReturnType<typeof keep> {
+  const { draft } = intake;
+  return keep(env, { ...intake, draft: { ...draft, messageId: await siblingId(draft.messageId, draft.text) } });
 }
 
 export interface Door {
@@ -112,12 +118,13 @@ export async function takeComplaint(door: Door, draft: ComplaintDraft, source: S
   const network = await networkKey(env.LINK_KEY, request, now);
   if (await overRate(env, draft.site, network, snapshot.settings.limits)) {
     // A retry of what we hold is free: its sender only wants to hear that we have it.
-    const known = await readReceipt(databaseFor(env, draft.site), draft.site, draft.id, await hashOf(draft.secret));
+    const known = await readReceipt(databaseFor(env, draft.site), draft, await hashOf(draft.secret));
     if (known) return withMail(env, known);
     throw new Refusal("slow_down", { retry_after_s: RATE_WAIT_S });
   }
   const intake = await decide(env, request, draft, snapshot, source, network, now);
-  const [kept] = await Promise.all([keep(env, intake), ensureHeartbeat(env, draft.site, now)]);
+  const [first] = await Promise.all([keep(env, intake), ensureHeartbeat(env, draft.site, now)]);
+  const kept = first?.sameWords === false ? await keepBeside(env, intake) : first;
   if (!kept) throw new Refusal("not_found");
   if (kept.fresh) {
     door.waitUntil(hurry(env, draft.site));

@@ -33,6 +33,14 @@ export function newId(now: number): string {
   return uuid7(now, crypto.getRandomValues(new Uint8Array(16)));
 }
 
+/**
+ * The id under which other words are kept that came with a message id already taken: two tabs shared a draft, and one
+ * was sent while the other was still being written. The same words give the same id, so a retry stays one message.
+ */
+export async function siblingId(id: string, text: string): Promise<string> {
+  return uuid7(0, await digest("sibling", id, text));
+}
+
 /** 256 random bits, base64url. */
 export function randomSecret(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(32)));

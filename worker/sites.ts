@@ -24,6 +24,7 @@ const DEFAULT_FIGURE_MIN = 8 * 60;
 function keyFrom(name: string): string {
   const stem = name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
@@ -41,7 +42,7 @@ function firstSettings(draft: NewSite): PublicSettings {
     name: draft.name,
     address: draft.address,
     languages: [...draft.languages],
-    signer: { name: draft.ownerName, role: "owner" },
+    signer: { name: draft.ownerName, role: "" },
     contacts: { phone: "", email: draft.email, url: "" },
     clock: {
       zone: draft.zone ?? "UTC",

@@ -1,7 +1,7 @@
 import { promiseFor } from "./intake.ts";
 import type { ThreadKey, ThreadView } from "../shared/thread.ts";
 import { databaseFor, type Env } from "./env.ts";
-import { hashOf, mailKey, sameText } from "./keys.ts";
+import { hashOf, mailKey, sameText, siblingId } from "./keys.ts";
 import { Refusal } from "./problem.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { commit } from "./store/commit.ts";
@@ -52,14 +52,15 @@ export async function toView(env: Env, rows: ThreadRows, now: number): Promise<T
   return toThreadView(rows, snapshot?.settings.name ?? "", now);
 }
 
-/** The visitor writes again. The same message id twice is one message. */
+/** The visitor writes again. The same message id and words twice are one message. */
 export async function writeBack(
   env: Env,
   { complaint, known }: Writable,
   message: { id: string; text: string; byMail: boolean },
   now: number,
 ): Promise<ThreadView> {
-  if (known) return toView(env, await openStored(env, complaint), now);
+  if (known === message.text) return toView(env, await openStored(env, complaint), now);
+  const id = known === undefined ? message.id : await siblingId(message.id, message.text);
   const db = databaseFor(env, complaint.site);
   const snapshot = await readSnapshot(env, complaint.site);
   const act = { site: complaint.site, complaint: complaint.id, now, author: "visitor" as const };
@@ -69,20 +70,20 @@ export async function writeBack(
   const unfiled = complaint.owed_what !== null && left <= now && complaint.visitor_wrote_at <= left;
   const owes = complaint.spam === 0 && complaint.test === 0;
   await commit(db, [
-    addMessage(db, act, { id: message.id, kind: "words", text: message.text, lang: complaint.lang, leavesAt: now }),
-    addEvent(db, act, "wrote", message.id),
+    addMessage(db, act, { id, kind: "words", text: message.text, lang: complaint.lang, leavesAt: now }),
+    addEvent(db, act, "wrote", id),
     ...(unfiled ? [fileAnswer(db, complaint.site, complaint.id, now)] : []),
-    visitorWrote(db, act, message.id, due),
+    visitorWrote(db, act, id, due),
     ...(owes
       ? [
           enqueue(
             db,
             {
               site: complaint.site,
-              id: message.id,
+              id,
               notice: "visitor.wrote",
               complaint: complaint.id,
-              message: message.id,
+              message: id,
               dueAt: now,
             },
             now,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FILL_TIME_MIN_MS } from "../../shared/limits.ts";
-import { spamSignals } from "../../shared/spam.ts";
+import { isSpam, spamSignals } from "../../shared/spam.ts";
 
 test.each([
   ["a person who took their time", { website: "", took: 40_000 }, []],
@@ -12,4 +12,11 @@ test.each([
   ["both", { website: "x", took: 0 }, ["honeypot", "fill_time"]],
 ])("%s", (_who, sent, signals) => {
   expect(spamSignals(sent)).toEqual(signals);
+});
+
+test("haste alone puts nothing on the spam shelf; the field nobody sees does", () => {
+  expect(isSpam([])).toBe(false);
+  expect(isSpam(["fill_time"])).toBe(false);
+  expect(isSpam(["honeypot"])).toBe(true);
+  expect(isSpam(["honeypot", "fill_time"])).toBe(true);
 });

@@ -67,13 +67,16 @@ async function visitorStep(
 ): Promise<Step[]> {
   const { complaint, fact } = plan;
   const before = done.find((row) => row.channel === "visitor_mail");
-  if (!complaint?.email || complaint.test === 1 || complaint.spam === 1 || !isDue(before, now)) return [];
+  if (!complaint?.email || complaint.test === 1 || !isDue(before, now)) return [];
+  const isReceipt = fact.notice === "complaint.received";
+  // A receipt after the answer would promise what has already been done.
+  if (isReceipt && (complaint.spam === 1 || (complaint.answer_leaves_at ?? now + 1) <= now)) return [];
   const step = { name: "visitor_mail" as const, before };
   const teller = mailTo(env, complaint.email);
   if (!teller) return [{ ...step, decided: { state: "withheld", error: "not_set_up" } }];
   const address = await addressKey(env.LINK_KEY, complaint.email);
   // Only the automatic receipt can be aimed at somebody; an answer was written by a person to a person.
-  if (fact.notice === "complaint.received") {
+  if (isReceipt) {
     const cap = await caps.over({ site: fact.site, address, network: complaint.network }, now);
     if (cap) return [{ ...step, decided: { state: "withheld", error: cap } }];
   }

@@ -1,5 +1,5 @@
 import { ANGER_MAX, KINDS, REACHES, WISHES } from "../../shared/complaint.ts";
-import { LINE_MAX, TEXT_MAX } from "../../shared/limits.ts";
+import { LINE_MAX } from "../../shared/limits.ts";
 import type { PageWords } from "./words/words.ts";
 
 /** What was typed, by field name, to be shown again. */
@@ -79,7 +79,7 @@ export function Questions({ shown, mail }: { shown: Shown; mail: boolean }) {
       <label class="top" for="text">
         {form.what}
       </label>
-      <textarea id="text" name="text" required maxlength={TEXT_MAX} {...described("text", shown)}>
+      <textarea id="text" name="text" required {...described("text", shown)}>
         {/* HTML drops a text area's first line end, so that one of ours goes before theirs. */}
         {"\n"}
         {typed.text ?? ""}

@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { paths } from "../../shared/paths.ts";
 import type { Language, Snapshot } from "../../shared/site.ts";
 import type { MessageView, ThreadView } from "../../shared/thread.ts";
-import { TEXT_MAX } from "../../shared/limits.ts";
 import { sayTime, wordsOf } from "./language.ts";
 import { drawPage } from "./layout.tsx";
 
@@ -136,7 +135,6 @@ export function drawThread(c: Context, page: PlainThread): Response | Promise<Re
           <textarea
             id="text"
             name="text"
-            maxlength={TEXT_MAX}
             required
             {...(page.problem ? { "aria-invalid": "true", "aria-describedby": "text-problem" } : {})}
           >

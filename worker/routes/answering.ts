@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as v from "valibot";
-import { CallDraft, type ComplaintView, EnteredDraft, NoteDraft, ReplyDraft } from "../../shared/inbox.ts";
+import { CallDraft, EnteredDraft, NoteDraft, ReplyDraft } from "../../shared/inbox.ts";
 import { LEAVES_AFTER_MS } from "../../shared/limits.ts";
 import { paths, patterns } from "../../shared/paths.ts";
 import { type App, databaseFor } from "../env.ts";
@@ -24,8 +24,7 @@ import {
   markSpam,
   takeBack,
 } from "../store/writing.ts";
-import { toComplaintView } from "../views/complaint.ts";
-import { ownThread } from "./complaints.ts";
+import { answerComplaint, ownThread } from "./complaints.ts";
 import { doorOf } from "./public.ts";
 
 function actOf(c: Context<App>, rows: ThreadRows): Act {
@@ -45,9 +44,7 @@ async function asItStands(c: Context<App>, id: string): Promise<Response> {
   doorOf(c).waitUntil(nudge(c.env, site, id));
   const rows = await readThread(databaseFor(c.env, site), site, id);
   if (!rows) throw new Refusal("not_found");
-  return c.json(toComplaintView(rows, c.var.now) satisfies ComplaintView, 200, {
-    "Cache-Control": "private, no-store",
-  });
+  return answerComplaint(c, rows);
 }
 
 export const answerRoutes = new Hono<App>();

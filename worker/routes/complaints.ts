@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import type { Filter, InboxPage } from "../../shared/inbox.ts";
+import type { ComplaintView, Filter, InboxPage } from "../../shared/inbox.ts";
 import { Filter as FilterSchema } from "../../shared/inbox.ts";
 import { SHELF } from "../../shared/life.ts";
 import { PAGE_SIZE } from "../../shared/limits.ts";
@@ -7,6 +7,7 @@ import { paths, patterns } from "../../shared/paths.ts";
 import { readReference } from "../../shared/reference.ts";
 import { type App, databaseFor } from "../env.ts";
 import { base64url } from "../../shared/id.ts";
+import { threadCode } from "../intake.ts";
 import { digest } from "../keys.ts";
 import { check } from "../middleware/read.ts";
 import { Refusal } from "../problem.ts";
@@ -91,6 +92,12 @@ export async function ownThread(c: Context<App>): Promise<ThreadRows> {
   return rows;
 }
 
-complaintRoutes.get(patterns.complaint, async (c) =>
-  c.json(toComplaintView(await ownThread(c), c.var.now), 200, { "Cache-Control": "private, no-store" }),
-);
+/** The complaint as the team sees it; one that was entered by hand with the code to hand over. */
+export async function answerComplaint(c: Context<App>, rows: ThreadRows): Promise<Response> {
+  const { site, id, source } = rows.complaint;
+  const code = source === "widget" || source === "form" ? null : await threadCode(c.env, site, id);
+  const view: ComplaintView = toComplaintView(rows, code, c.var.now);
+  return c.json(view, 200, { "Cache-Control": "private, no-store" });
+}
+
+complaintRoutes.get(patterns.complaint, async (c) => answerComplaint(c, await ownThread(c)));

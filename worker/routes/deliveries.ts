@@ -27,7 +27,10 @@ function toView(row: DeliveryRow & { reference?: string | null }): DeliveryView 
     nextAt: row.next_at,
     sentAt: row.sent_at,
     error: row.error,
-    canSendAgain: !NEVER_AGAIN.has(row.notice) && row.state !== "waiting",
+    canSendAgain:
+      !NEVER_AGAIN.has(row.notice) &&
+      row.state !== "waiting" &&
+      !(row.channel === "visitor_mail" && row.state === "sent"),
   };
 }
 

@@ -138,7 +138,7 @@ formRoutes.get(patterns.formReceipt, async (c) => {
     reference: row.reference,
     kind: row.kind,
     receivedAt: row.received_at,
-    promiseDueAt: row.promise_due_at,
+    promiseDueAt: row.spam === 1 || row.test === 1 ? null : row.promise_due_at,
     reader: { name: row.reader_name, role: row.reader_role },
     mail: row.email !== null && row.spam === 0 && mailIsSetUp(c.env),
     event: 2,

@@ -6,6 +6,7 @@ import { paths, patterns } from "../../shared/paths.ts";
 import { PublicSettings, SettingsDraft, type SettingsView, type TeamChannels } from "../../shared/site.ts";
 import { refuseTarget } from "../channels/target.ts";
 import { type App, databaseFor } from "../env.ts";
+import { patience } from "../middleware/patience.ts";
 import { readBody } from "../middleware/read.ts";
 import { allow } from "../middleware/team.ts";
 import { sendTest } from "../notices/test.ts";
@@ -16,8 +17,7 @@ import { publishSnapshot } from "../snapshot.ts";
 import { changed, commit } from "../store/commit.ts";
 import { readSite, type StoredSite, updateSite } from "../store/sites.ts";
 import { addEvent, markOriginListed } from "../store/writing.ts";
-import { toComplaintView } from "../views/complaint.ts";
-import { ownThread } from "./complaints.ts";
+import { answerComplaint, ownThread } from "./complaints.ts";
 
 async function ownSite(c: Context<App>): Promise<StoredSite> {
   const { site } = c.var.me;
@@ -33,8 +33,16 @@ function snippetOf(base: string, site: string): string {
   ].join("\n");
 }
 
-function toView(c: Context<App>, stored: StoredSite): SettingsView {
-  const { number, settings, channels, site } = stored;
+/** Stands for a secret that was shown when it was made, and is not shown again. Sent back, it keeps the secret. */
+const KEPT = "whsec_kept";
+
+function toView(c: Context<App>, stored: StoredSite, madeSecret = false): SettingsView {
+  const { number, settings, site } = stored;
+  const { webhook } = stored.channels;
+  const channels = {
+    ...stored.channels,
+    webhook: webhook && { ...webhook, secret: madeSecret ? webhook.secret : KEPT },
+  };
   const snippet = snippetOf(new URL(c.req.url).origin, site);
   return { number, settings, channels, site, snippet, available: { mail: mailIsSetUp(c.env) } };
 }
@@ -82,8 +90,8 @@ settingsRoutes.put(paths.api.settings, allow("settings"), async (c) => {
   const stored = await ownSite(c);
   const { webhook } = draft.channels;
   // The signing secret is ours to make: a client can keep it or ask for a new one by leaving it empty, not choose it.
-  const kept = stored.channels.webhook?.secret;
-  const secret = webhook && kept && webhook.secret === kept ? kept : newWebhookSecret();
+  const kept = webhook?.secret === KEPT ? stored.channels.webhook?.secret : undefined;
+  const secret = kept ?? newWebhookSecret();
   const channels = { ...draft.channels, webhook: webhook && { url: webhook.url, secret } };
   const saved = await save(c, {
     site: stored.site,
@@ -93,10 +101,11 @@ settingsRoutes.put(paths.api.settings, allow("settings"), async (c) => {
     channels,
   });
   if (!saved) throw new Refusal("conflict");
-  return c.json(toView(c, saved), 200, { "Cache-Control": "private, no-store" });
+  return c.json(toView(c, saved, kept === undefined), 200, { "Cache-Control": "private, no-store" });
 });
 
 settingsRoutes.post(paths.api.settingsTest, allow("settings"), async (c) => {
+  await patience(c, "test");
   const { channel } = await readBody(c, v.object({ channel: Channel }));
   const told = await sendTest(
     c.env,
@@ -130,5 +139,5 @@ settingsRoutes.post(patterns.allowOrigin, allow("settings"), async (c) => {
   };
   const db = databaseFor(c.env, me.site);
   await commit(db, [markOriginListed(db, me.site, rows.complaint.id), addEvent(db, act, "allowed_origin", null)]);
-  return c.json(toComplaintView(await ownThread(c), now), 200, { "Cache-Control": "private, no-store" });
+  return answerComplaint(c, await ownThread(c));
 });

@@ -35,7 +35,7 @@ async function openByCode(c: Context<App>, typed: Typed): Promise<{ rows: Thread
   const code = readLetters(typed.code ?? "");
   if (!reference) return undefined;
   for (const found of await countCodeTry(databaseFor(c.env, ""), reference, c.var.now)) {
-    if (!sameText(await threadCodeHash(found.site, found.id, code), found.codeHash)) continue;
+    if (!sameText(await threadCodeHash(c.env, found.site, found.id, code), found.codeHash)) continue;
     const db = databaseFor(c.env, found.site);
     await commit(db, [clearCodeTries(db, found.site, found.id)]);
     const rows = await readThread(db, found.site, found.id);
@@ -98,7 +98,7 @@ statusRoutes.post(paths.statusMessages, async (c) => {
   }
   const { complaint } = rows;
   const { site } = complaint;
-  const known = rows.messages.some((message) => message.id === id.output);
+  const known = rows.messages.find((message) => message.id === id.output)?.text;
   await ensureHeartbeat(c.env, site, c.var.now);
   const message = { id: id.output, text: text.output, byMail: false };
   const thread = await writeBack(c.env, { complaint, known }, message, c.var.now);

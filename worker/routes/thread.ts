@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import type * as v from "valibot";
 import { HOLD_MS } from "../../shared/limits.ts";
 import { paths } from "../../shared/paths.ts";
 import { ChangesQuery, type ChangesView, MessageDraft, ThreadKey, type ThreadView } from "../../shared/thread.ts";
@@ -8,6 +9,7 @@ import { ensureHeartbeat, hurry } from "../heartbeat.ts";
 import { patience } from "../middleware/patience.ts";
 import { readBody } from "../middleware/read.ts";
 import { nudge } from "../nudge.ts";
+import { Refusal } from "../problem.ts";
 import { openForWriting, openThread, toView, viewThread, writeBack } from "../thread.ts";
 import { doorOf } from "./public.ts";
 
@@ -15,17 +17,28 @@ import { doorOf } from "./public.ts";
 const YOUNG_MS = 5 * 60_000;
 const LATER_S = 15;
 
+/** A key that cannot be one opens nothing, and is told so in the same words as a wrong one. */
+async function readKeyed<S extends v.GenericSchema>(c: Context<App>, schema: S): Promise<v.InferOutput<S>> {
+  try {
+    return await readBody(c, schema);
+  } catch (error) {
+    const fields = error instanceof Refusal ? Object.keys(error.more.fields ?? {}) : [];
+    if (fields.some((field) => /^(key\.)?(site|id|secret|mail)$|^key$|^$/.test(field))) throw new Refusal("not_found");
+    throw error;
+  }
+}
+
 export const threadRoutes = new Hono<App>();
 
 threadRoutes.post(paths.thread, async (c) => {
-  const key = await readBody(c, ThreadKey);
+  const key = await readKeyed(c, ThreadKey);
   return c.json(await viewThread(c.env, key, c.var.now), 200, { "Cache-Control": "no-store" });
 });
 
 threadRoutes.post(paths.threadMessages, async (c) => {
-  const { key, messageId, text } = await readBody(c, MessageDraft);
+  const { key, messageId, text } = await readKeyed(c, MessageDraft);
   const writable = await openForWriting(c.env, key, messageId);
-  if (!writable.known) await patience(c, "words");
+  if (writable.known !== text) await patience(c, "words");
   await ensureHeartbeat(c.env, key.site, c.var.now);
   const view = await writeBack(c.env, writable, { id: messageId, text, byMail: key.mail !== undefined }, c.var.now);
   const door = doorOf(c);
@@ -35,7 +48,7 @@ threadRoutes.post(paths.threadMessages, async (c) => {
 });
 
 threadRoutes.post(paths.threadChanges, async (c) => {
-  const { key, since, hold } = await readBody(c, ChangesQuery);
+  const { key, since, hold } = await readKeyed(c, ChangesQuery);
   const rows = await openThread(c.env, key);
   const view = await toView(c.env, rows, c.var.now);
   const young = c.var.now - Math.max(...rows.messages.map((message) => message.at)) < YOUNG_MS;

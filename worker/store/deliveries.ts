@@ -73,7 +73,7 @@ export function putDelivery(db: D1Database, row: DeliveryRow & { digest?: string
     );
 }
 
-/** "Send again": due now, with a fresh schedule. Never what is already on its way. */
+/** "Send again": due now, with a fresh schedule. Never a mail the visitor already has: it would only be a nuisance, and a cap would turn "sent" into "withheld". */
 export function resetDelivery(
   db: D1Database,
   site: string,
@@ -84,7 +84,8 @@ export function resetDelivery(
   return db
     .prepare(
       `UPDATE deliveries SET state = 'waiting', attempts = 0, next_at = ?4, error = NULL
-       WHERE site = ?1 AND fact = ?2 AND channel = ?3 AND notice NOT IN ('member.signin', 'member.invited')`,
+       WHERE site = ?1 AND fact = ?2 AND channel = ?3 AND notice NOT IN ('member.signin', 'member.invited')
+         AND NOT (channel = 'visitor_mail' AND state = 'sent')`,
     )
     .bind(site, fact, channel, now);
 }

@@ -36,6 +36,8 @@ interface ReceiptRow {
   email: string | null;
   spam: number;
   test: number;
+  /** The words stored under the message id that was sent. */
+  kept_text: string | null;
 }
 
 /** The first 200 units of the words on one line, not cut inside a surrogate pair. */
@@ -160,13 +162,20 @@ function insertOwed(db: D1Database, it: Intake): D1PreparedStatement {
     );
 }
 
-function selectReceipt(db: D1Database, site: string, id: string, secretHash: string): D1PreparedStatement {
+function selectReceipt(
+  db: D1Database,
+  site: string,
+  id: string,
+  secretHash: string,
+  message: string,
+): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT id, reference, kind, received_at, promise_due_at, reader_name, reader_role, email, spam, test
+      `SELECT id, reference, kind, received_at, promise_due_at, reader_name, reader_role, email, spam, test,
+         (SELECT text FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?4) AS kept_text
        FROM complaints WHERE site = ?1 AND id = ?2 AND secret_hash = ?3`,
     )
-    .bind(site, id, secretHash);
+    .bind(site, id, secretHash, message);
 }
 
 function toReceipt(row: ReceiptRow): ReceiptView {
@@ -175,40 +184,44 @@ function toReceipt(row: ReceiptRow): ReceiptView {
     reference: row.reference,
     kind: row.kind,
     receivedAt: row.received_at,
-    promiseDueAt: row.promise_due_at,
+    // Of spam and tests nobody is told, so nothing may be promised.
+    promiseDueAt: row.spam === 1 || row.test === 1 ? null : row.promise_due_at,
     reader: { name: row.reader_name, role: row.reader_role },
     mail: row.email !== null && row.spam === 0 && row.test === 0,
     event: 2,
   };
 }
 
+/** What became of a complaint that was sent: its receipt, whether anything is new, and whether these very words are kept. */
+export interface Kept {
+  receipt: ReceiptView;
+  fresh: boolean;
+  sameWords: boolean;
+}
+
 /**
  * Complaint, message, event and outbox row in one batch, and the receipt read back in the same round trip, so that every
  * retry gets the first one's receipt. Undefined when the id is known under another secret.
  */
-export async function keepComplaint(
-  db: D1Database,
-  it: Intake,
-): Promise<{ receipt: ReceiptView; fresh: boolean } | undefined> {
+export async function keepComplaint(db: D1Database, it: Intake): Promise<Kept | undefined> {
   const results = await commit<ReceiptRow>(db, [
     insertComplaint(db, it),
     insertWords(db, it),
     insertEvent(db, it),
     insertOwed(db, it),
     touchCorrected(db, it),
-    selectReceipt(db, it.draft.site, it.draft.id, it.secretHash),
+    selectReceipt(db, it.draft.site, it.draft.id, it.secretHash, it.draft.messageId),
   ]);
   const row = results[5]?.results[0];
-  return row && { receipt: toReceipt(row), fresh: changed(results[1]) > 0 };
+  return row && { receipt: toReceipt(row), fresh: changed(results[1]) > 0, sameWords: row.kept_text === it.draft.text };
 }
 
-/** The receipt of a complaint that is already stored under this secret: lets a retry through when the door is full. */
+/** The receipt of words that are already stored under this secret: lets a retry through when the door is full. */
 export async function readReceipt(
   db: D1Database,
-  site: string,
-  id: string,
+  draft: { site: string; id: string; messageId: string; text: string },
   secretHash: string,
 ): Promise<ReceiptView | undefined> {
-  const row = await selectReceipt(db, site, id, secretHash).first<ReceiptRow>();
-  return row ? toReceipt(row) : undefined;
+  const row = await selectReceipt(db, draft.site, draft.id, secretHash, draft.messageId).first<ReceiptRow>();
+  return row && row.kept_text === draft.text ? toReceipt(row) : undefined;
 }

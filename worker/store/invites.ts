@@ -18,6 +18,8 @@ interface InviteRow {
 }
 
 const COLUMNS = "site, id, email, role, expires_at";
+/** An invite is worth what its inviter is: once they are removed or no owner any more, it opens nothing. */
+const BY_OWNER = `EXISTS (SELECT 1 FROM members o WHERE o.site = i.site AND o.id = i.invited_by AND o.role = 'owner' AND o.removed_at IS NULL)`;
 
 function toInvite(row: InviteRow): Invite {
   return { site: row.site, id: row.id, email: row.email, role: row.role, expiresAt: row.expires_at };
@@ -48,7 +50,9 @@ export async function listInvites(db: D1Database, site: string, now: number): Pr
 
 export async function findInvite(db: D1Database, tokenHash: string, now: number): Promise<Invite | undefined> {
   const row = await db
-    .prepare(`SELECT ${COLUMNS} FROM invites WHERE token_hash = ?1 AND used_at IS NULL AND expires_at > ?2`)
+    .prepare(
+      `SELECT ${COLUMNS} FROM invites i WHERE token_hash = ?1 AND used_at IS NULL AND expires_at > ?2 AND ${BY_OWNER}`,
+    )
     .bind(tokenHash, now)
     .first<InviteRow>();
   return row ? toInvite(row) : undefined;
@@ -68,7 +72,7 @@ export function insertInvitedMember(
     .prepare(
       `INSERT INTO members (site, id, name, public_name, email, role, created_at)
        SELECT i.site, ?3, ?4, ?5, i.email, i.role, ?6 FROM invites i
-       WHERE i.site = ?1 AND i.id = ?2 AND i.used_at IS NULL AND i.expires_at > ?6
+       WHERE i.site = ?1 AND i.id = ?2 AND i.used_at IS NULL AND i.expires_at > ?6 AND ${BY_OWNER}
        AND NOT EXISTS (SELECT 1 FROM members m WHERE m.site = ?1 AND m.email = i.email AND m.removed_at IS NULL)`,
     )
     .bind(invite.site, invite.id, member.id, member.name, member.publicName, now);
@@ -99,7 +103,7 @@ export async function readInviteRecipient(
     .prepare(
       `SELECT i.email, i.role, i.expires_at, m.public_name FROM invites i
        JOIN members m ON m.site = i.site AND m.id = i.invited_by
-       WHERE i.site = ?1 AND i.id = ?2 AND i.used_at IS NULL AND i.expires_at > ?3`,
+       WHERE i.site = ?1 AND i.id = ?2 AND i.used_at IS NULL AND i.expires_at > ?3 AND ${BY_OWNER}`,
     )
     .bind(site, id, now)
     .first<{ email: string; role: Role; expires_at: number; public_name: string }>();

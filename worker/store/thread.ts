@@ -66,10 +66,10 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
   };
 }
 
-/** What writing to a thread has to know: the complaint, and whether this message is already there. */
+/** What writing to a thread has to know: the complaint, and the words that are already there under this message id. */
 export interface Writable {
   complaint: ComplaintRow;
-  known: boolean;
+  known: string | undefined;
 }
 
 export async function readWritable(
@@ -80,8 +80,9 @@ export async function readWritable(
 ): Promise<Writable | undefined> {
   const results = await commit(db, [
     selectComplaint(db, site, id),
-    db.prepare("SELECT id FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3").bind(site, id, message),
+    db.prepare("SELECT text FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3").bind(site, id, message),
   ]);
   const complaint = results[0]?.results[0] as ComplaintRow | undefined;
-  return complaint && { complaint, known: results[1]?.results.length === 1 };
+  const words = results[1]?.results[0] as { text: string } | undefined;
+  return complaint && { complaint, known: words?.text };
 }

@@ -32,12 +32,13 @@ export function toItem(row: ComplaintRow, now: number): InboxItemView {
 }
 
 /** All the team sees of one complaint. `publicName`s stand for members: visitors and colleagues read the same. */
-export function toComplaintView(rows: ThreadRows, now: number): ComplaintView {
+export function toComplaintView(rows: ThreadRows, code: string | null, now: number): ComplaintView {
   const { complaint } = rows;
   return {
     item: toItem(complaint, now),
     source: complaint.source,
     sourceUrl: complaint.source_url,
+    code,
     email: complaint.email,
     phone: complaint.phone,
     phoneWhen: complaint.phone_when,

@@ -35,7 +35,7 @@ export function toThreadView(rows: ThreadRows, siteName: string, now: number): T
     state: stateAt(complaint, now),
     lang: complaint.lang,
     receivedAt: complaint.received_at,
-    promiseDueAt: complaint.promise_due_at,
+    promiseDueAt: complaint.spam === 1 || complaint.test === 1 ? null : complaint.promise_due_at,
     reader: { name: complaint.reader_name, role: complaint.reader_role },
     readBy: complaint.seen_at === null ? null : { name: complaint.seen_by ?? "", at: complaint.seen_at },
     onItBy: complaint.on_it_at === null ? null : { name: complaint.on_it_by ?? "", at: complaint.on_it_at },

@@ -122,6 +122,6 @@ test("the names of a site and of who answers cannot add a header or a recipient"
     await moveTo(clock() + MINUTE);
   }
   const mails = await mailsTo(email);
-  expect(mails.length).toBeGreaterThan(naughtyLines.length / 4);
+  expect(mails.length).toBeGreaterThanOrEqual(naughtyLines.length / 4);
   await expectHarmless(mails);
 });

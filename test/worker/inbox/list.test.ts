@@ -31,7 +31,7 @@ test("what is owed comes first, the earliest due before the later, then what wai
   const answered = await visitor().complains();
   await answer(world, team, answered.id);
   const thanks = await visitor().complains({ kind: "thanks" });
-  await visitor().complains({ took: 1 });
+  await visitor().complains({ website: "x" });
   await world.forward(HOUR);
   expect(ids((await team.inbox()).items)).toEqual([early.id, late.id, idea.id, thanks.id]);
 
@@ -79,7 +79,7 @@ test.each([
   ["open", {}],
   ["open", { kind: "idea" }],
   ["all", {}],
-  ["spam", { took: 1 }],
+  ["spam", { website: "x" }],
 ])("the pages of '%s' lose and repeat nothing among equals (%j)", async (filter, more) => {
   const world = new World();
   const shop = await world.shop();

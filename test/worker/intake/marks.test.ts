@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ComplaintDraft } from "../../../shared/complaint.ts";
-import { DAY, HOUR, someAddress, type Shop, World } from "../world.ts";
+import { DAY, HOUR, MINUTE, someAddress, type Shop, World } from "../world.ts";
 
 test.each([
   ["the site's own address", "https://shop.example", true],
@@ -48,7 +48,6 @@ test("the whole of what a visitor said reaches the team as they said it", async 
 
 const MARKED: [string, Partial<ComplaintDraft>, string[]][] = [
   ["with the field that people never see filled in", { website: "https://buy.example" }, ["honeypot"]],
-  ["faster than anybody types", { took: 300 }, ["fill_time"]],
   ["with both", { website: "x", took: 0 }, ["honeypot", "fill_time"]],
 ];
 
@@ -59,7 +58,11 @@ test.each(MARKED)("a complaint sent %s is taken, marked and told to nobody", asy
 
   const thread = await visitor().complains({ ...more, reach: "mail", email });
 
-  expect(thread.receipt).toMatchObject({ reference: expect.stringMatching(/^\w{3}-\w{3}-\w{3}$/), mail: false });
+  expect(thread.receipt).toMatchObject({
+    reference: expect.stringMatching(/^\w{3}-\w{3}-\w{3}$/),
+    mail: false,
+    promiseDueAt: null,
+  });
   expect((await thread.view()).receiptMail).toBe("none");
   await world.forward(HOUR);
   expect(world.callsTo(webhook)).toEqual([]);
@@ -71,6 +74,35 @@ test.each(MARKED)("a complaint sent %s is taken, marked and told to nobody", asy
   expect((await team.opens(thread.id)).signals).toEqual(signals);
 });
 
+test("a complaint sent faster than anybody types shows so, and is told and owed like any other", async () => {
+  const world = new World();
+  const shop = await world.shop();
+
+  const thread = await shop.visitor().complains({ took: 300 });
+  await world.tick();
+
+  expect(thread.receipt.promiseDueAt).toEqual(expect.any(Number));
+  expect(world.callsTo(shop.webhook)).toHaveLength(1);
+  expect((await shop.team.opens(thread.id)).signals).toEqual(["fill_time"]);
+  expect((await shop.team.inbox()).items).toMatchObject([{ id: thread.id, spam: false }]);
+});
+
+test("an answer to a complaint that is marked as spam is mailed, and its receipt is not mailed after it", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const email = someAddress();
+  const thread = await shop.visitor().complains({ website: "x", reach: "mail", email });
+
+  await shop.team.replies(thread.id, "It leaves today.");
+  await world.forward(MINUTE);
+  await shop.team.marks(thread.id, false);
+  await world.forward(MINUTE);
+
+  const mails = await world.mailsTo(email);
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.text).toContain("It leaves today.");
+});
+
 async function told(world: World, shop: Shop, email: string): Promise<{ team: number; visitor: number }> {
   return { team: world.callsTo(shop.webhook).length, visitor: (await world.mailsTo(email)).length };
 }
@@ -79,13 +111,16 @@ test("undoing the mark owes what it had held back: the team and the visitor are 
   const world = new World();
   const shop = await world.shop();
   const email = someAddress();
-  const thread = await shop.visitor().complains({ took: 300, reach: "mail", email });
+  const thread = await shop.visitor().complains({ website: "x", reach: "mail", email });
 
   const undone = await shop.team.marks(thread.id, false);
   await shop.team.marks(thread.id, false);
   await world.tick();
 
-  expect(undone.item).toMatchObject({ spam: false, owed: { what: "answer", dueAt: thread.receipt.promiseDueAt } });
+  expect(undone.item).toMatchObject({
+    spam: false,
+    owed: { what: "answer", dueAt: (await thread.view()).promiseDueAt },
+  });
   expect(undone.events.map(({ kind }) => kind)).toEqual(["received", "spam_undone"]);
   expect(await told(world, shop, email)).toEqual({ team: 1, visitor: 1 });
   await shop.team.marks(thread.id, true);
@@ -118,7 +153,8 @@ test("a complaint in test mode is shown as a test and told to nobody", async () 
   await thread.writes("And one thing more");
   await world.forward(HOUR);
 
-  expect(thread.receipt).toMatchObject({ mail: false, promiseDueAt: expect.any(Number) });
+  // Nobody is told, so nothing is promised.
+  expect(thread.receipt).toMatchObject({ mail: false, promiseDueAt: null });
   expect(await told(world, shop, email)).toEqual({ team: 0, visitor: 0 });
   expect((await shop.team.inbox()).items).toMatchObject([{ id: thread.id, test: true }]);
   expect(await shop.team.deliveries()).toEqual([]);

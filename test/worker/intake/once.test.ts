@@ -89,3 +89,21 @@ test("the receipt of a retry is the first one's, whatever the site has promised 
   expect(fresh.receipt.reader).toEqual(signer);
   expect(fresh.receipt.promiseDueAt).toBe(world.now + 20_000 * 60_000);
 });
+
+test("two tabs that shared a draft lose no words: both are kept under one reference, however often they are sent", async () => {
+  const world = new World();
+  const { visitor, team } = await world.shop();
+  const ana = visitor();
+  const draft = ana.draft({ text: "What the first tab said" });
+  const other = { ...draft, text: "What the second tab said" };
+
+  const first = await ana.sends(draft);
+  const second = await ana.sends(other);
+  await ana.sends(other);
+  await ana.sends(draft);
+
+  expect(second.text).toBe(first.text);
+  const { messages, events } = await team.opens(draft.id);
+  expect(messages.map(({ text }) => text).toSorted()).toEqual([draft.text, other.text]);
+  expect(events.map(({ kind }) => kind)).toEqual(["received", "corrected"]);
+});

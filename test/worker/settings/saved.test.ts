@@ -1,3 +1,4 @@
+import { env as platform } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { promiseDue } from "../../../shared/hours.ts";
 import type { ComplaintView } from "../../../shared/inbox.ts";
@@ -5,6 +6,7 @@ import { paths } from "../../../shared/paths.ts";
 import type { SettingsView, SiteView } from "../../../shared/site.ts";
 import type { ThreadView } from "../../../shared/thread.ts";
 import { clock } from "../../../worker/clock.ts";
+import { readSite } from "../../../worker/store/sites.ts";
 import { ask, complain, draftFor, type Member, openQuietSite, openSite, read } from "../hostile/house.ts";
 import { hearLogs } from "../hostile/logs.ts";
 
@@ -14,6 +16,10 @@ const { api } = paths;
 const DAY = 86_400_000;
 const dayAfter = (days: number) => new Date(clock() + days * DAY).toISOString().slice(0, 10);
 const siteView = async (site: string) => read<SiteView>(await ask("GET", paths.site(site)));
+
+async function storedSecret(site: string): Promise<string> {
+  return (await readSite(platform.DB, site))?.channels.webhook?.secret ?? "";
+}
 
 async function save(owner: Member, change: (view: SettingsView) => void): Promise<SettingsView> {
   return read<SettingsView>(await owner.change(change));
@@ -118,18 +124,23 @@ describe("the signing secret of the webhook", () => {
     const first = secretOf(await aim(owner, "whsec_Y2hvc2VuIGJ5IGEgc3RyYW5nZXI="));
     expect(first).toMatch(/^whsec_[A-Za-z0-9+/]{32}$/);
     expect(first).not.toContain("Y2hvc2Vu");
-    expect(secretOf(await aim(owner, first))).toBe(first);
+    // From now on a marker stands for it; sent back, the marker keeps it.
+    const shown = secretOf(await owner.settings());
+    expect(shown).toBe("whsec_kept");
+    expect(secretOf(await aim(owner, shown))).toBe("whsec_kept");
+    expect(await storedSecret(owner.site)).toBe(first);
     const second = secretOf(await aim(owner, ""));
     expect(second).toMatch(/^whsec_[A-Za-z0-9+/]{32}$/);
     expect(second).not.toBe(first);
     expect(secretOf(await aim(owner, first))).not.toBe(first);
   });
 
-  test("is read by managers of this site, and by nobody else", async () => {
+  test("is read again by nobody, and its address by nobody but managers of this site", async () => {
     const owner = await openSite({ webhook: "https://hooks.example.com/x" });
-    const secret = secretOf(await owner.settings());
-    expect(secret).toMatch(/^whsec_/);
-    expect(secretOf(await (await owner.invites("manager")).settings())).toBe(secret);
+    const secret = await storedSecret(owner.site);
+    const manager = await owner.invites("manager");
+    for (const member of [owner, manager]) expect(JSON.stringify(await member.settings())).not.toContain(secret);
+    expect((await manager.settings()).channels.webhook?.url).toBe("https://hooks.example.com/x");
     expect((await (await owner.invites("agent")).ask("GET", api.settings)).code).toBe("forbidden");
     const open = [await ask("GET", paths.site(owner.site)), await ask("GET", paths.form(owner.site))];
     for (const { text } of open) expect(text).not.toMatch(/whsec_|hooks\.example/);

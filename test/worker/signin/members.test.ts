@@ -166,6 +166,23 @@ describe("a member", () => {
     expect((await shop.owner.patch(api.member(ben.id), { role: "owner" })).code).toBe("not_found");
   });
 
+  test("a removed owner cannot come back through an invite of their own, nor send anybody in", async () => {
+    const world = new World();
+    const shop = await world.openShop();
+    const { token } = await invite(shop, someAddress(), "owner");
+    const ben = world.browser();
+    const joined = await ben.post(api.inviteAccept, { token, ...NAMES });
+    const { member } = joined.body as { member: { id: string } };
+    const own = await ben.post(api.invites, { email: someAddress(), role: "owner" });
+    const back = new URL((own.body as unknown as InvitedView).link).hash.slice(1);
+
+    expect((await shop.owner.delete(api.member(member.id))).status).toBe(204);
+
+    const tried = await world.browser().post(api.inviteAccept, { token: back, name: "Ben again", publicName: "Ben" });
+    expect(tried.code).toBe("gone");
+    expect((await members(shop.owner)).members).toHaveLength(1);
+  });
+
   test("who was removed can be invited again", async () => {
     const world = new World();
     const shop = await world.openShop();

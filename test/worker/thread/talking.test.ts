@@ -164,3 +164,17 @@ test("a database that does not answer is an outage, never 'there is nothing here
   expect(sent).toMatchObject({ status: 503, body: { code: "busy", retry_after_s: 5 } });
   expect(sent.headers.get("retry-after")).toBe("5");
 });
+
+test("other words under a message id that is taken are kept beside it, once", async () => {
+  const world = new World();
+  const { visitor, team } = await world.shop();
+  const thread = await visitor().complains();
+  const id = freshId();
+
+  await thread.writes("From the first tab", id);
+  await thread.writes("From the second tab", id);
+  await thread.writes("From the second tab", id);
+
+  const texts = (await team.opens(thread.id)).messages.map(({ text }) => text);
+  expect(texts.toSorted()).toEqual([thread.draft.text, "From the first tab", "From the second tab"].toSorted());
+});

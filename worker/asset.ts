@@ -1,0 +1,11 @@
+import type { Context } from "hono";
+import type { App } from "./env.ts";
+
+/** A built file. A miss must not be kept: hashed names are immutable, and the next deployment may bring this very one. */
+export async function serveAsset(c: Context<App>): Promise<Response> {
+  const found = await c.env.ASSETS.fetch(c.req.raw);
+  if (found.ok || found.status === 304) return found;
+  const headers = new Headers(found.headers);
+  headers.set("Cache-Control", "no-store");
+  return new Response(found.body, { status: found.status, headers });
+}
