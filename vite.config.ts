@@ -17,6 +17,15 @@ const plainImports: Plugin = {
   name: "plain-imports",
   enforce: "pre",
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load()" : undefined),
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      const wrapped = /[\w$]+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\],import\.meta\.url\)/g;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === "chunk") chunk.code = chunk.code.replace(wrapped, "$1");
+      }
+    },
+  },
 };
 
 /** One smaller stand-in, for what runs on other people's pages only; the file says why. */

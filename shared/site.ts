@@ -133,10 +133,16 @@ const httpsUrl = v.pipe(
   v.regex(/^https?:\/\//, "url.shape"),
 );
 
+/** Stands for a webhook secret that was shown when it was made, and never again. Sent back unchanged it keeps the secret. */
+export const KEPT_SECRET = "whsec_kept";
+
 /** Ways to tell the team. Private: secrets never leave `/api/settings` of this site's managers. */
 export const TeamChannels = v.object({
   mail: v.nullable(v.object({ to: MailAddress })),
-  /** `secret` is `whsec_` + base64, made by the Worker; signed as Standard Webhooks. */
+  /**
+   * `secret` is `whsec_` + base64, made by the Worker; signed as Standard Webhooks. It stands only in the answer to the
+   * save that made it; later answers say KEPT_SECRET. An empty one asks for a new one.
+   */
   webhook: v.nullable(v.object({ url: httpsUrl, secret: v.string() })),
   slack: v.nullable(v.object({ url: httpsUrl })),
   ntfy: v.nullable(v.object({ url: httpsUrl })),

@@ -1,8 +1,4 @@
-import type { ComplaintDraft } from "../shared/complaint.ts";
 import type { ErrorCode, Problem } from "../shared/errors.ts";
-import { visitorPaths } from "../shared/visitor-paths.ts";
-import type { SiteView } from "../shared/site.ts";
-import type { ReceiptView } from "../shared/thread.ts";
 
 const TIMEOUT_MS = 10_000;
 
@@ -40,12 +36,4 @@ export async function ask<T>(
   } catch {
     return { ok: false, error: control.signal.aborted ? "timeout" : "offline", passes: true };
   }
-}
-
-export function loadSite(base: string, site: string): Promise<Outcome<SiteView>> {
-  return ask(base + visitorPaths.site(site));
-}
-
-export function submitComplaint(base: string, draft: ComplaintDraft): Promise<Outcome<ReceiptView>> {
-  return ask(base + visitorPaths.complaints, draft);
 }

@@ -1,5 +1,7 @@
 import { base64url, uuid7 } from "../shared/make-id.ts";
 import type { ComplaintDraft, Kind, Reach, Wish } from "../shared/complaint.ts";
+import type { Prefill } from "./stage.ts";
+import { en } from "./strings/en.ts";
 import { read, remove, write } from "./store.ts";
 
 /** Complaints that nobody finished are forgotten after this time: other people use this device too. */
@@ -21,6 +23,16 @@ export interface Draft extends Omit<Partial<ComplaintDraft>, "context" | "wish" 
   tried?: string | undefined;
   /** The visitor switched off what the page tells about itself. */
   alone?: boolean;
+}
+
+/** What a page may fill in: as text, whatever it is. */
+export function filled(prefill?: Prefill | null): Partial<Draft> {
+  const given: Record<string, string> = {};
+  for (const name of ["text", "kind", "order", "email", "name"] as const) {
+    const value = String(prefill?.[name] ?? "");
+    if (name === "kind" ? value in en.kinds : value) given[name] = value;
+  }
+  return given;
 }
 
 const name = (site: string): string => `amends:${site}`;

@@ -18,10 +18,10 @@ const WORDS: Record<string, [label: string, failed: string]> = {
   de: ["Stimmt etwas nicht?", "Nicht geladen. Hier schreiben."],
 };
 
-/** Browsers that block storage throw at the mere name of it. */
+/** Where storage is blocked its mere name throws, or says null. */
 function storage(): Record<string, string> {
   try {
-    return localStorage;
+    return localStorage ?? {};
   } catch {
     return {};
   }

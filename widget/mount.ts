@@ -1,7 +1,9 @@
 import { FORM_DARK, FORM_LIGHT } from "../shared/tokens.ts";
 import css from "./styles/panel.css?inline";
 
-const themes = `.auto,.light{color-scheme:light;${FORM_LIGHT}}.dark{color-scheme:dark;${FORM_DARK}}@media(prefers-color-scheme:dark){.auto{color-scheme:dark;${FORM_DARK}}}`;
+const dark = `{color-scheme:dark;${FORM_DARK}}`;
+/** Light unless said otherwise: a theme that nobody knows must not leave the panel without colours. */
+const themes = `:host{color-scheme:light;${FORM_LIGHT}}.dark${dark}@media(prefers-color-scheme:dark){.auto${dark}}`;
 
 /** A shadow root of our own in `parent`: no style of the page gets in, and adopted sheets need no CSP allowance. */
 export function mount(parent: Node): ShadowRoot {

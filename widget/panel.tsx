@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { SiteView } from "../shared/site.ts";
-import { loadSite } from "./api.ts";
+import { visitorPaths } from "../shared/visitor-paths.ts";
+import { ask } from "./api.ts";
 import { chooseLanguage, loadWords } from "./language.ts";
 import { mount } from "./mount.ts";
 import type { Prefill, Stage } from "./stage.ts";
@@ -11,21 +12,23 @@ import { App } from "./views/App.tsx";
 /** How long an opening waits for the site's own colours; later ones would change under the visitor's eye. */
 const PATIENCE_MS = 100;
 
+/** `import()` hands out this module again after a destroy: destroy() forgets all of this. */
 let app: App | undefined;
 let root: ShadowRoot | undefined;
 let words: Promise<Words> | undefined;
-let asked: Promise<SiteView | undefined> | undefined;
-let unknown = false;
+/** Null where no site has this key. */
+let asked: Promise<SiteView | null | undefined> | undefined;
 
 /** On intent: everything is on its way before the click. */
 export function preload({ config, button }: Stage): void {
   words ??= loadWords(chooseLanguage(config.lang));
-  asked ??= loadSite(config.base, config.site).then((answer) => {
+  asked ??= ask<SiteView>(config.base + visitorPaths.site(config.site)).then((answer) => {
     if (answer.ok) return answer.value;
     if (answer.error === "unknown_site") {
-      unknown = button.hidden = true;
+      button.hidden = true;
       console.error(`Amends: no site has the key "${config.site}".`);
       close();
+      return null;
     }
     return undefined;
   });
@@ -35,7 +38,7 @@ export async function present(stage: Stage, prefill?: Prefill, opener?: HTMLElem
   const { config, button } = stage;
   const catalogue = await words!;
   const site = await Promise.race([asked, new Promise<undefined>((late) => setTimeout(late, PATIENCE_MS))]);
-  if (unknown) return;
+  if (site === null) return;
   // Out of sight from here on: it wears the site's own colours when it is next seen.
   button.style.visibility = "hidden";
   if (!root) {
@@ -45,7 +48,7 @@ export async function present(stage: Stage, prefill?: Prefill, opener?: HTMLElem
     const draw = (site: SiteView | undefined): void =>
       render(<App born={(born) => (app = born)} stage={stage} words={catalogue} site={site} theme={theme} />, place);
     draw(site);
-    void asked?.then(draw);
+    void asked?.then((site) => site && root === place && draw(site));
   }
   app?.present(prefill, opener);
 }
@@ -61,4 +64,5 @@ export function forget(): void {
 
 export function destroy(): void {
   if (root) render(null, root);
+  app = root = words = asked = undefined;
 }

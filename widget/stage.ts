@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 
-/** What a page may fill in for the visitor. */
+/** What a page may fill in for the visitor. Pages are not type-checked: `filled` takes what is usable. */
 export interface Prefill {
   text?: string;
   kind?: "problem" | "idea" | "thanks";

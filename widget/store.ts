@@ -1,9 +1,9 @@
 const memory: Record<string, string> = {};
 
-/** Browsers that block storage throw at the mere name of it; then this page's memory is all there is. */
+/** Where storage is blocked its mere name throws, or says null; then this page's memory is all there is. */
 function storage(): Record<string, string> {
   try {
-    return localStorage;
+    return localStorage ?? memory;
   } catch {
     return memory;
   }

@@ -2,13 +2,13 @@ import { read, write } from "./store.ts";
 
 /** A thread whose secret this device holds. */
 export interface Remembered {
+  /** Made when the form was opened, and says so: UUID version 7. */
   id: string;
   /** The capability: whoever holds it reads and writes this thread. It is tied to this device, not to a person. */
   secret: string;
   reference: string;
   /** The last event the visitor has seen. */
   event: number;
-  lang: string;
 }
 
 /** Older threads are still behind their links. */

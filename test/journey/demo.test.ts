@@ -66,17 +66,6 @@ test("with the shop's own button there is none of ours, and the page may fill in
   expect(await dialog.getByRole("textbox", { name: "What happened?" }).inputValue()).toBe("It came broken: ");
 });
 
-test("destroy leaves no trace", async () => {
-  const page = await open("/demo");
-  const clean = await page.evaluate(() => document.documentElement.children.length);
-  const someone = visitor(page);
-  await someone.opens();
-  await page.evaluate(() => (window as unknown as { Amends(command: string): void }).Amends("destroy"));
-  await someone.launcher.waitFor({ state: "detached" });
-  const left = await page.evaluate(() => [document.documentElement.children.length, "Amends" in window] as const);
-  expect(left).toEqual([clean - 1, false]);
-});
-
 test.each(Object.keys(demoPages).filter((path) => path !== "/demo/hostile"))(
   "axe finds nothing on %s",
   async (path) => {

@@ -24,7 +24,8 @@ test("opening every link of every mail, with JavaScript on, changes nothing", as
   await team.ask(paths.api.invites, { method: "POST", body: JSON.stringify(invite) });
   await mailTo(app.url, "new@links.example");
 
-  const links = [...new Set((await mails(app.url)).flatMap((mail) => mail.links))];
+  const ours = (await mails(app.url)).filter(({ to }) => to === owner.email || to.endsWith("@links.example"));
+  const links = [...new Set(ours.flatMap((mail) => mail.links))];
   expect(links.length).toBeGreaterThanOrEqual(4);
   const before = await state();
   const changing: string[] = [];

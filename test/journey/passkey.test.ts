@@ -43,6 +43,7 @@ async function signOut(page: Page): Promise<void> {
 }
 /** On the page of sign-in. Says whether the code was good. */
 async function usesCode(page: Page, code: string): Promise<boolean> {
+  await page.getByRole("button", { name: "Sign in with a passkey" }).waitFor();
   const recovery = page.getByRole("button", { name: "With a recovery code" });
   if (await recovery.isVisible()) await recovery.click();
   await page.getByLabel("Your mail address").fill(EMAIL);

@@ -73,6 +73,8 @@ test("what the owner changes, visitors see: name, promise, hours, away, colour; 
   const here = await openPage();
   await here.goto(host.url);
   const someone = visitor(here);
+  // Who opens faster than the site's colours come sees the plain ones.
+  await Promise.all([here.waitForResponse(/\/v1\/site/), someone.launcher.hover()]);
   await someone.opens();
   await someone.dialog.getByRole("heading", { name: "Tell Harbour Books" }).waitFor();
   await someone.reads(/We are away until/);

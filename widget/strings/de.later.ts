@@ -22,7 +22,12 @@ export const de: LaterWords = {
   sending: "Wird gesendet",
   sent: "Gesendet.",
   empty: "Noch steht nichts da.",
-  notSent: "Noch nicht gesendet. Ihre Worte sind noch da; bitte versuchen Sie es noch einmal.",
+  long: "Das ist zu lang für eine Nachricht. Bitte kürzen Sie es.",
+  left: "Zeichen übrig",
+  waiting: (durable) =>
+    `Noch nicht gesendet: der Laden war nicht zu erreichen. Ihre Worte sind sicher, ${durable ? "auf diesem Gerät" : "solange diese Seite offen ist"}, und wir versuchen es weiter.`,
+  again: "Noch einmal versuchen",
+  refused: "Nicht gesendet. Ihre Worte sind noch da.",
   name: "Ihr Name",
   order: "Bestellnummer",
   along: "Dies mitsenden",

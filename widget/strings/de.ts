@@ -46,8 +46,8 @@ export const de: Words = {
   errors: {
     "text.empty": "Sagen Sie uns, was passiert ist, damit wir etwas tun können.",
     "text.long": "Das ist zu lang für eine Nachricht. Bitte kürzen Sie es.",
-    "email.needed": "Für eine Antwort per Mail brauchen wir eine Adresse.",
     "email.shape": "Das sieht nicht wie eine Mailadresse aus.",
+    "email.needed": "Für eine Antwort per Mail brauchen wir eine Adresse.",
     "phone.needed": "Für einen Anruf brauchen wir eine Nummer.",
   },
   check: "Bitte prüfen Sie das.",

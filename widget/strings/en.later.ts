@@ -21,7 +21,12 @@ export const en = {
   sending: "Sending",
   sent: "Sent.",
   empty: "There is nothing to send yet.",
-  notSent: "Not sent yet. Your words are still here; please try again.",
+  long: "This is too long. Please shorten it.",
+  left: "Characters left",
+  waiting: (durable: boolean) =>
+    `Not sent yet: we could not reach the shop. Your words are safe ${durable ? "on this device" : "while this page is open"} and we keep trying.`,
+  again: "Try again",
+  refused: "Not sent. Your words are still here.",
   name: "Your name",
   order: "Order number",
   along: "Send this along",

@@ -49,10 +49,10 @@ export const en = {
     `Your words are safe ${durable ? "on this device" : "while this page is open"} and we keep trying.`,
   refused: "Not sent. Your words are still here.",
   errors: {
-    "text.empty": "Tell us what happened, so that we can act on it.",
+    "text.empty": "Tell us what happened.",
     "text.long": "This is too long. Please shorten it.",
-    "email.needed": "We need an address for that.",
     "email.shape": "This is not a mail address.",
+    "email.needed": "We need an address for that.",
     "phone.needed": "We need a number for that.",
   } as Record<string, string>,
   check: "Please check this.",

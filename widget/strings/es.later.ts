@@ -22,7 +22,12 @@ export const es: LaterWords = {
   sending: "Enviando",
   sent: "Enviado.",
   empty: "Todavía no hay nada que enviar.",
-  notSent: "Aún no se ha enviado. Sus palabras siguen aquí; inténtelo de nuevo.",
+  long: "Es demasiado largo para enviarlo de una vez. Acórtelo, por favor.",
+  left: "Caracteres restantes",
+  waiting: (durable) =>
+    `Aún no se ha enviado: no hemos podido conectar con la tienda. Sus palabras están a salvo ${durable ? "en este dispositivo" : "mientras esta página siga abierta"} y seguimos intentándolo.`,
+  again: "Intentar de nuevo",
+  refused: "No se ha enviado. Sus palabras siguen aquí.",
   name: "Su nombre",
   order: "Número de pedido",
   along: "Enviar también esto",

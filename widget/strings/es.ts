@@ -46,8 +46,8 @@ export const es: Words = {
   errors: {
     "text.empty": "Cuéntenos qué ha pasado, para que podamos hacer algo.",
     "text.long": "Es demasiado largo para enviarlo de una vez. Acórtelo, por favor.",
-    "email.needed": "Para responder por correo necesitamos una dirección.",
     "email.shape": "Esto no parece una dirección de correo.",
+    "email.needed": "Para responder por correo necesitamos una dirección.",
     "phone.needed": "Para llamarle necesitamos un número.",
   },
   check: "Revise esto, por favor.",

@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- a <dialog> brings looks of its own, and the keys heard on the section are those of what stands inside */
 import { Component, createRef } from "preact";
 import type { SiteView } from "../../shared/site.ts";
-import { keptDraft } from "../draft.ts";
+import { filled, keptDraft } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Prefill, Stage } from "../stage.ts";
 import type { Words } from "../strings/en.ts";
 import { threads } from "../threads.ts";
@@ -23,7 +24,7 @@ interface State {
   open: boolean;
   /** Each opening with something filled in is another form; what was typed is in the draft. */
   round: number;
-  prefill: Prefill;
+  prefill: Partial<Draft>;
   sent?: Sent | undefined;
   /** Shows what this device told us before, instead of an empty form. */
   before?: boolean;
@@ -47,17 +48,17 @@ export class App extends Component<Props, State> {
     this.section.current!.style.setProperty("--keys", `${innerHeight - height - offsetTop}px`);
   };
 
-  present(prefill: Prefill = {}, opener: HTMLElement = this.props.stage.button): void {
+  present(prefill?: Prefill | null, opener: HTMLElement = this.props.stage.button): void {
     const { config, tell } = this.props.stage;
     this.opener = opener;
-    if (Object.keys(prefill).length) this.fresh(prefill);
-    else if (!keptDraft(config.site)?.text && threads(config.site).length) this.setState({ before: true });
-    this.setState({ open: true }, () => {
-      const section = this.section.current!;
-      (section.querySelector("textarea") ?? section.querySelector("h2")!).focus();
-    });
+    const given = filled(prefill);
+    if (Object.keys(given)[0]) this.fresh(given);
+    else if (threads(config.site)[0] && !keptDraft(config.site)?.text) this.setState({ before: true });
+    this.setState({ open: true }, this.focus);
     tell("open");
   }
+  /** Whoever presses a button that goes away must not be left outside, where no key is heard. */
+  focus = (): void => [...this.section.current!.querySelectorAll<HTMLElement>("h2,textarea")].at(-1)!.focus();
   close = (): void => {
     const { button, tell } = this.props.stage;
     if (!this.state.open) return;
@@ -66,8 +67,8 @@ export class App extends Component<Props, State> {
     this.opener!.focus();
     tell("close");
   };
-  fresh = (prefill: Prefill = {}): void => {
-    this.setState(({ round }) => ({ sent: undefined, before: false, prefill, round: round + 1 }));
+  fresh = (prefill: Partial<Draft> = {}): void => {
+    this.setState(({ round }) => ({ sent: undefined, before: false, prefill, round: round + 1 }), this.focus);
   };
   done = (): void => {
     this.fresh();
@@ -117,7 +118,7 @@ export class App extends Component<Props, State> {
               words={words}
               site={site}
               prefill={prefill}
-              sent={(sent) => this.setState({ sent })}
+              sent={(sent) => this.setState({ sent }, this.focus)}
             />
           )}
         </section>

@@ -1,3 +1,4 @@
+import { LINE_MAX } from "../../shared/limits.ts";
 import type { Draft } from "../draft.ts";
 
 export type Line = "email" | "tel" | "text";
@@ -26,7 +27,9 @@ export function Field({ name, label, value = "", error, type, fill, set }: Props
   return (
     <div>
       <label>
-        {type ? [label, <input type={type as "text"} {...box} />] : [<b>{label}</b>, <textarea {...box} />]}
+        {type
+          ? [label, <input type={type as "text"} maxLength={LINE_MAX} {...box} />]
+          : [<b>{label}</b>, <textarea {...box} />]}
       </label>
       {error && (
         <p class="bad" id={`${name}-error`}>

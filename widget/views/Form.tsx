@@ -2,11 +2,13 @@ import { Component, createRef } from "preact";
 import type { SiteView } from "../../shared/site.ts";
 import { draftIssues } from "../../shared/rules.ts";
 import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../shared/limits.ts";
-import { submitComplaint } from "../api.ts";
+import type { ReceiptView } from "../../shared/thread.ts";
+import { visitorPaths } from "../../shared/visitor-paths.ts";
+import { ask } from "../api.ts";
 import { dropDraft, keepDraft, keptDraft, newDraft, newMessageId } from "../draft.ts";
 import type { Draft } from "../draft.ts";
 import { asSent, waitSeconds } from "../sending.ts";
-import type { Prefill, Stage } from "../stage.ts";
+import type { Stage } from "../stage.ts";
 import type { Words } from "../strings/en.ts";
 import { remember } from "../threads.ts";
 import { Anger } from "./Anger.tsx";
@@ -21,7 +23,7 @@ interface Props {
   stage: Stage;
   words: Words;
   site: SiteView | undefined;
-  prefill: Prefill;
+  prefill: Partial<Draft>;
   sent(sent: Sent): void;
 }
 interface State {
@@ -90,11 +92,11 @@ export class Form extends Component<Props, State> {
     draft.tried = draft.text;
     this.busy = true;
     this.setState({ draft, sending: true, failed: undefined, codes: {}, durable: keepDraft(site, draft) });
-    const outcome = await submitComplaint(base, asSent(draft, stage.config, words.lang));
+    const outcome = await ask<ReceiptView>(base + visitorPaths.complaints, asSent(draft, stage.config, words.lang));
     this.busy = false;
     if (outcome.ok) {
       const { reference, event } = outcome.value;
-      remember(site, { id: draft.id, secret: draft.secret, reference, event, lang: words.lang });
+      remember(site, { id: draft.id, secret: draft.secret, reference, event });
       dropDraft(site);
       stage.tell("sent", { reference, kind: draft.kind });
       sent({ receipt: outcome.value, draft });

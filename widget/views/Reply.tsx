@@ -1,7 +1,10 @@
 import { Component } from "preact";
+import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../shared/limits.ts";
+import { wordsIssue } from "../../shared/rules.ts";
 import type { ThreadKey } from "../../shared/thread.ts";
 import { sendMessage } from "../thread-api.ts";
 import { newMessageId } from "../draft.ts";
+import { waitSeconds } from "../sending.ts";
 import { read, remove, write } from "../store.ts";
 import type { LaterWords } from "../strings/en.later.ts";
 
@@ -19,39 +22,74 @@ interface Kept {
 }
 interface State {
   kept: Kept;
-  say?: "sending" | "sent" | "empty" | "notSent" | undefined;
+  say?: "sending" | "sent" | "text.empty" | "text.long" | "waiting" | "refused" | undefined;
+  /** Will the words outlive the page? */
+  durable?: boolean;
 }
 
-/** The box for writing back. Kept with every key, cleared only after the Worker has the words. */
+/** The box for writing back. Kept with every key, cleared only after the Worker has the words, tried until then. */
 export class Reply extends Component<Props, State> {
   name = `amends:${this.props.access.site}:reply:${this.props.access.id}`;
   busy = false;
+  tries = 0;
+  timer: ReturnType<typeof setTimeout> | undefined;
   override state: State = { kept: read<Kept>(this.name) ?? { text: "", messageId: newMessageId() } };
 
+  override componentDidMount(): void {
+    addEventListener("online", this.retry);
+    // Tried before the page was left: a second try of the same id is harmless.
+    const { tried, text } = this.state.kept;
+    if (tried && tried === text) void this.send();
+  }
+  override componentWillUnmount(): void {
+    clearTimeout(this.timer);
+    removeEventListener("online", this.retry);
+  }
+  retry = (): void => {
+    if (this.state.say === "waiting") void this.send();
+  };
+
   type = (text: string): void => {
+    // Whoever edits has the next try in hand.
+    clearTimeout(this.timer);
     const kept = { ...this.state.kept, text };
-    write(this.name, kept);
-    this.setState({ kept, say: undefined });
+    this.setState({ kept, say: undefined, durable: write(this.name, kept) });
   };
 
   send = async (): Promise<void> => {
     const { base, access, sent } = this.props;
     if (this.busy) return;
-    if (!this.state.kept.text.trim()) return this.setState({ say: "empty" });
+    clearTimeout(this.timer);
+    const issue = wordsIssue(this.state.kept.text);
+    if (issue) return this.setState({ say: issue });
     const { text, tried, messageId } = this.state.kept;
     const kept = { text, tried: text, messageId: tried === undefined || tried === text ? messageId : newMessageId() };
-    write(this.name, kept);
     this.busy = true;
-    this.setState({ kept, say: "sending" });
+    this.setState({ kept, say: "sending", durable: write(this.name, kept) });
     const outcome = await sendMessage(base, { key: access, messageId: kept.messageId, text: text.toWellFormed() });
     this.busy = false;
-    if (!outcome.ok) return this.setState({ say: "notSent" });
+    if (!outcome.ok) {
+      this.setState({
+        say: outcome.fields?.["text"] === "text.long" ? "text.long" : outcome.passes ? "waiting" : "refused",
+      });
+      if (outcome.passes) this.timer = setTimeout(this.send, waitSeconds(++this.tries, outcome.wait) * 1_000);
+      return;
+    }
+    this.tries = 0;
     remove(this.name);
     this.setState({ kept: { text: "", messageId: newMessageId() }, say: "sent" });
     sent();
   };
 
-  render({ words }: Props, { kept, say }: State) {
+  render({ words }: Props, { kept, say, durable = true }: State) {
+    const said = {
+      sending: words.sending,
+      sent: words.sent,
+      "text.empty": words.empty,
+      "text.long": words.long,
+      waiting: words.waiting(durable),
+      refused: words.refused,
+    };
     return (
       <div class="page">
         <label>
@@ -64,9 +102,14 @@ export class Reply extends Component<Props, State> {
             onInput={(event) => this.type(event.currentTarget.value)}
           />
         </label>
-        <output id="said">{say && words[say]}</output>
+        {kept.text.length > TEXT_COUNTER_FROM && (
+          <p>
+            {words.left}: {TEXT_MAX - kept.text.length}
+          </p>
+        )}
+        <output id="said">{say && said[say]}</output>
         <button type="button" class="main" onClick={this.send}>
-          {words.send}
+          {say === "waiting" ? words.again : words.send}
         </button>
       </div>
     );

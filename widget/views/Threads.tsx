@@ -1,6 +1,7 @@
 import { Component } from "preact";
 import { forgetDevice } from "../forget.ts";
 import { prepare } from "../later.ts";
+import { moment } from "../language.ts";
 import type { Stage } from "../stage.ts";
 import type { LaterWords } from "../strings/en.later.ts";
 import { threads } from "../threads.ts";
@@ -16,8 +17,17 @@ interface State {
   id?: string | undefined;
 }
 
+/** An id begins with its time, ms UTC. */
+const begun = (id: string): number => Number(`0x${id.replace("-", "").slice(0, 12)}`);
+
 /** The threads of this device: one at once, several as a list. */
 class Threads extends Component<Props & { words: LaterWords }, State> {
+  /** The button that was pressed goes away: the focus moves to the heading, where Escape is still heard. */
+  pick = (pressed: Element, id?: string): void => {
+    const heading = pressed.closest("section")?.querySelector("h2");
+    this.setState({ id }, () => heading?.focus());
+  };
+
   override componentDidMount(): void {
     // The dot of unread answers.
     this.props.stage.button.querySelector("i")?.remove();
@@ -39,15 +49,15 @@ class Threads extends Component<Props & { words: LaterWords }, State> {
           />
         ) : (
           kept.map((thread) => (
-            <button type="button" onClick={() => this.setState({ id: thread.id })}>
-              {thread.reference}
+            <button type="button" onClick={(event) => this.pick(event.currentTarget, thread.id)}>
+              {thread.reference} · {moment(begun(thread.id), words.lang)}
             </button>
           ))
         )}
         <hr />
         <div class="chips">
           {one && kept.length > 1 && (
-            <button type="button" onClick={() => this.setState({ id: undefined })}>
+            <button type="button" onClick={(event) => this.pick(event.currentTarget)}>
               {words.back}
             </button>
           )}

@@ -17,16 +17,8 @@ export function Unsent({ words, site, passes, text, durable }: Props) {
     <>
       <p>{passes ? words.notSent(site?.name) + words.safe(durable) : words.refused}</p>
       <div class="chips">
-        {phone && (
-          <a class="button" href={`tel:${phone}`}>
-            {words.call(phone)}
-          </a>
-        )}
-        {email && (
-          <a class="button" href={`mailto:${email}?body=${encodeURIComponent(text)}`}>
-            {words.write}
-          </a>
-        )}
+        {phone && <a href={`tel:${phone}`}>{words.call(phone)}</a>}
+        {email && <a href={`mailto:${email}?body=${encodeURIComponent(text)}`}>{words.write}</a>}
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import type { MeView } from "../../shared/team.ts";
 import { paths } from "../../shared/paths.ts";
-import { ask, forgetAnswers } from "./api.ts";
+import { ask, forgetAnswers, type Failure } from "./api.ts";
 import { drop, keep, kept } from "./drafts.ts";
 import { lookAgain } from "./live.ts";
 import { letIn } from "./session.ts";
+import { failureWords, words } from "./words.ts";
 
 const KEY = "ask";
 
@@ -19,6 +20,15 @@ export function asked(): string | undefined {
 }
 export function forgetAsk(): void {
   drop(KEY);
+}
+
+/** Failures that say nothing about the code, link or passkey that was tried. */
+const BLAMELESS: ReadonlySet<Failure["error"]> = new Set(["slow_down", "busy", "cannot_look", "unknown"]);
+
+/** Why somebody was not let in. `wrong` are the words for a key that opens nothing. */
+export function notLetIn(error: Failure["error"], wrong: string): string {
+  if (error === "offline") return words.failed.words["cannot_look"]!;
+  return BLAMELESS.has(error) ? failureWords(error) : wrong;
 }
 
 /** Goes in as this member. */

@@ -24,6 +24,13 @@ export function relativeWords(at: number, now: number): string {
   return relative.format(Math.trunc(gap / DAY), "day");
 }
 
+/** "3 days", "20 minutes": how long something still lasts, from a minute upwards. */
+export function spanWords(ms: number): string {
+  const [size, unit] = ms < HOUR ? [MINUTE, "minute"] : ms < 2 * DAY ? [HOUR, "hour"] : [DAY, "day"];
+  const count = Math.max(1, Math.round(ms / size));
+  return new Intl.NumberFormat(LANG, { style: "unit", unit, unitDisplay: "long" }).format(count);
+}
+
 export function exactWords(at: number): string {
   return exact.format(at);
 }

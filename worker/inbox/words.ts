@@ -154,17 +154,18 @@ const en = {
     gone: "There is no such complaint here.",
     back: "All complaints",
     facts: "The facts",
-    what: "What",
+    state: "State",
     when: "When",
     wish: "They wish",
     anger: "Anger",
-    angerNone: "Not said",
-    reach: "How to reach them",
-    who: "Who",
+    reach: "Reach them",
     order: "Order",
     promised: "Promised for",
-    noPromise: "No promise was given",
     heard: "Heard by",
+    handOver: "To hand over",
+    code: "Code",
+    handOverWhy: (place: string) => `With both they can read your answer at ${place}.`,
+    handOverCopy: "Copy reference and code",
     words: "Their words",
     wordsIn: (language: string) => `Their words, in ${language}`,
     thread: "The thread",
@@ -183,7 +184,9 @@ const en = {
       fill_time: "It was filled in faster than people type.",
     } as Record<string, string>,
     notTold: (n: number) =>
-      n === 1 ? "One notice about this complaint did not arrive." : `${n} notices about this complaint did not arrive.`,
+      n === 1
+        ? "One notice about this complaint has not arrived."
+        : `${n} notices about this complaint have not arrived.`,
     seeDeliveries: "See deliveries",
     readBy: (name: string) => `${name} read it`,
     isOnIt: (name: string) => `${name} is on it`,
@@ -232,6 +235,12 @@ const en = {
       call: "What was said in the call",
       note: "Note for the team",
     },
+    callFirst: "They asked for a call. Once it is logged, it counts as an answer.",
+    written: {
+      code: "They asked for a call. A written answer reaches them only with reference and code.",
+      link: "They asked for a call. A written answer reaches them only if they open their status link.",
+      none: "They asked for a call. A written answer does not reach them at all.",
+    },
     hint: {
       reply: "They read it in the thread, signed with your public name.",
       call: "Counts as an answer. They see it in the thread.",
@@ -257,6 +266,8 @@ const en = {
     text: "Their words",
     textHint: "As they said it, as well as you remember",
     reach: "How do they want the answer?",
+    reachHere: "Here, with a reference and a code",
+    reachHereHint: "You hand them over once it is stored.",
     email: "Mail address",
     phone: "Phone number",
     name: "Name",
@@ -276,7 +287,16 @@ const en = {
     title: "Deliveries",
     lead: "Everything we owe somebody: to whom, how, and whether it arrived.",
     empty: "Nothing was to be delivered yet.",
-    failing: (n: number) => (n === 1 ? "One notice did not arrive." : `${upTo(n)} notices did not arrive.`),
+    trying: (n: number) =>
+      n === 1
+        ? "One notice has not arrived yet; we keep trying."
+        : `${upTo(n)} notices have not arrived yet; we keep trying.`,
+    givenUp: (n: number) =>
+      n === 1
+        ? "One notice did not arrive, and we have stopped trying."
+        : `${upTo(n)} notices did not arrive, and we have stopped trying.`,
+    older: (n: number) =>
+      n === 1 ? "One older notice has not arrived." : `${upTo(n)} older notices have not arrived.`,
     notice: {
       "complaint.received": "New complaint",
       "visitor.wrote": "The visitor wrote again",
@@ -311,13 +331,25 @@ const en = {
     error: (code: string) => {
       const known: Record<string, string> = {
         timeout: "no answer in time",
+        network: "it could not be reached",
+        answer: "what answered was not what we expected there",
+        refused: "its address must not be called from here",
         redirect: "it answered with a redirect",
-        address: "the address is not allowed",
+        secret: "the signing secret cannot be used; make a new one",
+        sender: "the address we send mail from cannot be used",
+        address: "the address is not one that can be reached",
         not_set_up: "this channel is not set up",
+        render: "the notice could not be written, which is our fault",
+        "cap.address": "this address has had as many mails as we may send it for now",
+        "cap.network": "too many mails were asked for from one network today",
+        "cap.site": "this site has sent as many mails as it may in an hour",
+        "mail.failed": "the mail service failed",
       };
       if (code.startsWith("http.")) return `it answered ${code.slice(5)}`;
-      if (code.startsWith("cap.")) return "the limit for mails was reached";
-      return known[code] ?? code;
+      if (code.startsWith("mail.") && !(code in known)) {
+        return `the mail service refused it (${code.slice(5).replaceAll("_", " ")})`;
+      }
+      return known[code] ?? (code === "" ? "we do not know why" : code);
     },
     more: "Show older",
   },
@@ -396,6 +428,7 @@ const en = {
     testSaveFirst: "Save first, then test.",
     testing: "Sending",
     testOk: "The test arrived.",
+    testMailed: "Handed to the mail service. Look in your inbox.",
     testFailed: (why: string) => `The test did not arrive: ${why}.`,
     limits: "Limits",
     limitsHint: "Complaints a minute. Over it the form asks to wait and keeps the words.",
@@ -430,7 +463,7 @@ const en = {
     link: "Send them this link. It works once, for 72 hours, and is shown only now.",
     revoke: "Withdraw",
     revokeOf: (email: string) => `Withdraw the invitation of ${email}`,
-    until: "until",
+    worksFor: "works for",
     changed: "Role changed.",
   },
   account: {

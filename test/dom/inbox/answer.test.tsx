@@ -3,7 +3,7 @@ import { LocationProvider } from "preact-iso/router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView, ReplyDraft } from "../../../shared/inbox.ts";
 import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
-import { openWorld, serveComplaint, type World } from "./world.ts";
+import { item, openWorld, serveComplaint, type World } from "./world.ts";
 
 let world: World;
 let view: ComplaintView;
@@ -26,7 +26,7 @@ async function open(): Promise<void> {
       <Complaint id={view.item.id} />
     </LocationProvider>,
   );
-  await screen.findByText("Their words");
+  await screen.findByRole("region", { name: "Their words" });
 }
 function write(text: string): void {
   fireEvent.input(box(), { target: { value: text } });
@@ -135,4 +135,26 @@ test("a note says who sees it, and is no answer", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Keep the note" }));
   await vi.waitFor(() => expect(world.sent(notes)).toHaveLength(1));
   expect(drafts()).toHaveLength(0);
+});
+
+test.each([
+  [{ source: "phone", code: "ABCDE12345" }, /only with reference and code/],
+  [{ source: "form", code: null }, /only with reference and code/],
+  [{ source: "widget", code: null }, /only if they open their status link/],
+  [{ source: "counter", code: null }, /does not reach them at all/],
+] as const)("who can only be called is called first, and %o says what a written answer does", async (part, words) => {
+  view = serveComplaint(world, { ...part, email: null, phone: "555 0134", item: item({ reach: "phone" }) });
+  await open();
+  expect(screen.getByRole("textbox", { name: "What was said in the call" })).toBeTruthy();
+  const modes = screen.getByRole("group", { name: "What are you writing?" });
+  expect(modes.querySelector("button")?.textContent).toBe("Log a call");
+  expect(screen.queryByText(words)).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Answer" }));
+  expect(await screen.findByText(words)).toBeTruthy();
+});
+
+test("who asked for a call but left a mail address is answered in writing first", async () => {
+  view = serveComplaint(world, { phone: "555 0134", item: item({ reach: "phone" }) });
+  await open();
+  expect(box()).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../shared/inbox.ts";
 import { lookAgain } from "../../../worker/inbox/live.ts";
 import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
-import { message, openWorld, serveComplaint } from "./world.ts";
+import { HOUR, item, message, openWorld, serveComplaint } from "./world.ts";
 
 afterEach(() => {
   cleanup();
@@ -19,7 +19,7 @@ async function open(part: Partial<ComplaintView>) {
       <Complaint id={view.item.id} />
     </LocationProvider>,
   );
-  await screen.findByText("Their words");
+  await screen.findByRole("region", { name: "Their words" });
   return { world, view, container };
 }
 
@@ -42,6 +42,32 @@ test("the facts come before the words, and the words are untouched in their own 
   expect(
     container.querySelector(".facts")!.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING,
   ).toBeTruthy();
+});
+
+test("a complaint entered by hand shows what to hand over, and copies it whole", async () => {
+  const copied: string[] = [];
+  vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await open({ source: "counter", code: "ABCDE12345", item: item({ reach: "here" }) });
+  expect(screen.getByText("Reference K7F-3QX-9MD")).toBeTruthy();
+  expect(screen.getByText("Code ABCDE 12345")).toBeTruthy();
+  expect(screen.getByText(`With both they can read your answer at ${location.host}/t.`)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Copy reference and code" }));
+  await vi.waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).toMatch(/K7F-3QX-9MD\nCode ABCDE 12345\nhttp.*\/t$/);
+});
+
+test("a complaint that came by itself has nothing to hand over", async () => {
+  await open({});
+  expect(screen.queryByText("To hand over")).toBeNull();
+});
+
+test("what was not said has no row, and a promise that stands above is not said twice", async () => {
+  const dueAt = Date.now() + HOUR;
+  await open({ item: item({ wish: null, anger: null, owed: { what: "answer", dueAt } }), promiseDueAt: dueAt });
+  for (const name of ["They wish", "Anger", "Promised for"]) expect(screen.queryByText(name)).toBeNull();
+  cleanup();
+  await open({ item: item({ owed: { what: "reply", dueAt } }), promiseDueAt: dueAt - HOUR });
+  for (const name of ["They wish", "Anger", "Promised for"]) expect(screen.getByText(name)).toBeTruthy();
 });
 
 test("a page link shows its origin and tells the page nothing about us", async () => {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { SettingsDraft, SettingsView } from "../../../shared/site.ts";
+import { KEPT_SECRET, type SettingsDraft, type SettingsView } from "../../../shared/site.ts";
 import { Settings } from "../../../worker/inbox/views/Settings.tsx";
 import { openWorld, type World } from "./world.ts";
 
@@ -132,20 +132,38 @@ test("the webhook's secret is shown when it is made, and hidden after", async ()
   });
   save();
   expect(await screen.findByText("whsec_c2VjcmV0")).toBeTruthy();
+  expect(screen.getByText("Shown once. Copy it to the receiver now.")).toBeTruthy();
+  expect(saved().at(-1)?.channels.webhook?.secret).toBe("");
+
+  edit("makes the pots");
+  save();
+  await vi.waitFor(() => expect(saved()).toHaveLength(2));
+  expect(saved().at(-1)?.channels.webhook?.secret).toBe(KEPT_SECRET);
   cleanup();
   world.answers("GET /api/settings", {
     body: {
       ...stored,
-      channels: { ...stored.channels, webhook: { url: "https://hook.example/x", secret: "whsec_c2VjcmV0" } },
+      channels: { ...stored.channels, webhook: { url: "https://hook.example/x", secret: KEPT_SECRET } },
     },
   });
   render(<Settings />);
   await screen.findByText("The secret was shown when it was made.");
-  expect(screen.queryByText("whsec_c2VjcmV0")).toBeNull();
+  expect(screen.queryByText(/whsec_/)).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Make a new secret" }));
+  save();
+  await vi.waitFor(() => expect(saved()).toHaveLength(3));
+  expect(saved().at(-1)?.channels.webhook?.secret).toBe("");
 });
 
 test("a test message says whether it arrived", async () => {
   world.answers("POST /api/settings/test", { body: { ok: false, error: "http.404" } });
   fireEvent.click(screen.getByRole("button", { name: "Send a test by Mail" }));
   expect(await screen.findByText("The test did not arrive: it answered 404.")).toBeTruthy();
+});
+
+test("a test mail is handed over; whether it arrived, only the mailbox knows", async () => {
+  world.answers("POST /api/settings/test", { body: { ok: true, error: null } });
+  fireEvent.click(screen.getByRole("button", { name: "Send a test by Mail" }));
+  expect(await screen.findByText("Handed to the mail service. Look in your inbox.")).toBeTruthy();
+  expect(screen.queryByText(/arrived/)).toBeNull();
 });

@@ -76,6 +76,30 @@ test("by mail: ask, type the code, and be where you wanted to be", async () => {
   expect(world.sent(REDEEM).map((call) => call.body)).toEqual([{ ask: "handle", code: "k7f3 qx9m" }]);
 });
 
+test.each([
+  [429, "slow_down", /too many at once/],
+  [503, "busy", /The server is busy/],
+  [500, "unknown", /something failed on our side/],
+  [404, "not_found", /The code may be wrong/],
+])(
+  "after a %i it says what is so: the code takes the focus, and the blame only where it is wrong",
+  async (status, code, words) => {
+    openAt("/inbox");
+    world.answers("POST /api/signin/mail", { body: { ask: "handle", minutes: 10 } });
+    fireEvent.input(await screen.findByRole("textbox", { name: "Your mail address" }), {
+      target: { value: "ana@example.com" },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Send me a link and a code" }));
+    const field = await screen.findByRole("textbox", { name: "Code from the mail" });
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    fireEvent.input(field, { target: { value: "k7f3 qx9m" } });
+    world.answers(REDEEM, { status, code });
+    fireEvent.click(screen.getByRole("button", { name: "Sign in" }));
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryAllByText(/The code may be wrong/)).toHaveLength(code === "not_found" ? 1 : 0);
+  },
+);
+
 test("a session that ends in the middle asks to sign in, and the words are still in the box after", async () => {
   letThrough();
   const view = serveComplaint(world);

@@ -112,6 +112,7 @@ export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
     item: item(),
     source: "widget",
     sourceUrl: null,
+    code: null,
     email: "maria@example.com",
     phone: null,
     phoneWhen: null,

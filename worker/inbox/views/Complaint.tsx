@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { paths } from "../../../shared/paths.ts";
 import { useComplaint, useReading, type OpenComplaint } from "../complaint.ts";
-import { failureWords, words } from "../words.ts";
+import { failureWords, LANG, languageName, words } from "../words.ts";
 import { Anger } from "./Anger.tsx";
 import { Composer } from "./Composer.tsx";
 import { Context } from "./Context.tsx";
@@ -49,6 +49,10 @@ function Unopened({ open }: { open: OpenComplaint }) {
   );
 }
 
+function spokenHere(lang: string): boolean {
+  return lang.split("-")[0] === LANG;
+}
+
 function Opened({ open }: { open: OpenComplaint }) {
   const view = open.view!;
   const { item } = view;
@@ -74,7 +78,9 @@ function Opened({ open }: { open: OpenComplaint }) {
         <Facts view={view} />
         {first && (
           <section class="their-words" aria-label={words.complaint.words}>
-            <h2>{words.complaint.words}</h2>
+            <h2>
+              {spokenHere(first.lang) ? words.complaint.words : words.complaint.wordsIn(languageName(first.lang))}
+            </h2>
             <p lang={first.lang} dir="auto">
               {first.text}
             </p>

@@ -3,14 +3,12 @@ import type { ReplyDraft } from "../../../shared/inbox.ts";
 import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../../shared/limits.ts";
 import { paths } from "../../../shared/paths.ts";
 import type { OpenComplaint } from "../complaint.ts";
-import { wantsAnswer } from "../compose.ts";
+import { callHint, wantsAnswer, wantsCall, type Mode } from "../compose.ts";
 import { drop, edited, keep, kept, newId, type Draft } from "../drafts.ts";
 import { say } from "../say.ts";
 import { codeWords, failureWords, words } from "../words.ts";
 import { Undo } from "./Undo.tsx";
 
-const MODES = ["reply", "call", "note"] as const;
-type Mode = (typeof MODES)[number];
 const PATH = { reply: paths.api.replies, call: paths.api.calls, note: paths.api.notes } as const;
 
 /**
@@ -18,8 +16,12 @@ const PATH = { reply: paths.api.replies, call: paths.api.calls, note: paths.api.
  * and leave the box only when the Worker has stored them.
  */
 export function Composer({ open, name }: { open: OpenComplaint; name: string }) {
-  const { item } = open.view!;
-  const [mode, setMode] = useState<Mode>("reply");
+  const view = open.view!;
+  const { item } = view;
+  const callFirst = wantsCall(view);
+  const modes: readonly Mode[] = callFirst ? ["call", "reply", "note"] : ["reply", "call", "note"];
+  // An answer that was begun is what its writer comes back for.
+  const [mode, setMode] = useState<Mode>(() => (callFirst && !kept(`${item.id}:reply`) ? "call" : "reply"));
   const draftKey = `${item.id}:${mode}`;
   const [draft, setDraft] = useState<Draft | undefined>(() => kept<Draft>(draftKey));
   const [sending, setSending] = useState(false);
@@ -101,7 +103,7 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
     >
       <Undo open={open} onTakenBack={putBack} />
       <fieldset class="modes" aria-label={said.modes}>
-        {MODES.map((one) => (
+        {modes.map((one) => (
           <button type="button" key={one} aria-pressed={mode === one} onClick={() => change(one)}>
             {said.mode[one]}
           </button>
@@ -134,7 +136,7 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
       </p>
       <div class="send">
         <p id="composer-hint" class="hint">
-          {said.hint[mode]}{" "}
+          {callFirst ? callHint(view, mode) : said.hint[mode]}{" "}
           {text.length >= TEXT_COUNTER_FROM ? said.left(left) : <span class="wide">{said.keysSend}.</span>}
         </p>
         <button type="button" class="primary" aria-disabled={sending} onClick={() => void send()}>

@@ -59,11 +59,7 @@ export function Deliveries() {
           </button>
         </div>
       )}
-      {page && page.failing > 0 && (
-        <p class="warn">
-          <strong>{said.failing(page.failing)}</strong>
-        </p>
-      )}
+      {page && page.failing > 0 && <Failing page={page} />}
       {!page && !failed && (
         <output class="skeleton tall" aria-label={said.title}>
           <span />
@@ -81,6 +77,25 @@ export function Deliveries() {
           {said.more}
         </button>
       )}
+    </div>
+  );
+}
+
+/** What has not arrived: still being tried, or given up. Of rows that are not shown yet only the number is known. */
+function Failing({ page }: { page: DeliveriesPage }) {
+  const said = words.deliveries;
+  const inState = (state: DeliveryView["state"]) => page.items.filter((item) => item.state === state).length;
+  const [trying, givenUp] = [inState("failed"), inState("given_up")];
+  const older = page.failing - trying - givenUp;
+  return (
+    <div class="warn">
+      {givenUp > 0 && (
+        <p>
+          <strong>{said.givenUp(givenUp)}</strong>
+        </p>
+      )}
+      {trying > 0 && <p>{said.trying(trying)}</p>}
+      {older > 0 && <p>{said.older(older)}</p>}
     </div>
   );
 }

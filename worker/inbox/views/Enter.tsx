@@ -167,8 +167,9 @@ export function Enter() {
         legend={said.reach}
         value={entered.reach}
         onValue={(value) => set("reach", value)}
-        options={REACHES.map((one) => [one, words.reach[one]] as const)}
+        options={REACHES.map((one) => [one, one === "here" ? said.reachHere : words.reach[one]] as const)}
       />
+      {entered.reach === "here" && <p class="hint">{said.reachHereHint}</p>}
       {entered.reach === "mail" && line("email", said.email, "email")}
       {entered.reach === "phone" && line("phone", said.phone, "tel")}
       {line("name", `${said.name} (${said.optional})`)}

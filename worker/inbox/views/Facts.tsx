@@ -1,27 +1,25 @@
 import type { ComponentChildren } from "preact";
-import type { ComplaintView } from "../../../shared/inbox.ts";
 import { ANGER_MAX } from "../../../shared/complaint.ts";
-import { languageName, words } from "../words.ts";
+import type { ComplaintView } from "../../../shared/inbox.ts";
+import { paths } from "../../../shared/paths.ts";
+import { words } from "../words.ts";
+import { CopyButton } from "./Copy.tsx";
 import { Time } from "./Time.tsx";
 
-/** What, when, wish, anger, reach, who: the specific things, before the words. */
+/** State, when, wish, anger, reach: the specific things, before the words. What was not said has no row. */
 export function Facts({ view }: { view: ComplaintView }) {
   const { item } = view;
   const said = words.complaint;
   return (
     <dl class="facts" aria-label={said.facts}>
-      <Fact name={said.what}>
-        {words.kind[item.kind]} · {words.state[item.state]}
-      </Fact>
+      <Fact name={said.state}>{words.state[item.state]}</Fact>
       <Fact name={said.when}>
         <Time at={item.receivedAt} />
       </Fact>
-      {item.kind === "problem" && <Fact name={said.wish}>{item.wish ? words.wish[item.wish] : words.row.noWish}</Fact>}
-      {item.kind === "problem" && (
-        <Fact name={said.anger}>{item.anger === null ? said.angerNone : `${item.anger} / ${ANGER_MAX}`}</Fact>
-      )}
+      {item.wish && <Fact name={said.wish}>{words.wish[item.wish]}</Fact>}
+      {item.anger !== null && <Fact name={said.anger}>{`${item.anger} / ${ANGER_MAX}`}</Fact>}
       <Fact name={said.reach}>
-        {words.reach[item.reach]}
+        {(item.reach !== "mail" || !view.email) && reachWords(view)}
         {view.email && (
           <>
             {" "}
@@ -38,15 +36,16 @@ export function Facts({ view }: { view: ComplaintView }) {
         )}
         {view.phoneWhen && <bdi> ({view.phoneWhen})</bdi>}
       </Fact>
-      <Fact name={said.who}>
-        <bdi>{item.name ?? words.row.somebody}</bdi>, {languageName(item.lang)}
-      </Fact>
       {view.order && (
         <Fact name={said.order}>
           <bdi>{view.order}</bdi>
         </Fact>
       )}
-      <Fact name={said.promised}>{view.promiseDueAt === null ? said.noPromise : <Time at={view.promiseDueAt} />}</Fact>
+      {view.promiseDueAt !== null && view.promiseDueAt !== item.owed?.dueAt && (
+        <Fact name={said.promised}>
+          <Time at={view.promiseDueAt} />
+        </Fact>
+      )}
       {view.source !== "widget" && (
         <Fact name={said.heard}>
           {words.source[view.source]}
@@ -58,7 +57,32 @@ export function Facts({ view }: { view: ComplaintView }) {
           )}
         </Fact>
       )}
+      {view.code !== null && (
+        <Fact name={said.handOver}>
+          <HandOver reference={item.reference} code={view.code} />
+        </Fact>
+      )}
     </dl>
+  );
+}
+
+function reachWords({ item, code }: ComplaintView): string {
+  return item.reach === "here" && code !== null ? words.enter.reachHere : words.reach[item.reach];
+}
+
+/** Whoever did not write here themselves has no link: reference and code open their thread, once somebody tells them. */
+function HandOver({ reference, code }: { reference: string; code: string }) {
+  const said = words.complaint;
+  const spoken = `${code.slice(0, 5)} ${code.slice(5)}`;
+  const named = [`${said.reference} ${reference}`, `${said.code} ${spoken}`];
+  return (
+    <div class="hand-over">
+      {named.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <CopyButton text={[...named, `${location.origin}${paths.status}`].join("\n")} label={said.handOverCopy} />
+      <p class="hint">{said.handOverWhy(`${location.host}${paths.status}`)}</p>
+    </div>
   );
 }
 

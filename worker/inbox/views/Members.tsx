@@ -138,7 +138,7 @@ function Invites({ invites, onChange }: { invites: readonly InviteView[]; onChan
             {invites.map((one) => (
               <li key={one.id} class="line">
                 <span>
-                  {one.email}, {said.roles[one.role]}, {said.until} <Time at={one.expiresAt} />
+                  {one.email}, {said.roles[one.role]}, {said.worksFor} <Time at={one.expiresAt} span />
                 </span>
                 <button
                   type="button"

@@ -4,7 +4,7 @@ import type { RedeemView } from "../../../shared/signin.ts";
 import { paths } from "../../../shared/paths.ts";
 import { ask } from "../api.ts";
 import { useFragment } from "../fragment.ts";
-import { asked, enter } from "../signin.ts";
+import { asked, enter, notLetIn } from "../signin.ts";
 import { words } from "../words.ts";
 import { Title } from "./Title.tsx";
 
@@ -24,7 +24,7 @@ export function OpenLink() {
     const handle = asked();
     const outcome = await ask<RedeemView>("POST", paths.api.signinRedeem, { token, ...(handle && { ask: handle }) });
     if (!outcome.ok) {
-      setProblem(outcome.error === "offline" ? words.failed.words["cannot_look"]! : said.linkUsed);
+      setProblem(notLetIn(outcome.error, said.linkUsed));
     } else if (outcome.value.signedIn) {
       await enter();
       route(paths.inbox, true);

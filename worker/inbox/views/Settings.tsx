@@ -1,5 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { SettingsDraft, type PublicSettings, type SettingsView, type TeamChannels } from "../../../shared/site.ts";
+import {
+  KEPT_SECRET,
+  SettingsDraft,
+  type PublicSettings,
+  type SettingsView,
+  type TeamChannels,
+} from "../../../shared/site.ts";
 import { paths } from "../../../shared/paths.ts";
 import { ask, type Outcome } from "../api.ts";
 import { check, useFirstProblem, type Codes } from "../form.ts";
@@ -30,6 +36,12 @@ function read(
     return { draft: undefined, codes: { "settings.clock.hours": "hours.never" } };
   }
   return checked;
+}
+
+/** A new secret is only ever shown; from then on the form says "keep it". */
+function withoutSecret(view: SettingsView): SettingsView {
+  const { webhook } = view.channels;
+  return { ...view, channels: { ...view.channels, webhook: webhook && { ...webhook, secret: KEPT_SECRET } } };
 }
 
 /** All settings as one form with one Save. Edits outlive a failed save, a conflict and a lost session. */
@@ -70,9 +82,9 @@ export function Settings() {
     const outcome: Outcome<SettingsView> = await ask("PUT", paths.api.settings, draft);
     setSaving(false);
     if (outcome.ok) {
-      const made = outcome.value.channels.webhook?.secret;
-      if (made && made !== draft.channels.webhook?.secret) setSecret(made);
-      show(outcome.value);
+      const { webhook } = outcome.value.channels;
+      if (webhook?.secret !== KEPT_SECRET) setSecret(webhook?.secret);
+      show(withoutSecret(outcome.value));
       return say(said.saved);
     }
     setConflict(outcome.error === "conflict");

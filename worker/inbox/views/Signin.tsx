@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { SigninMailDraft, type RedeemView, type SigninAskedView } from "../../../shared/signin.ts";
 import type { MeView } from "../../../shared/team.ts";
 import { paths } from "../../../shared/paths.ts";
 import { ask } from "../api.ts";
 import { check } from "../form.ts";
-import { asked, enter, enterAs, forgetAsk, rememberAsk } from "../signin.ts";
+import { asked, enter, enterAs, forgetAsk, notLetIn, rememberAsk } from "../signin.ts";
 import { failureWords, words } from "../words.ts";
 import { Line } from "./Field.tsx";
 import { Said } from "./Shell.tsx";
@@ -22,7 +22,7 @@ export function Signin() {
     const outcome = await signInWithPasskey();
     if (!outcome) setProblem(said.passkeyFailed);
     else if (outcome.ok) enterAs(outcome.value);
-    else setProblem(outcome.error === "offline" ? words.failed.words["cannot_look"]! : said.passkeyFailed);
+    else setProblem(notLetIn(outcome.error, said.passkeyFailed));
   }
 
   return (
@@ -48,7 +48,15 @@ function ByMail() {
   const [code, setCode] = useState("");
   const [minutes, setMinutes] = useState<number>();
   const [problem, setProblem] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  const shown = useRef(minutes);
   const said = words.signin;
+
+  // The next thing to write takes the focus, but never on arrival.
+  useEffect(() => {
+    if (shown.current !== minutes) form.current?.querySelector("input")?.focus();
+    shown.current = minutes;
+  }, [minutes]);
 
   async function send(): Promise<void> {
     const { draft, codes } = check(SigninMailDraft, { email });
@@ -63,11 +71,12 @@ function ByMail() {
     setProblem(undefined);
     const outcome = await ask<RedeemView>("POST", paths.api.signinRedeem, { ask: asked(), code });
     if (outcome.ok && outcome.value.signedIn) return enter();
-    setProblem(!outcome.ok && outcome.error === "offline" ? words.failed.words["cannot_look"] : said.wrong);
+    setProblem(outcome.ok ? said.wrong : notLetIn(outcome.error, said.wrong));
   }
 
   return (
     <form
+      ref={form}
       class="form"
       noValidate
       onSubmit={(event) => {
@@ -122,7 +131,7 @@ function ByRecovery() {
     setProblem(undefined);
     const outcome = await ask<MeView>("POST", paths.api.signinRecovery, { email, code });
     if (outcome.ok) enterAs(outcome.value);
-    else setProblem(outcome.error === "offline" ? words.failed.words["cannot_look"] : said.wrong);
+    else setProblem(notLetIn(outcome.error, said.wrong));
   }
   return (
     <form

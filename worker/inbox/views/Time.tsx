@@ -1,11 +1,11 @@
 import { now } from "../clock.ts";
-import { exactWords, relativeWords } from "../when.ts";
+import { exactWords, relativeWords, spanWords } from "../when.ts";
 
-/** A time as people say it, with the exact one on hover and for screen readers. */
-export function Time({ at }: { at: number }) {
+/** A time as people say it, with the exact one on hover and for screen readers. `span` says only how long until then. */
+export function Time({ at, span = false }: { at: number; span?: boolean }) {
   return (
     <time dateTime={new Date(at).toISOString()} title={exactWords(at)}>
-      {relativeWords(at, now.value)}
+      {span ? spanWords(at - now.value) : relativeWords(at, now.value)}
       <span class="heard">, {exactWords(at)}</span>
     </time>
   );
