@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { knownZone, neverOpens } from "../../shared/hours.ts";
 import { Channel } from "../../shared/notice.ts";
 import { paths, patterns } from "../../shared/paths.ts";
-import { PublicSettings, SettingsDraft, type SettingsView, type TeamChannels } from "../../shared/site.ts";
+import { KEPT_SECRET, PublicSettings, SettingsDraft, type SettingsView, type TeamChannels } from "../../shared/site.ts";
 import { refuseTarget } from "../channels/target.ts";
 import { type App, databaseFor } from "../env.ts";
 import { patience } from "../middleware/patience.ts";
@@ -33,15 +33,12 @@ function snippetOf(base: string, site: string): string {
   ].join("\n");
 }
 
-/** Stands for a secret that was shown when it was made, and is not shown again. Sent back, it keeps the secret. */
-const KEPT = "whsec_kept";
-
 function toView(c: Context<App>, stored: StoredSite, madeSecret = false): SettingsView {
   const { number, settings, site } = stored;
   const { webhook } = stored.channels;
   const channels = {
     ...stored.channels,
-    webhook: webhook && { ...webhook, secret: madeSecret ? webhook.secret : KEPT },
+    webhook: webhook && { ...webhook, secret: madeSecret ? webhook.secret : KEPT_SECRET },
   };
   const snippet = snippetOf(new URL(c.req.url).origin, site);
   return { number, settings, channels, site, snippet, available: { mail: mailIsSetUp(c.env) } };
@@ -90,7 +87,7 @@ settingsRoutes.put(paths.api.settings, allow("settings"), async (c) => {
   const stored = await ownSite(c);
   const { webhook } = draft.channels;
   // The signing secret is ours to make: a client can keep it or ask for a new one by leaving it empty, not choose it.
-  const kept = webhook?.secret === KEPT ? stored.channels.webhook?.secret : undefined;
+  const kept = webhook?.secret === KEPT_SECRET ? stored.channels.webhook?.secret : undefined;
   const secret = kept ?? newWebhookSecret();
   const channels = { ...draft.channels, webhook: webhook && { url: webhook.url, secret } };
   const saved = await save(c, {

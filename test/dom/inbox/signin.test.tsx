@@ -82,7 +82,7 @@ test.each([
   [500, "unknown", /something failed on our side/],
   [404, "not_found", /The code may be wrong/],
 ])(
-  "after a %i it says what is so: the code takes the focus, and the blame only where it is wrong",
+  "the code field takes the focus, and after a %i the code is blamed only where it is wrong",
   async (status, code, words) => {
     openAt("/inbox");
     world.answers("POST /api/signin/mail", { body: { ask: "handle", minutes: 10 } });
