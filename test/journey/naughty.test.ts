@@ -133,7 +133,9 @@ test("the inbox shows every naughty text and line as it was sent", async () => {
     const words = page.getByRole("region", { name: "Their words" }).locator("p");
     await until("its words, as they were sent", async () => (await plainTexts(words))[0] === one.text);
     const lines = await plainTexts(page.locator(".facts").first().locator("bdi"));
-    expect(lines).toEqual([one.phone, ` (${one.phoneWhen})`, one.name, one.order]);
+    expect(lines).toEqual([one.phone, ` (${one.phoneWhen})`, one.order]);
+    const [title] = await plainTexts(page.getByRole("heading", { level: 1 }));
+    expect(title).toBe(`Problem from ${one.name}`);
     if (n < naughtyTexts.length) expect(await plainTexts(page.locator(".message-text"))).toEqual([naughtyTexts[n]]);
   }
   const pane = page.getByRole("region", { name: "What is owed" });
