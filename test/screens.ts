@@ -22,7 +22,8 @@ async function launch(): Promise<Browser> {
 
 /** Waits until the page has stopped moving: fonts are there and no animation runs. */
 async function still(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle").catch(() => undefined);
+  // A thread holds its request for news open, so the network never rests for long.
+  await page.waitForLoadState("networkidle", { timeout: 700 }).catch(() => undefined);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
