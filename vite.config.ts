@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { slimPreact } from "./scripts/slim-preact.ts";
 
 /**
  * One mode per thing that is built; scripts/build.ts runs them in order, because the loader names the panel's hash.
@@ -36,7 +37,7 @@ const modes: Record<string, UserConfig> = {
     ...base,
     base: "./",
     resolve: slim,
-    plugins: [plainImports],
+    plugins: [plainImports, slimPreact],
     build: {
       outDir: "dist",
       emptyOutDir: false,
@@ -47,7 +48,8 @@ const modes: Record<string, UserConfig> = {
         input: { panel: "widget/panel.tsx" },
         // Chunks take Preact from the panel itself; a facade before it would cost one more request.
         preserveEntrySignatures: "allow-extension",
-        output: { format: "es", entryFileNames: "w/[name]-[hash].js", chunkFileNames: "w/[name]-[hash].js" },
+        // The loader carries the entry's name: no more than it needs.
+        output: { format: "es", entryFileNames: "w/[hash].js", chunkFileNames: "w/[name]-[hash].js" },
       },
     },
   },
@@ -63,7 +65,8 @@ const modes: Record<string, UserConfig> = {
       rolldownOptions: {
         input: { unread: "widget/unread.ts" },
         preserveEntrySignatures: "strict",
-        output: { format: "es", entryFileNames: "w/[name]-[hash].js" },
+        // The loader carries this name: no more than it needs.
+        output: { format: "es", entryFileNames: "w/[hash].js" },
       },
     },
   },
@@ -81,7 +84,7 @@ const modes: Record<string, UserConfig> = {
     ...base,
     base: "./",
     resolve: slim,
-    plugins: [plainImports],
+    plugins: [plainImports, slimPreact],
     build: {
       outDir: "dist",
       emptyOutDir: false,

@@ -9,6 +9,7 @@ const INPUTS = [
   "worker/inbox",
   "shared",
   "scripts/build.ts",
+  "scripts/slim-preact.ts",
   "scripts/_headers",
   "vite.config.ts",
   "package-lock.json",

@@ -1,5 +1,6 @@
 import { base64url, uuid7 } from "../shared/make-id.ts";
 import type { ComplaintDraft, Kind, Reach, Wish } from "../shared/complaint.ts";
+import { LINE_MAX } from "../shared/limits.ts";
 import type { Prefill } from "./stage.ts";
 import { en } from "./strings/en.ts";
 import { read, remove, write } from "./store.ts";
@@ -29,13 +30,14 @@ export interface Draft extends Omit<Partial<ComplaintDraft>, "context" | "wish" 
 export function filled(prefill?: Prefill | null): Partial<Draft> {
   const given: Record<string, string> = {};
   for (const name of ["text", "kind", "order", "email", "name"] as const) {
-    const value = String(prefill?.[name] ?? "");
-    if (name === "kind" ? value in en.kinds : value) given[name] = value;
+    // The visitor could not see why a longer line is refused.
+    const value = String(prefill?.[name] ?? "").slice(0, name === "text" ? Infinity : LINE_MAX);
+    if (name === "kind" ? Object.hasOwn(en.kinds, value) : value) given[name] = value;
   }
   return given;
 }
 
-const name = (site: string): string => `amends:${site}`;
+export const draftName = (site: string): string => `amends:${site}`;
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
 export function newMessageId(): string {
@@ -56,15 +58,15 @@ export function newDraft(): Draft {
 
 /** Called with every key. Returns whether the words will outlive the page. */
 export function keepDraft(site: string, draft: Draft): boolean {
-  return write(name(site), draft);
+  return write(draftName(site), draft);
 }
 
 export function keptDraft(site: string): Draft | undefined {
-  const draft = read<Draft>(name(site));
+  const draft = read<Draft>(draftName(site));
   return draft && draft.began > Date.now() - EXPIRES_MS ? draft : undefined;
 }
 
-/** Only after the Worker said that it has the words. */
-export function dropDraft(site: string): void {
-  remove(name(site));
+/** Only after the Worker said that it has these words; what another tab wrote meanwhile stays. */
+export function dropDraft(site: string, { text }: Draft): void {
+  if (keptDraft(site)?.text === text) remove(draftName(site));
 }

@@ -30,7 +30,7 @@ function storage(): Record<string, string> {
 function start(config: Config): void {
   const { base, site } = config;
   const store = storage();
-  const key = `amends:${site}`;
+  const key = `amends:${site}:`;
   const root = document.createElement("amends-box").attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -54,15 +54,17 @@ function start(config: Config): void {
     root,
     button,
     dress,
-    tell: (event, detail) => void document.dispatchEvent(new CustomEvent(`amends:${event}`, { detail })),
+    tell: (event, detail) => document.dispatchEvent(new CustomEvent(`amends:${event}`, { detail })),
   };
 
   let panel: Promise<Panel> | undefined;
   function load(): Promise<Panel> {
-    return (panel ??= (import(/* @vite-ignore */ `${base}/${__PANEL__}`) as Promise<Panel>)
+    panel ??= (import(/* @vite-ignore */ `${base}/${__PANEL__}`) as Promise<Panel>)
       // The hashed file may be gone from a cache or a deploy: one name always exists.
       .catch(() => import(/* @vite-ignore */ `${base}/panel.js`) as Promise<Panel>)
-      .then((loaded) => (loaded.preload(stage), loaded)));
+      .then((loaded) => (loaded.preload(stage), loaded));
+    panel.catch(() => (panel = undefined));
+    return panel;
   }
   function open(prefill?: Prefill, opener?: HTMLElement): void {
     root.querySelector("a")?.remove();
@@ -71,7 +73,6 @@ function start(config: Config): void {
       .then((loaded) => loaded.present(stage, prefill, opener))
       .catch(() => {
         // A blocked panel must not swallow a complaint.
-        panel = undefined;
         const link = document.createElement("a");
         dress(link);
         link.href = `${base}/c/${site}`;
@@ -83,7 +84,7 @@ function start(config: Config): void {
   }
 
   // Pages that replace their <body> do not reach us beside it; those that replace more are followed.
-  const attach = (): void => void (root.host.isConnected || document.documentElement.append(root.host));
+  const attach = (): unknown => root.host.isConnected || document.documentElement.append(root.host);
   const watcher = new MutationObserver(attach);
   watcher.observe(document.documentElement, { childList: true });
   attach();
@@ -96,7 +97,7 @@ function start(config: Config): void {
     on: (event: string, hear: EventListener) => document.addEventListener(`amends:${event}`, hear, leaving),
     off: (event: string, hear: EventListener) => document.removeEventListener(`amends:${event}`, hear),
     forget() {
-      for (const name in store) if (`${name}:`.startsWith(`${key}:`)) delete store[name];
+      for (const name in store) if (`${name}:`.startsWith(key)) delete store[name];
     },
     destroy() {
       leaving.abort();
@@ -117,21 +118,23 @@ function start(config: Config): void {
         if (type === "click") {
           event.preventDefault();
           open({}, opener as HTMLElement);
-        } else load().catch(() => (panel = undefined));
+        } else void load();
       },
       leaving,
     );
   }
   const waiting = page.Amends?.q ?? [];
   page.Amends = (command, ...args) => {
-    panel?.then((loaded) => (loaded as unknown as Record<string, (() => void) | undefined>)[command]?.());
+    panel?.then((loaded) =>
+      (loaded as unknown as Record<string, ((stage: Stage) => void) | undefined>)[command]?.(stage),
+    );
     commands[command]?.(...args);
   };
   page.Amends.on = true;
   for (const call of waiting) page.Amends(...(call as unknown as [string]));
   stage.tell("ready");
   // Only who wrote from this device has a thread here; nobody else causes a request.
-  if (store[`${key}:threads`])
+  if (store[`${key}threads`])
     (import(/* @vite-ignore */ `${base}/${__UNREAD__}`) as Promise<Unread>)
       .then((unread) => unread.look(stage))
       .catch(() => {});

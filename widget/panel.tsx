@@ -12,7 +12,8 @@ import { App } from "./views/App.tsx";
 /** How long an opening waits for the site's own colours; later ones would change under the visitor's eye. */
 const PATIENCE_MS = 100;
 
-/** `import()` hands out this module again after a destroy: destroy() forgets all of this. */
+/** `import()` hands this module to every tag that comes after another was destroyed: all of this is the current one's. */
+let current: Stage | undefined;
 let app: App | undefined;
 let root: ShadowRoot | undefined;
 let words: Promise<Words> | undefined;
@@ -20,7 +21,10 @@ let words: Promise<Words> | undefined;
 let asked: Promise<SiteView | null | undefined> | undefined;
 
 /** On intent: everything is on its way before the click. */
-export function preload({ config, button }: Stage): void {
+export function preload(stage: Stage): void {
+  const { config, button } = stage;
+  if (stage !== current) destroy(current);
+  current = stage;
   words ??= loadWords(chooseLanguage(config.lang));
   asked ??= ask<SiteView>(config.base + visitorPaths.site(config.site)).then((answer) => {
     if (answer.ok) return answer.value;
@@ -38,7 +42,8 @@ export async function present(stage: Stage, prefill?: Prefill, opener?: HTMLElem
   const { config, button } = stage;
   const catalogue = await words!;
   const site = await Promise.race([asked, new Promise<undefined>((late) => setTimeout(late, PATIENCE_MS))]);
-  if (site === null) return;
+  // Destroyed meanwhile: what would be drawn now would stand in the way of the next tag.
+  if (site === null || stage !== current) return;
   // Out of sight from here on: it wears the site's own colours when it is next seen.
   button.style.visibility = "hidden";
   if (!root) {
@@ -62,7 +67,8 @@ export function forget(): void {
   app?.done();
 }
 
-export function destroy(): void {
+export function destroy(stage: Stage | undefined): void {
+  if (stage !== current) return;
   if (root) render(null, root);
-  app = root = words = asked = undefined;
+  current = app = root = words = asked = undefined;
 }

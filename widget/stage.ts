@@ -26,7 +26,7 @@ export interface Panel {
   present(stage: Stage, prefill?: Prefill, opener?: HTMLElement): void;
   close(): void;
   forget(): void;
-  destroy(): void;
+  destroy(stage: Stage): void;
 }
 
 /** What the entry that looks for answers gives to the loader. */

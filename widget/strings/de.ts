@@ -14,7 +14,7 @@ export const de: Words = {
     apology: "Eine Entschuldigung",
     explanation: "Eine Erklärung",
     refund: "Geld zurück",
-    replacement: "Ersatz",
+    replacement: "Ersatz oder neu gemacht",
     fix: "In Ordnung bringen",
     prevent: "Dass es nicht wieder passiert",
     telling: "Ich wollte es nur sagen",

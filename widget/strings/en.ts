@@ -19,7 +19,7 @@ export const en = {
     apology: "An apology",
     explanation: "An explanation",
     refund: "A refund",
-    replacement: "A replacement",
+    replacement: "A replacement or redo",
     fix: "Fix it",
     prevent: "Stop it happening",
     telling: "Just telling you",

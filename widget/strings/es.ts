@@ -14,7 +14,7 @@ export const es: Words = {
     apology: "Una disculpa",
     explanation: "Una explicación",
     refund: "La devolución del dinero",
-    replacement: "Un cambio",
+    replacement: "Un cambio o rehacerlo",
     fix: "Que lo arreglen",
     prevent: "Que no vuelva a pasar",
     telling: "Solo quería decirlo",

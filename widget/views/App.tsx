@@ -49,11 +49,13 @@ export class App extends Component<Props, State> {
   };
 
   present(prefill?: Prefill | null, opener: HTMLElement = this.props.stage.button): void {
-    const { config, tell } = this.props.stage;
+    const { config, button, tell } = this.props.stage;
     this.opener = opener;
     const given = filled(prefill);
     if (Object.keys(given)[0]) this.fresh(given);
-    else if (threads(config.site)[0] && !keptDraft(config.site)?.text) this.setState({ before: true });
+    // An answer nobody has read comes before words that are not finished; both are one tap away from each other.
+    else if (threads(config.site)[0] && (button.firstElementChild || !keptDraft(config.site)?.text))
+      this.setState({ before: true });
     this.setState({ open: true }, this.focus);
     tell("open");
   }
@@ -98,6 +100,11 @@ export class App extends Component<Props, State> {
             <button type="button" class="quiet" onClick={this.close}>
               {words.close}
             </button>
+            {!sent && !before && threads(stage.config.site)[0] && (
+              <button type="button" class="quiet" onClick={() => this.setState({ before: true }, this.focus)}>
+                {words.before}
+              </button>
+            )}
           </header>
           {sent ? (
             <Receipt words={words} config={stage.config} sent={sent} done={this.done} />

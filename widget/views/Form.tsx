@@ -5,7 +5,7 @@ import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../shared/limits.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import { visitorPaths } from "../../shared/visitor-paths.ts";
 import { ask } from "../api.ts";
-import { dropDraft, keepDraft, keptDraft, newDraft, newMessageId } from "../draft.ts";
+import { draftName, dropDraft, keepDraft, keptDraft, newDraft, newMessageId } from "../draft.ts";
 import type { Draft } from "../draft.ts";
 import { asSent, waitSeconds } from "../sending.ts";
 import type { Stage } from "../stage.ts";
@@ -50,6 +50,7 @@ export class Form extends Component<Props, State> {
 
   override componentDidMount(): void {
     addEventListener("online", this.retry);
+    addEventListener("storage", this.follow);
     // Tried before the page was left: it may have arrived or not, and a second try of the same id is harmless.
     const { tried, text } = this.state.draft;
     if (tried && tried === text) void this.send();
@@ -57,9 +58,18 @@ export class Form extends Component<Props, State> {
   override componentWillUnmount(): void {
     clearTimeout(this.timer);
     removeEventListener("online", this.retry);
+    removeEventListener("storage", this.follow);
   }
   retry = (): void => {
     if (this.state.failed?.passes) void this.send();
+  };
+
+  /** Another tab of this site wrote or sent: both show the same draft, so that neither overwrites words nobody sees. */
+  follow = ({ key }: StorageEvent): void => {
+    const { site } = this.props.stage.config;
+    if (key !== draftName(site) || this.busy) return;
+    clearTimeout(this.timer);
+    this.setState({ draft: keptDraft(site) ?? newDraft(), failed: undefined, codes: {} });
   };
 
   set = (change: Partial<Draft>): void => {
@@ -97,7 +107,7 @@ export class Form extends Component<Props, State> {
     if (outcome.ok) {
       const { reference, event } = outcome.value;
       remember(site, { id: draft.id, secret: draft.secret, reference, event });
-      dropDraft(site);
+      dropDraft(site, draft);
       stage.tell("sent", { reference, kind: draft.kind });
       sent({ receipt: outcome.value, draft });
       return;

@@ -101,7 +101,7 @@ export async function openPage(worker: FakeWorker, tag: Partial<Config> = {}, pr
       return now.inner!;
     },
     async reload() {
-      now.panel.destroy();
+      now.panel.destroy(now.stage);
       now = await load();
     },
     async write(text: string, label = "What happened?") {
@@ -112,6 +112,10 @@ export async function openPage(worker: FakeWorker, tag: Partial<Config> = {}, pr
     },
     async press(name: string) {
       fireEvent.click(await see().findByRole("button", { name }));
+    },
+    /** A real browser tells a <details> that stands open; happy-dom does not. */
+    async unfolds(summary: string) {
+      fireEvent((await see().findByText(summary, { selector: "summary" })).closest("details")!, new Event("toggle"));
     },
     text: () => (see().getByRole("textbox", { name: "What happened?" }) as HTMLTextAreaElement).value,
     reads: (words: string | RegExp) => see().findByText(words),

@@ -1,5 +1,5 @@
-import { fireEvent } from "@testing-library/preact";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fireEvent, within } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FakeWorker, openPage } from "./page.ts";
 
 let worker: FakeWorker;
@@ -71,6 +71,57 @@ test("forgetting clears the memory of a page whose storage is blocked, and the f
 
 test("after destroy nothing of the panel is left", async () => {
   const page = await openPage(worker);
-  page.panel.destroy();
+  page.panel.destroy(page.stage);
   expect(page.inner.childNodes).toHaveLength(0);
+});
+
+test("destroyed while it opens, it draws nothing, and the next tag finds a panel that works", async () => {
+  const { panel, stage } = await openPage(worker);
+  panel.destroy(stage);
+  stage.root.replaceChildren(stage.button);
+  panel.preload(stage);
+  const opening = panel.present(stage);
+  panel.destroy(stage);
+  await opening;
+  expect([...stage.root.children]).toEqual([stage.button]);
+
+  panel.preload(stage);
+  await panel.present(stage);
+  const inner = stage.root.querySelector("div")!.shadowRoot as unknown as HTMLElement;
+  await within(inner).findByRole("textbox", { name: "What happened?" });
+});
+
+describe("who was answered and has begun to write something else", () => {
+  const ids = ["019a8c3e-0000-7000-8000-000000000001", "019a8c3e-0000-7000-8000-000000000002"];
+  const told = ids.map((id, n) => ({ id, secret: "s".repeat(43), reference: `K7F-3QX-9M${n}`, event: 2 }));
+
+  test("is shown the unfinished words, and what was told before is one tap away, and back", async () => {
+    const page = await openPage(worker);
+    await page.write("And another thing");
+    localStorage.setItem("amends:demo:threads", JSON.stringify(told));
+    await page.reload();
+    await page.settled(() => expect(page.text()).toBe("And another thing"));
+    await page.press("What you told us");
+    await page.unfolds("What you told us");
+    await page.see().findByRole("button", { name: /K7F-3QX-9M1/ });
+    await page.press("Something else?");
+    await page.settled(() => expect(page.text()).toBe("And another thing"));
+  });
+
+  test("is shown an unread answer first", async () => {
+    const page = await openPage(worker);
+    await page.write("And another thing");
+    localStorage.setItem("amends:demo:threads", JSON.stringify(told));
+    page.panel.close();
+    page.stage.button.append(document.createElement("i")); // the dot
+    page.panel.present(page.stage);
+    await page.unfolds("What you told us");
+    await page.see().findByRole("button", { name: /K7F-3QX-9M0/ });
+  });
+
+  test("nobody else is offered what was never told", async () => {
+    const page = await openPage(worker);
+    await page.see().findByRole("textbox", { name: "What happened?" });
+    expect(page.see().queryByRole("button", { name: "What you told us" })).toBeNull();
+  });
 });
