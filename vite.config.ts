@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { slimPreact } from "./scripts/slim-preact.ts";
 
 /**
  * One mode per thing that is built; scripts/build.ts runs them in order, because the loader names the panel's hash.
@@ -37,7 +36,7 @@ const modes: Record<string, UserConfig> = {
     ...base,
     base: "./",
     resolve: slim,
-    plugins: [plainImports, slimPreact],
+    plugins: [plainImports],
     build: {
       outDir: "dist",
       emptyOutDir: false,
@@ -84,7 +83,7 @@ const modes: Record<string, UserConfig> = {
     ...base,
     base: "./",
     resolve: slim,
-    plugins: [plainImports, slimPreact],
+    plugins: [plainImports],
     build: {
       outDir: "dist",
       emptyOutDir: false,

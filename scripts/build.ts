@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { build } from "vite";
+import { slimPreact } from "./slim-preact.ts";
 
 const KEEP_DAYS = 90; // a loader cached yesterday may ask for yesterday's panel
 const only = process.argv[2];
@@ -24,7 +25,7 @@ function built(manifest: string, entry: string): string {
 
 mkdirSync("dist/w", { recursive: true });
 if (!only || only === "widget") {
-  await build({ mode: "panel" });
+  await build({ mode: "panel", plugins: [slimPreact] });
   await build({ mode: "unread" });
   const panel = built("manifest.json", "widget/panel.tsx");
   const define = {
@@ -34,7 +35,7 @@ if (!only || only === "widget") {
   await build({ mode: "loader", define });
   // For loaders whose panel is gone: one name that always exists. It imports, so that chunks resolve beside the real one.
   writeFileSync("dist/panel.js", `export * from "./${panel}";\n`);
-  await build({ mode: "status" });
+  await build({ mode: "status", plugins: [slimPreact] });
   const oldest = Date.now() - KEEP_DAYS * 86_400_000;
   for (const name of readdirSync("dist/w")) if (statSync(`dist/w/${name}`).mtimeMs < oldest) rmSync(`dist/w/${name}`);
 }

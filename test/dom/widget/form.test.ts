@@ -221,41 +221,6 @@ test("blocked storage costs nobody their words, and the screen does not claim ot
   expect(page.text()).toBe("The parcel");
 });
 
-/** What this tab hears when another one changed what is kept. */
-function fromAnotherTab(change: (kept: Record<string, unknown>) => void): void {
-  const kept = JSON.parse(localStorage.getItem("amends:demo")!) as Record<string, unknown>;
-  change(kept);
-  localStorage.setItem("amends:demo", JSON.stringify(kept));
-  dispatchEvent(new StorageEvent("storage", { key: "amends:demo" }));
-}
-
-test("two tabs show one draft, and what was sent in one is gone from the other", async () => {
-  const page = await openPage(worker);
-  await page.write("The parcel");
-  fromAnotherTab((kept) => (kept["text"] = "The parcel never came."));
-  await page.settled(() => expect(page.text()).toBe("The parcel never came."));
-  dispatchEvent(new StorageEvent("storage", { key: "the page's own" }));
-  localStorage.removeItem("amends:demo");
-  dispatchEvent(new StorageEvent("storage", { key: "amends:demo" }));
-  await page.settled(() => expect(page.text()).toBe(""));
-});
-
-test("words that another tab wrote while these were sent are not dropped with them", async () => {
-  const page = await openPage(worker);
-  await page.write("The parcel");
-  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
-  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
-    if (url.endsWith("/v1/complaints")) await answered;
-    return worker.answer(url, init);
-  });
-  await page.press("Send");
-  await page.reads("Sending");
-  fromAnotherTab((kept) => (kept["text"] = "The parcel never came, and it was a gift."));
-  answer();
-  await page.reads("K7F-3QX-9MD");
-  expect(localStorage.getItem("amends:demo")).toContain("and it was a gift");
-});
-
 test("a page fills in no more than the Worker takes, and no kind that does not exist", async () => {
   const page = await openPage(worker, {}, {
     text: "The parcel",
