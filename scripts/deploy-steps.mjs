@@ -33,6 +33,8 @@ export async function deploy(world) {
     const wished = wishes(world.env, world.read(CONFIG));
     const account = await step("asking Cloudflare who you are", () => accountOf(world, wished.account));
     const databaseId = await step("finding the database", () => databaseOf(world, account, done));
+    const { photos } = wished;
+    if (photos) await step("finding the bucket for photos", () => makeBucket(world, account, photos, done));
     world.write(CONFIG, deployedConfig(world.read(TEMPLATE), { ...wished, account, databaseId }));
     await step("bringing the database up to date", () => migrate(world));
     done.push("the database is up to date");
@@ -43,7 +45,7 @@ export async function deploy(world) {
     const setupLink = made.SETUP_TOKEN && `${base}/inbox/setup#${made.SETUP_TOKEN}`;
     const lostKey = made.LINK_KEY !== undefined && sites > 0;
     const lostLink = setupLink !== undefined && had.includes("SETUP_TOKEN");
-    return closing({ base, setupLink, lostKey, lostLink, mailFrom: wished.mailFrom });
+    return closing({ base, setupLink, lostKey, lostLink, mailFrom: wished.mailFrom, photos });
   } catch (error) {
     throw withWhatWasDone(error, done);
   }
@@ -93,6 +95,19 @@ async function databaseOf(world, account, done) {
   const made = await find();
   if (!made) throw new Failure(`The database ${DATABASE} was made, but Cloudflare does not list it yet.`);
   return made;
+}
+
+/**
+ * Makes the bucket, or finds that it is there.
+ * @param {World} world @param {string} account @param {string} name @param {string[]} done
+ */
+async function makeBucket({ wrangler }, account, name, done) {
+  const { ok, stdout, stderr } = await wrangler(["r2", "bucket", "create", name, "-c", TEMPLATE], { account });
+  if (ok) done.push(`the bucket ${name} is made`);
+  else if (!/already exists/i.test(stdout + stderr)) {
+    const trouble = `The bucket ${name} could not be made. R2 has to be switched on once, in the dashboard under R2.`;
+    throw new Failure(trouble, noiseOf(stdout, stderr));
+  }
 }
 
 /** @param {World} world */

@@ -45,8 +45,9 @@ export function withWhatWasDone(error, done) {
  * @param {boolean} told.lostKey LINK_KEY had to be made anew under sites that had one
  * @param {boolean} told.lostLink an earlier set-up link was replaced
  * @param {string | undefined} told.mailFrom
+ * @param {string | undefined} told.photos
  */
-export function closing({ base, setupLink, lostKey, lostLink, mailFrom }) {
+export function closing({ base, setupLink, lostKey, lostLink, mailFrom, photos }) {
   const links = [
     `  Your Amends          ${base}`,
     `  Its inbox            ${base}/inbox`,
@@ -66,6 +67,10 @@ export function closing({ base, setupLink, lostKey, lostLink, mailFrom }) {
     ? `  Mail                 set up: from ${mailFrom}, once Cloudflare may send for that domain (docs/deploy.md)`
     : "  Mail                 not set up: nobody is mailed. Status links, inbox, webhook, Slack and ntfy work without.\n" +
       "                       Set it up with AMENDS_MAIL_FROM=you@example.com npm run deploy (docs/deploy.md)";
+  const pictures = photos
+    ? `  Photos               set up: kept in the bucket ${photos}`
+    : "  Photos               not set up: visitors cannot attach any\n" +
+      "                       Set them up with AMENDS_PHOTOS=amends-photos npm run deploy (docs/deploy.md)";
   const warnings = [
     ...(lostKey
       ? [
@@ -83,6 +88,6 @@ What to do next
 ${next.map((line, at) => `  ${at + 1}. ${line}`).join("\n")}
 
 ${mail}
-  Photos               not set up: visitors cannot attach any
+${pictures}
 ${warnings.map((line) => `\n${line}`).join("")}`.trimEnd();
 }

@@ -3,9 +3,14 @@ import { ANGER_MAX, KINDS, MailAddress, REACHES, WISHES, Words } from "./complai
 import { ComplaintId, MessageId } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SOURCES, STATES } from "./life.ts";
 import { LINE_MAX } from "./limits.ts";
+import { PhotoView } from "./photo/view.ts";
+import { KEPT_VERDICTS, VERDICTS } from "./spam.ts";
 
-/** Filters of the list. `open` is what is owed first, then what waits without a promise. */
-export const FILTERS = ["open", "answered", "all", "spam"] as const;
+/**
+ * Filters of the list. `open` is what is owed first, then what waits without a promise. The list of spam has two parts:
+ * `spam` is marked and nobody has looked, `confirmed` is spam that a person has looked at.
+ */
+export const FILTERS = ["open", "answered", "all", "spam", "confirmed"] as const;
 export const Filter = v.picklist(FILTERS, "filter.unknown");
 export type Filter = v.InferOutput<typeof Filter>;
 
@@ -29,10 +34,25 @@ export const InboxItemView = v.object({
   leavesAt: v.nullable(v.number()),
   unread: v.boolean(),
   spam: v.boolean(),
+  /** Why it was marked, whether or not that put it among spam; codes of SIGNALS. Empty when it was not. */
+  signals: v.array(v.string()),
+  /** What a person last said of its being spam; null where nobody has. */
+  verdict: v.nullable(v.picklist(KEPT_VERDICTS)),
   test: v.boolean(),
   onItBy: v.nullable(v.string()),
 });
 export type InboxItemView = v.InferOutput<typeof InboxItemView>;
+
+/**
+ * Why words wait in the spool: the database errs, it does not answer in time, or it takes others but not these
+ * (`poison`: set aside, tried again later, never dropped).
+ */
+export const SPOOL_WHYS = ["d1.error", "d1.slow", "poison"] as const;
+export type SpoolWhy = (typeof SPOOL_WHYS)[number];
+
+/** What is kept and not filed yet: complaints and messages together, since when the oldest waits (ms UTC), and why. */
+export const SpooledView = v.object({ count: v.number(), since: v.number(), why: v.picklist(SPOOL_WHYS) });
+export type SpooledView = v.InferOutput<typeof SpooledView>;
 
 export const InboxPage = v.object({
   items: v.array(InboxItemView),
@@ -40,6 +60,10 @@ export const InboxPage = v.object({
   next: v.nullable(v.string()),
   /** Each counted to 100 at most, which means "100 or more". */
   counts: v.object({ open: v.number(), overdue: v.number(), spam: v.number(), failing: v.number() }),
+  /** On the list of spam only: how many a person released and confirmed, each counted to 100 at most. */
+  verdicts: v.nullable(v.object({ release: v.number(), confirm: v.number() })),
+  /** What waits to be filed; null where nothing does, and where the spool does not say. */
+  spooled: v.nullable(SpooledView),
   /** The next thing that is owed, for the empty state. */
   now: v.number(),
 });
@@ -87,11 +111,15 @@ export const ComplaintView = v.object({
   /** The page's origin, and whether the site lists it as its own. */
   origin: v.nullable(v.string()),
   originListed: v.boolean(),
-  /** Why it was marked: `honeypot`, `fill_time`. Empty when it was not. */
+  /** The same as the item's. */
   signals: v.array(v.string()),
+  /** When the owner of the mail address said that they did not write this; ms UTC. Nothing is mailed to it since. */
+  disownedAt: v.nullable(v.number()),
   readBy: v.nullable(v.object({ name: v.string(), at: v.number() })),
   onItBy: v.nullable(v.object({ name: v.string(), at: v.number() })),
   messages: v.array(TeamMessageView),
+  /** In the order they came, at most three. */
+  photos: v.array(PhotoView),
   events: v.array(TeamEventView),
   /** Notices about this complaint that did not arrive. */
   notTold: v.number(),
@@ -144,6 +172,18 @@ export const EnteredDraft = v.object({
   lang: v.pipe(v.string("lang.shape"), v.regex(/^[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*$/i, "lang.shape")),
 });
 export type EnteredDraft = v.InferOutput<typeof EnteredDraft>;
+
+/** Complaints that can be judged at once; a page holds fewer. */
+export const VERDICTS_MAX = 100;
+/** One verdict on complaints of the member's own site; ids of others change nothing, and are not told apart from none. */
+export const VerdictDraft = v.object({
+  ids: v.pipe(v.array(ComplaintId), v.minLength(1, "ids.range"), v.maxLength(VERDICTS_MAX, "ids.range")),
+  verdict: v.picklist(VERDICTS, "verdict.unknown"),
+});
+export type VerdictDraft = v.InferOutput<typeof VerdictDraft>;
+/** The complaints that the verdict changed; what stood so already is not among them. */
+export const VerdictView = v.object({ changed: v.array(v.string()) });
+export type VerdictView = v.InferOutput<typeof VerdictView>;
 
 /** What the inbox's socket says: something changed in the list, or in one complaint. Truth is fetched, never pushed. */
 export const LiveNews = v.object({ complaint: v.nullable(v.string()) });

@@ -38,7 +38,16 @@ export const EVENT_KINDS = [
   "wrote",
   "spam_marked",
   "spam_undone",
+  "spam_confirmed",
   "allowed_origin",
+  // A picture was added to the words.
+  "photo_added",
+  // Whoever owns the mail address said "I did not write this".
+  "disowned",
+  // And took that back.
+  "disown_undone",
+  // Words came under a wrong key while nobody could look; they were kept out.
+  "refused",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 /** Events the visitor may see; the others are the team's own business. */
@@ -51,6 +60,7 @@ export const VISITOR_EVENTS: readonly EventKind[] = [
   "replied",
   "called",
   "wrote",
+  "photo_added",
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { photoPaths } from "./photo/paths.ts";
 import { threadPaths } from "./thread-paths.ts";
 import { statusLink, visitorPaths } from "./visitor-paths.ts";
 
@@ -7,11 +8,17 @@ export { statusLink };
 export const paths = {
   ...visitorPaths,
   ...threadPaths,
+  ...photoPaths,
   script: "/amends.js",
   panel: "/panel.js",
   form: (site: string) => `/c/${encodeURIComponent(site)}`,
   formReceipt: (site: string) => `/c/${encodeURIComponent(site)}/receipt`,
   statusMessages: "/t/messages",
+  /** A photo for a page without JavaScript; the ticket in its query opens this photo only, and for an hour. */
+  statusPhoto: "/t/photo",
+  /** "I did not write this": the link in a receipt mail. */
+  stop: (token: string) => `/stop/${encodeURIComponent(token)}`,
+  stopUndo: (token: string) => `/stop/${encodeURIComponent(token)}/undo`,
   inbox: "/inbox",
   inboxComplaint: (id: string) => `/inbox/complaints/${encodeURIComponent(id)}`,
   inboxEnter: "/inbox/enter",
@@ -45,7 +52,11 @@ export const paths = {
     invite: (id: string) => `/api/invites/${encodeURIComponent(id)}`,
     inviteAccept: "/api/invites/accept",
     complaints: "/api/complaints",
+    /** Verdicts on many at once. */
+    spamVerdicts: "/api/complaints/spam",
     complaint: (id: string) => `/api/complaints/${encodeURIComponent(id)}`,
+    photo: (id: string, photo: string) =>
+      `/api/complaints/${encodeURIComponent(id)}/photos/${encodeURIComponent(photo)}`,
     seen: (id: string) => `/api/complaints/${encodeURIComponent(id)}/seen`,
     onIt: (id: string) => `/api/complaints/${encodeURIComponent(id)}/on-it`,
     replies: (id: string) => `/api/complaints/${encodeURIComponent(id)}/replies`,
@@ -67,11 +78,14 @@ export const paths = {
 export const patterns = {
   form: "/c/:site",
   formReceipt: "/c/:site/receipt",
+  stop: "/stop/:token",
+  stopUndo: "/stop/:token/undo",
   passkey: "/api/passkeys/:id",
   session: "/api/sessions/:id",
   member: "/api/members/:id",
   invite: "/api/invites/:id",
   complaint: "/api/complaints/:id",
+  photo: "/api/complaints/:id/photos/:photo",
   seen: "/api/complaints/:id/seen",
   onIt: "/api/complaints/:id/on-it",
   replies: "/api/complaints/:id/replies",

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { KINDS, Words } from "./complaint.ts";
 import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, STATES } from "./life.ts";
+import { PhotoView } from "./photo/view.ts";
 
 /** 256 bits of HMAC as base64url: the key in mailed links. Computed when a mail is rendered, stored nowhere. */
 const MailKey = ThreadSecret;
@@ -84,11 +85,23 @@ export const ThreadView = v.object({
   onItBy: v.nullable(v.object({ name: v.string(), at: v.number() })),
   receiptMail: v.picklist(RECEIPT_MAILS),
   messages: v.array(MessageView),
+  photos: v.array(PhotoView),
+  /** How many more can be added; 0 also where photos are not set up. */
+  photosLeft: v.number(),
   events: v.array(EventView),
   /** Last event number in this view. */
   event: v.number(),
+  /** True while it is kept durably but not filed yet ("received, being filed"); filing it is news. */
+  filing: v.boolean(),
 });
 export type ThreadView = v.InferOutput<typeof ThreadView>;
+
+/**
+ * The answer (202) to words that are kept durably and not filed yet: their thread cannot be looked up just now. `at` is
+ * when they were received, ms UTC, the same for every retry. Words under a wrong key are refused when they are filed.
+ */
+export const FilingView = v.object({ filing: v.literal(true), at: v.number() });
+export type FilingView = v.InferOutput<typeof FilingView>;
 
 /** News: the whole thread again, or null when nothing changed. `wait_s` is how long to wait before asking again. */
 export const ChangesView = v.object({ event: v.number(), thread: v.nullable(ThreadView), wait_s: v.number() });

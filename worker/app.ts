@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { clock } from "./clock.ts";
+import { isOutage } from "./database.ts";
 import type { App } from "./env.ts";
 import { serveAsset } from "./asset.ts";
 import { openCors, securityHeaders } from "./middleware/headers.ts";
@@ -15,18 +16,22 @@ import { inboxRoutes } from "./routes/inbox.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
+import { photoRoutes, teamPhotoRoutes } from "./routes/photos.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { setupRoutes } from "./routes/setup.ts";
 import { signinRoutes } from "./routes/signin.ts";
+import { spamRoutes } from "./routes/spam.ts";
 import { statusRoutes } from "./routes/status.tsx";
+import { stopRoutes } from "./routes/stop.tsx";
 import { threadRoutes } from "./routes/thread.ts";
+import { cannotLook } from "./spooled/finding.ts";
 
 /** Pages answer people with a page, everything else answers programs with a problem. */
 function answerRefusal(c: Context<App>, refusal: Refusal): Response | Promise<Response> {
   const { pathname } = new URL(c.req.url);
-  const isPage = /^\/(c|t|inbox|demo)(\/|$)/.test(pathname);
+  const isPage = /^\/(c|t|stop|inbox|demo)(\/|$)/.test(pathname);
   return isPage ? pageProblem(c, refusal) : problem(c, refusal);
 }
 
@@ -43,11 +48,28 @@ export function createApp(doors?: Hono<App>): Hono<App> {
   app.use("/v1/*", openCors);
   if (doors) app.route("/", doors);
 
-  for (const routes of [publicRoutes, threadRoutes, healthRoutes, formRoutes, statusRoutes, inboxRoutes])
+  for (const routes of [
+    publicRoutes,
+    threadRoutes,
+    photoRoutes,
+    healthRoutes,
+    formRoutes,
+    statusRoutes,
+    stopRoutes,
+    inboxRoutes,
+  ])
     app.route("/", routes);
   app.use("/api/*", sameOrigin, team);
   for (const routes of [setupRoutes, signinRoutes, passkeyRoutes, memberRoutes, sessionRoutes]) app.route("/", routes);
-  for (const routes of [complaintRoutes, answerRoutes, deliveryRoutes, settingsRoutes, liveRoutes])
+  for (const routes of [
+    complaintRoutes,
+    teamPhotoRoutes,
+    answerRoutes,
+    spamRoutes,
+    deliveryRoutes,
+    settingsRoutes,
+    liveRoutes,
+  ])
     app.route("/", routes);
 
   app.notFound((c) => {
@@ -57,6 +79,8 @@ export function createApp(doors?: Hono<App>): Hono<App> {
   });
   app.onError((error, c) => {
     if (error instanceof Refusal) return answerRefusal(c, error);
+    // An outage is no bug of ours; whoever asked is told so, and when to ask again.
+    if (isOutage(error)) return answerRefusal(c, cannotLook());
     // The route and the kind of error; never a body, an address or a token.
     console.error(
       JSON.stringify({ requestId: c.var.requestId, method: c.req.method, route: c.req.routePath, error: error.name }),

@@ -1,3 +1,4 @@
+import { seams } from "./seams.ts";
 import type { Live } from "./objects/live.ts";
 import type { Spool } from "./objects/spool.ts";
 import type { Timekeeper } from "./objects/timekeeper.ts";
@@ -12,6 +13,10 @@ export interface Env {
   LIVE: DurableObjectNamespace<Live>;
   NETWORK_LIMIT: RateLimit;
   SITE_LIMIT: RateLimit;
+  /** Counts the same words to one site; without it nothing is marked as repeated. */
+  REPEAT_LIMIT?: RateLimit;
+  /** Where photos are kept. */
+  PHOTOS?: R2Bucket;
   EMAIL?: SendEmail;
   /** The address automatic mail comes from. */
   MAIL_FROM?: string;
@@ -35,5 +40,5 @@ export interface App {
 
 /** Sites are independent; this is where a site would find a database of its own. */
 export function databaseFor(env: Env, _site: string): D1Database {
-  return env.DB;
+  return seams.database(env.DB);
 }

@@ -3,19 +3,24 @@ import { promiseDue } from "../shared/hours.ts";
 import { base64url } from "../shared/id.ts";
 import type { Source } from "../shared/life.ts";
 import type { PublicSettings, Snapshot } from "../shared/site.ts";
-import { isSpam, spamSignals } from "../shared/spam.ts";
+import { isSpam } from "../shared/spam.ts";
 import type { ReceiptView } from "../shared/thread.ts";
+import { askD1, NoAnswer } from "./database.ts";
 import { databaseFor, type Env } from "./env.ts";
 import { ensureHeartbeat, hurry } from "./heartbeat.ts";
-import { keep } from "./keep.ts";
+import { busy, keep } from "./keep.ts";
 import { hashOf, hmac, lettersOf, referenceOf, siblingId } from "./keys.ts";
 import { mailIsSetUp } from "./notices/tellers.ts";
-import { overRate, RATE_WAIT_S } from "./middleware/rates.ts";
+import { admit } from "./middleware/capacity.ts";
+import { overRate, slowDown } from "./middleware/rates.ts";
 import { networkKey } from "./network.ts";
 import { nudge } from "./nudge.ts";
 import { Refusal } from "./problem.ts";
 import { readSnapshot } from "./snapshot.ts";
-import { type Intake, readReceipt } from "./store/intake.ts";
+import { readSignals } from "./spam.ts";
+import { askSpool } from "./spooled/spool.ts";
+import type { Intake } from "./store/intake.ts";
+import { heldReceipt, readReceipt } from "./store/receipt.ts";
 
 const CODE_LENGTH = 10;
 
@@ -62,9 +67,14 @@ async function decide(
   now: number,
 ): Promise<Intake> {
   const { secret, website, took, ...rest } = draft;
-  const signals = spamSignals({ website, took });
   const origin = originOf(request);
-  const [secretHash, reference] = await Promise.all([hashOf(secret), referenceOf(draft.site, draft.id)]);
+  const { networkPerMin } = snapshot.settings.limits;
+  const [secretHash, reference, signals] = await Promise.all([
+    hashOf(secret),
+    referenceOf(draft.site, draft.id),
+    readSignals(env, { ...rest, website, took }, { network, networkPerMin }, now),
+  ]);
+  const spam = isSpam(signals);
   return {
     draft: rest,
     secretHash,
@@ -73,7 +83,7 @@ async function decide(
     sourceUrl: null,
     origin,
     originListed: isListed(origin, snapshot.settings, new URL(request.url).origin),
-    spam: isSpam(signals),
+    spam,
     signals,
     network,
     reader: snapshot.settings.signer,
@@ -82,7 +92,8 @@ async function decide(
         ? await threadCodeHash(env, draft.site, draft.id, await threadCode(env, draft.site, draft.id))
         : null,
     receivedAt: now,
-    promiseDueAt: promiseFor(draft, snapshot.settings, now),
+    // Of spam nobody is told, so nothing is promised; a person who releases it promises then.
+    promiseDueAt: spam ? null : promiseFor(draft, snapshot.settings, now),
     member: null,
   };
 }
@@ -105,6 +116,19 @@ export interface Door {
   waitUntil(promise: Promise<unknown>): void;
 }
 
+/** The receipt of words that are already kept under this secret, wherever they are; undefined where nobody knows of them. */
+async function knownReceipt(env: Env, draft: ComplaintDraft): Promise<ReceiptView | undefined> {
+  const secretHash = await hashOf(draft.secret);
+  try {
+    const known = await askD1(() => readReceipt(databaseFor(env, draft.site), draft, secretHash));
+    if (known) return known;
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+  }
+  const held = await askSpool(env, draft.site, (spool) => spool.look(draft.id));
+  return held ? heldReceipt(held, draft, secretHash) : undefined;
+}
+
 /**
  * Takes a complaint: rate, decision, one batch, receipt. Throws a Refusal; when it returns, the complaint is durable and
  * the team will be told even if this process dies now.
@@ -113,22 +137,36 @@ export async function takeComplaint(door: Door, draft: ComplaintDraft, source: S
   const { env, request, now } = door;
   const missing = missingReach(draft);
   if (missing) throw new Refusal("invalid", { fields: { [missing.field]: missing.code } });
-  const snapshot = await readSnapshot(env, draft.site);
+  const snapshot = await readSnapshot(env, draft.site).catch(() => {
+    throw busy();
+  });
   if (!snapshot) throw new Refusal("unknown_site");
   const network = await networkKey(env.LINK_KEY, request, now);
   if (await overRate(env, draft.site, network, snapshot.settings.limits)) {
     // A retry of what we hold is free: its sender only wants to hear that we have it.
-    const known = await readReceipt(databaseFor(env, draft.site), draft, await hashOf(draft.secret));
+    const known = await knownReceipt(env, draft);
     if (known) return withMail(env, known);
-    throw new Refusal("slow_down", { retry_after_s: RATE_WAIT_S });
+    throw slowDown();
   }
-  const intake = await decide(env, request, draft, snapshot, source, network, now);
-  const [first] = await Promise.all([keep(env, intake), ensureHeartbeat(env, draft.site, now)]);
-  const kept = first?.sameWords === false ? await keepBeside(env, intake) : first;
-  if (!kept) throw new Refusal("not_found");
-  if (kept.fresh) {
-    door.waitUntil(hurry(env, draft.site));
-    door.waitUntil(nudge(env, draft.site, draft.id));
+  const leave = admit(draft.site);
+  try {
+    const intake = await decide(env, request, draft, snapshot, source, network, now);
+    const [first] = await Promise.all([keep(env, intake), beat(env, draft.site, now)]);
+    const kept = first?.sameWords === false ? await keepBeside(env, intake) : first;
+    if (!kept) throw new Refusal("not_found");
+    if (kept.fresh) {
+      door.waitUntil(hurry(env, draft.site));
+      door.waitUntil(nudge(env, draft.site, draft.id));
+    }
+    return withMail(env, kept.receipt);
+  } finally {
+    leave();
   }
-  return withMail(env, kept.receipt);
+}
+
+/** What is durable is acknowledged even where the Timekeeper does not answer: its beat goes on, and Cron looks after it. */
+async function beat(env: Env, site: string, now: number): Promise<void> {
+  await ensureHeartbeat(env, site, now).catch((error: unknown) => {
+    console.error("heartbeat", error instanceof Error ? error.name : "failed");
+  });
 }

@@ -2,10 +2,12 @@ import type { Hono } from "hono";
 import { createApp } from "./app.ts";
 import { clock } from "./clock.ts";
 import { boxOf, type LocalEnv } from "./doors/box.ts";
+import { withFaults } from "./doors/faults.ts";
 import { linksIn } from "./doors/mailbox.tsx";
 import { doors } from "./doors/routes.tsx";
 import type { App } from "./env.ts";
 import { ensureAllHeartbeats } from "./heartbeat.ts";
+import { Timekeeper as ProductionTimekeeper } from "./objects/timekeeper.ts";
 import { seams } from "./seams.ts";
 import { env } from "cloudflare:workers";
 
@@ -13,10 +15,23 @@ import { env } from "cloudflare:workers";
 export { Doors } from "./doors/box.ts";
 export { Live } from "./objects/live.ts";
 export { Spool } from "./objects/spool.ts";
-export { Timekeeper } from "./objects/timekeeper.ts";
+
+/** The Timekeeper asks the binding itself, because its work is of all sites; here it has the same bad days. */
+export class Timekeeper extends ProductionTimekeeper {
+  constructor(ctx: DurableObjectState, env: LocalEnv) {
+    super(ctx, {
+      ...env,
+      get DB() {
+        return withFaults("d1", env.DB);
+      },
+    });
+  }
+}
 
 const local = env as unknown as LocalEnv;
 seams.localTargets = true;
+seams.database = (db) => withFaults("d1", db);
+seams.photos = (bucket) => withFaults("r2", bucket);
 seams.networkName = (request) => request.headers.get("x-test-network") ?? undefined;
 seams.mailPost = (binding) => ({
   async send(letter) {

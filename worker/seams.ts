@@ -11,4 +11,7 @@ export const seams = {
   networkName: (_request: Request): string | undefined => undefined,
   /** Where mail is handed over; the local mail box listens here. */
   mailPost: (binding: MailPost): MailPost => binding,
+  /** Every use of a database or of the photos passes here, so that a laptop can have the bad days of production. */
+  database: (db: D1Database): D1Database => db,
+  photos: (bucket: R2Bucket): R2Bucket => bucket,
 };

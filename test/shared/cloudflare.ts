@@ -18,6 +18,7 @@ export class Cloudflare {
   databases: { uuid: string; name: string }[] = [{ uuid: "11111111-1111-4111-8111-111111111111", name: "other" }];
   /** Configuration of the Worker that runs. */
   running: string | undefined;
+  buckets = new Set<string>();
   secrets: Record<string, string> = {};
   sites = 0;
   files: Record<string, string> = { "wrangler.toml": TEMPLATE };
@@ -91,12 +92,21 @@ export class Cloudflare {
       this.databases.push({ uuid: crypto.randomUUID(), name: "amends" });
       return said("Created your new D1 database.");
     }
+    const bucket = /^r2 bucket create (\S+)/.exec(command)?.[1];
+    if (bucket) {
+      if (this.buckets.has(bucket))
+        return failed("The bucket you tried to create already exists, and you own it. [code: 10004]");
+      this.buckets.add(bucket);
+      return said(`Created bucket '${bucket}'.`);
+    }
     const database = this.databases.find(({ name }) => name === "amends")?.uuid;
     if (!database || !config.includes(`database_id = "${database}"`)) return failed("Couldn't find a D1 DB named DB");
     if (command.startsWith("d1 migrations apply DB --remote")) return said("No migrations to apply!");
     if (command.startsWith("d1 execute DB --remote"))
       return said(JSON.stringify([{ results: [{ sites: this.sites }] }]));
     if (command.startsWith("deploy")) {
+      const needed = /^bucket_name = "(.*)"$/m.exec(config)?.[1];
+      if (needed && !this.buckets.has(needed)) return failed(`R2 bucket '${needed}' not found.`);
       this.running = config;
       return { ...said("Deployed"), targets: [`https://${ADDRESS}`, "schedule: * * * * *"] };
     }

@@ -33,6 +33,30 @@ describe("mail, and what is left alone", () => {
     expect(cloudflare.running).not.toMatch(/send_email|MAIL_FROM =/);
   });
 
+  test("photos are kept in the bucket that was named: made once, and remembered", async () => {
+    expect(await cloudflare.deploy({ env: { AMENDS_PHOTOS: "amends-photos" } })).toBe(true);
+    expect(cloudflare.running).toContain('[[r2_buckets]]\nbinding = "PHOTOS"\nbucket_name = "amends-photos"\n');
+    expect(cloudflare.screen).toMatch(/Photos +set up: kept in the bucket amends-photos/);
+    const before = cloudflare.running;
+    expect(await cloudflare.deploy()).toBe(true);
+    expect(cloudflare.running).toBe(before);
+    await cloudflare.deploy({ env: { AMENDS_PHOTOS: "" } });
+    expect(cloudflare.running).not.toContain("r2_buckets");
+  });
+
+  test("photos and mail go together", async () => {
+    const env = { AMENDS_PHOTOS: "amends-photos", AMENDS_MAIL_FROM: "complaints@example.com" };
+    await cloudflare.deploy({ env });
+    expect(cloudflare.running).toMatch(/r2_buckets[^]*send_email[^]*^\[vars\]\nMAIL_FROM/m);
+  });
+
+  test("a bucket that cannot be made stops the run before anything is deployed", async () => {
+    cloudflare.broken["r2 bucket create"] = "Please enable R2 through the Cloudflare Dashboard. [code: 10042]";
+    expect(await cloudflare.deploy({ env: { AMENDS_PHOTOS: "amends-photos" } })).toBe(false);
+    expect(cloudflare.running).toBeUndefined();
+    expect(cloudflare.screen).toContain("R2 has to be switched on once");
+  });
+
   // Without a terminal wrangler takes a host name over from whatever stands there, unasked.
   test("no host name is ever claimed: domains stay as they are at Cloudflare", async () => {
     await cloudflare.deploy({ env: { AMENDS_MAIL_FROM: "complaints@example.com" } });
@@ -40,6 +64,8 @@ describe("mail, and what is left alone", () => {
   });
 
   test.each([
+    ["AMENDS_PHOTOS", "My Photos"],
+    ["AMENDS_PHOTOS", 'a"\nmain = "worker/local.ts'],
     ["AMENDS_MAIL_FROM", "Ana's shop"],
     ["AMENDS_MAIL_FROM", 'a@b"\nmain = "worker/local.ts'],
   ])("%s=%j is refused before anything is asked", async (name, value) => {

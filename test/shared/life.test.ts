@@ -46,7 +46,17 @@ describe("the state, before the Timekeeper has filed it", () => {
 
 test("visitors see no notes, no spam marks, nothing that was taken back", () => {
   const hidden = EVENT_KINDS.filter((kind) => !VISITOR_EVENTS.includes(kind));
-  expect(hidden).toEqual(["taken_back", "noted", "spam_marked", "spam_undone", "allowed_origin"]);
+  expect(hidden).toEqual([
+    "taken_back",
+    "noted",
+    "spam_marked",
+    "spam_undone",
+    "spam_confirmed",
+    "allowed_origin",
+    "disowned",
+    "disown_undone",
+    "refused",
+  ]);
 });
 
 test("shelves stand in the order in which things are owed, spam last", () => {

@@ -1,5 +1,19 @@
 import { until } from "./wait.ts";
 
+/** Chances from 0 to 1, per call. */
+interface Trouble {
+  errorBefore?: number;
+  errorAfter?: number;
+  stall?: number;
+  stallMs?: number | [number, number] | null;
+  outage?: boolean;
+}
+export interface Faults {
+  seed?: number;
+  d1?: Trouble;
+  r2?: Trouble;
+}
+
 /** A site made for one test: its key, its owner, and a session that is already signed in. */
 export interface TestSite {
   site: string;
@@ -34,6 +48,11 @@ export async function setupLink(app: string): Promise<string> {
 /** Moves the clocks of Worker and objects to `now` (ms UTC) and runs what fell due. */
 export function moveTime(app: string, now: number): Promise<unknown> {
   return knock(app, "/__test/time", { now });
+}
+
+/** What database and bucket suffer from now on; `{}` ends it. See worker/doors/faults.ts. */
+export function setFaults(app: string, faults: Faults): Promise<unknown> {
+  return knock(app, "/__test/faults", faults);
 }
 
 /** Every mail that was sent, the oldest first. */

@@ -2,10 +2,11 @@ import { exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
 import type { ComplaintDraft } from "../../shared/complaint.ts";
 import { base64url, uuid7 } from "../../shared/id.ts";
-import type { ComplaintView, InboxPage } from "../../shared/inbox.ts";
+import type { ComplaintView, InboxPage, VerdictView } from "../../shared/inbox.ts";
 import type { DeliveriesPage, DeliveryView } from "../../shared/notice.ts";
 import { paths } from "../../shared/paths.ts";
 import type { PublicSettings, SettingsView, TeamChannels } from "../../shared/site.ts";
+import type { Verdict } from "../../shared/spam.ts";
 import type { ChangesView, ReceiptView, ThreadKey, ThreadView } from "../../shared/thread.ts";
 import type { BoxedMail } from "../../worker/doors/box.ts";
 
@@ -219,6 +220,8 @@ export class Team {
   called = (id: string, text: string, messageId = freshId()) => this.does(paths.api.calls(id), { messageId, text });
   notes = (id: string, text: string, messageId = freshId()) => this.does(paths.api.notes(id), { messageId, text });
   marks = (id: string, spam: boolean) => this.does(paths.api.spam(id), { spam });
+  judges = async (ids: string[], verdict: Verdict): Promise<string[]> =>
+    good(await this.ask<VerdictView>("POST", paths.api.spamVerdicts, { ids, verdict })).changed;
   takesBack = (id: string, message: string) => this.ask<ComplaintView>("DELETE", paths.api.reply(id, message));
 
   deliveries = async (): Promise<DeliveryView[]> =>

@@ -60,6 +60,8 @@ export interface Telling {
   thread: string | null;
   /** False only where a person wrote the words. */
   automatic: boolean;
+  /** Where a mail app may say for its reader that they want no more of these (RFC 8058); null where that makes no sense. */
+  stop: string | null;
 }
 
 /**

@@ -56,6 +56,11 @@ function headers(telling: Telling, from: string): Record<string, string> {
     "Content-Language": oneLine(telling.said.lang),
   };
   if (telling.automatic) chosen["Auto-Submitted"] = "auto-generated";
+  // Mail apps offer it beside the sender's name. They only take https; on a laptop the link in the text has to do.
+  if (telling.stop !== null && /^https:[\w\-./:?=&%~]+$/.test(telling.stop)) {
+    chosen["List-Unsubscribe"] = `<${telling.stop}>`;
+    chosen["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+  }
   if (telling.thread !== null && /^[\w-]{1,64}$/.test(telling.thread)) {
     // One parent that was never sent: every mail about a complaint hangs on it, whichever arrived first.
     const parent = `<thread.${telling.thread}@${from.split("@")[1]}>`;

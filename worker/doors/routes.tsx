@@ -3,13 +3,16 @@ import { paths } from "../../shared/paths.ts";
 import { clock, moveClock } from "../clock.ts";
 import type { App } from "../env.ts";
 import { makeSetupTicket } from "../links.ts";
+import { readBody } from "../middleware/read.ts";
 import { newSession } from "../session.ts";
 import { newSite } from "../sites.ts";
 import { publishSnapshot } from "../snapshot.ts";
 import { commit } from "../store/commit.ts";
 import { insertMember } from "../store/members.ts";
+import { nextDue } from "../store/outbox.ts";
 import { readSite, updateSite } from "../store/sites.ts";
 import { boxOf, type LocalEnv } from "./box.ts";
+import { Faults, setFaults, tallyFaults } from "./faults.ts";
 import { demoPages } from "./demo/pages.ts";
 import { drawMailbox } from "./mailbox.tsx";
 import { DEMO_OWNER, DEMO_SITE, seed } from "./seed.ts";
@@ -44,10 +47,20 @@ doors.post("/__test/time", async (c) => {
   return c.json({ now: clock(), ran: await keeper.runDue() });
 });
 
+/** When the next notice is due, or null: tests wait until nobody is owed anything, instead of for a while. */
+doors.get("/__test/due", async (c) => c.json({ due: (await nextDue(c.env.DB)) ?? null }));
+
+/** Sets the faults of database and bucket, `{}` ends them; answers what the ones before really did. */
+doors.post("/__test/faults", async (c) => c.json(setFaults(await readBody(c, Faults))));
+doors.get("/__test/faults", (c) => c.json(tallyFaults()));
+
 interface Wanted {
   key?: string;
   name?: string;
   webhook?: string;
+  slack?: string;
+  /** False: the team gets no mail. */
+  mail?: boolean;
   origins?: string[];
   languages?: ("en" | "es" | "de")[];
 }
@@ -83,7 +96,12 @@ doors.post("/__test/site", async (c) => {
     ...stored,
     number: 2,
     settings: { ...stored.settings, origins: wanted.origins ?? [] },
-    channels: { ...stored.channels, webhook: wanted.webhook ? { url: wanted.webhook, secret } : null },
+    channels: {
+      ...stored.channels,
+      mail: wanted.mail === false ? null : stored.channels.mail,
+      webhook: wanted.webhook ? { url: wanted.webhook, secret } : null,
+      slack: wanted.slack ? { url: wanted.slack } : null,
+    },
   };
   await commit(c.env.DB, [updateSite(c.env.DB, next)]);
   await publishSnapshot(c.env, { site, number: 2, settings: next.settings });

@@ -51,7 +51,7 @@ async function plant(env: LocalEnv, sample: Sample, now: number): Promise<void> 
     reader: site.settings.signer,
     codeHash: null,
     receivedAt: at,
-    promiseDueAt: promiseFor(draft, site.settings, at),
+    promiseDueAt: sample.spam ? null : promiseFor(draft, site.settings, at),
     member: null,
   });
   await answer(env, draft.id, sample, at);

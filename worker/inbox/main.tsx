@@ -7,6 +7,7 @@ import { adoptTokens } from "./tokens.ts";
 import "./style/base.css";
 import "./style/shell.css";
 import "./style/list.css";
+import "./style/spam.css";
 import "./style/complaint.css";
 import "./style/composer.css";
 import "./style/forms.css";

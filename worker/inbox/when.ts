@@ -13,6 +13,7 @@ const exact = new Intl.DateTimeFormat(LANG, {
   hour: "2-digit",
   minute: "2-digit",
 });
+const hour = new Intl.DateTimeFormat(LANG, { hour: "numeric", minute: "2-digit" });
 
 /** "3 hours ago", "in 20 minutes". Both times in ms UTC. */
 export function relativeWords(at: number, now: number): string {
@@ -33,6 +34,11 @@ export function spanWords(ms: number): string {
 
 export function exactWords(at: number): string {
   return exact.format(at);
+}
+
+/** "14:02" of a time today or last night, the whole of it when it is longer ago. */
+export function sinceWords(at: number, now: number): string {
+  return now - at < DAY / 2 ? hour.format(at) : exact.format(at);
 }
 
 /** How much of the time to answer is left, 1 (just came) to 0 (due or overdue). */

@@ -1,11 +1,18 @@
 import type { PublicSettings } from "../../shared/site.ts";
 import type { Env } from "../env.ts";
+import { Refusal } from "../problem.ts";
+import { spread } from "./capacity.ts";
 
 /** What one key of each binding allows a minute; wrangler.toml says the same. */
 const NETWORK_UNIT = 60;
 const SITE_UNIT = 1_200;
-/** The bindings count in windows of a minute; whoever hits one waits for most of it. */
-export const RATE_WAIT_S = 30;
+/** The bindings count in windows of a minute; whoever hits one waits for most of it, and not all come back at once. */
+const RATE_WAIT_S = 30;
+const RATE_SPREAD_S = 15;
+
+export function slowDown(): Refusal {
+  return new Refusal("slow_down", { retry_after_s: spread(RATE_WAIT_S, RATE_SPREAD_S) });
+}
 
 /** A binding's limit is fixed, a site's is a setting: a higher one is spread over several keys. */
 function keyFor(name: string, perMin: number, unit: number): string {

@@ -4,11 +4,11 @@ import { fieldCodes } from "../../shared/errors.ts";
 import { DRAFT_BYTES_MAX } from "../../shared/limits.ts";
 import { Refusal } from "../problem.ts";
 
-/** The body as text, refused once it is longer than `max` bytes, whatever Content-Length claims. */
-export async function readText(c: Context, max = DRAFT_BYTES_MAX): Promise<string> {
+/** The body, refused once it is longer than `max` bytes, whatever Content-Length claims. */
+export async function readBytes(c: Context, max: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(c.req.header("content-length") ?? 0) > max) throw new Refusal("too_large");
   const body = c.req.raw.body;
-  if (!body) return "";
+  if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -22,7 +22,11 @@ export async function readText(c: Context, max = DRAFT_BYTES_MAX): Promise<strin
     whole.set(chunk, at);
     at += chunk.byteLength;
   }
-  return new TextDecoder().decode(whole);
+  return whole;
+}
+
+export async function readText(c: Context, max = DRAFT_BYTES_MAX): Promise<string> {
+  return new TextDecoder().decode(await readBytes(c, max));
 }
 
 /** The body as what `schema` says. Content-Type is not looked at: public posts are text/plain on purpose (no preflight). */

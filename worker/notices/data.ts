@@ -2,6 +2,7 @@ import { paths, statusLink } from "../../shared/paths.ts";
 import type { Env } from "../env.ts";
 import { inviteToken, signinMail } from "../links.ts";
 import { mailKey } from "../keys.ts";
+import { stopLink } from "../stop.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
 import { readInviteRecipient } from "../store/invites.ts";
 import type { Fact } from "../store/outbox.ts";
@@ -97,6 +98,7 @@ export async function visitorData(
     },
     reader: { name: row.reader_name, role: row.reader_role },
     readBy: row.seen_by,
+    stop: await stopLink(env.LINK_KEY, site.base, row),
   };
 }
 

@@ -75,11 +75,10 @@ async function visitorStep(
   const teller = mailTo(env, complaint.email);
   if (!teller) return [{ ...step, decided: { state: "withheld", error: "not_set_up" } }];
   const address = await addressKey(env.LINK_KEY, complaint.email);
-  // Only the automatic receipt can be aimed at somebody; an answer was written by a person to a person.
-  if (isReceipt) {
-    const cap = await caps.over({ site: fact.site, address, network: complaint.network }, now);
-    if (cap) return [{ ...step, decided: { state: "withheld", error: cap } }];
-  }
+  const no = isReceipt
+    ? await caps.over({ site: fact.site, address, network: complaint.network }, now)
+    : await caps.refuses(address);
+  if (no) return [{ ...step, decided: { state: "withheld", error: no } }];
   return [{ ...step, teller, data, address }];
 }
 

@@ -10,7 +10,9 @@ export type Block =
   | { is: "items"; rows: readonly { title: string; text: string; link: string }[] }
   | { is: "code"; text: string }
   | { is: "button"; label: string; link: string }
-  | { is: "small"; text: string };
+  | { is: "small"; text: string }
+  /** A way out in the small print. */
+  | { is: "aside"; text: string; label: string; link: string };
 
 export function asText(blocks: readonly Block[]): string {
   return `${blocks.map(blockText).join("\n\n")}\n`;
@@ -37,5 +39,7 @@ function blockText(block: Block): string {
       return `    ${oneLine(block.text)}`;
     case "button":
       return `${block.label}:\n${block.link}`;
+    case "aside":
+      return `${oneLine(block.text, 1_000)} ${block.label}: ${block.link}`;
   }
 }

@@ -74,6 +74,8 @@ export interface VisitorReceipt extends Base<"complaint.received", "visitor"> {
   reader: Person;
   /** Who has read it meanwhile; null when nobody has. */
   readBy: string | null;
+  /** "I did not write this". */
+  stop: string;
 }
 export interface VisitorAnswered extends Base<"team.answered", "visitor"> {
   lang: string;

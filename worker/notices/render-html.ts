@@ -51,8 +51,16 @@ function blockHtml(block: Block, accent: string): string {
     case "button":
       return `<p style="margin:20px 0"><a href="${escaped(block.link)}" style="display:inline-block;padding:12px 20px;border-radius:12px;background:${hex(accent)};color:${inkOn(hex(accent))};font-weight:600;text-decoration:none">${line(block.label)}</a></p>`;
     case "small":
-      return `<p class="soft" style="margin:0 0 8px;font-size:14px;color:${light.soft}">${line(block.text)}</p>`;
+      return smallHtml(line(block.text));
+    case "aside":
+      return smallHtml(
+        `${line(block.text)} <a class="soft" href="${escaped(block.link)}" style="color:${light.soft}">${line(block.label)}</a>`,
+      );
   }
+}
+
+function smallHtml(inner: string): string {
+  return `<p class="soft" style="margin:0 0 8px;font-size:14px;color:${light.soft}">${inner}</p>`;
 }
 
 function factHtml([label, value]: readonly [string, string]): string {

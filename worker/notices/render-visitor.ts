@@ -4,7 +4,7 @@ import type { Draft } from "./render-team.ts";
 import { when } from "./render-when.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
-export function receipt({ complaint, reader, readBy, site, lang: asked }: VisitorReceipt): Draft {
+export function receipt({ complaint, reader, readBy, site, stop, lang: asked }: VisitorReceipt): Draft {
   const { words, lang } = wordsFor(asked);
   const { reference, promiseDueAt } = complaint;
   const who = person(reader);
@@ -22,7 +22,7 @@ export function receipt({ complaint, reader, readBy, site, lang: asked }: Visito
       { is: "line", text: next },
       { is: "line", text: automatic },
       { is: "small", text: words.receiptKey },
-      { is: "small", text: words.receiptNotYou(site.name) },
+      { is: "aside", text: words.receiptNotYou(site.name), label: words.receiptStop, link: stop },
     ],
   };
 }

@@ -21,6 +21,7 @@ export function tellingFrom(data: NoticeData, key: string, now: number): Telling
     facts: factsOf(data),
     thread: "complaint" in data ? data.complaint.id : null,
     automatic: data.notice !== "team.answered",
+    stop: "stop" in data ? data.stop : null,
   };
 }
 

@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { clock, wakeTime } from "../clock.ts";
 import type { Env } from "../env.ts";
 import { drain } from "../notices/drain.ts";
+import { tidyPhotos } from "../photos/tidy.ts";
 import { mendSnapshots } from "../snapshot.ts";
 import { forgetOldMail } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
@@ -82,6 +83,7 @@ export class Timekeeper extends DurableObject<Env> {
         await commit(this.env.DB, [forgetOldMail(this.env.DB, now)]);
       }
       await mendSnapshots(this.env, MENDED_MAX);
+      await tidyPhotos(this.env, now);
       const due = await nextDue(this.env.DB);
       if (due !== undefined) await this.#wakeBy(wakeTime(Math.min(due, now + QUICK_BEAT_MS)));
     } catch (error) {

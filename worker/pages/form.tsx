@@ -2,9 +2,12 @@ import type { Context } from "hono";
 import type { Language, Snapshot } from "../../shared/site.ts";
 import { paths } from "../../shared/paths.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
+import type { Picture } from "../photos/ticket.ts";
 import { Questions, type Typed } from "./fields.tsx";
 import { sayTime, wordsOf } from "./language.ts";
 import { drawPage } from "./layout.tsx";
+import { PhotoField, PictureProblems, Pictures } from "./pictures.tsx";
+import { Keys } from "./status.tsx";
 
 const NAMES: Record<Language, string> = { en: "English", es: "Español", de: "Deutsch" };
 
@@ -15,6 +18,7 @@ interface FormPage {
   /** Field → code, and `""` → the code of what went wrong with all of it. */
   problems: Record<string, string>;
   mail: boolean;
+  photos: boolean;
   status: number;
 }
 
@@ -45,7 +49,13 @@ export function drawForm(c: Context, page: FormPage): Response | Promise<Respons
         <h1>{words.form.title(settings.name)}</h1>
         <p class="soft">{words.form.lead(settings.signer.name)}</p>
         {settings.clock.awayUntil ? <p>{words.form.away(settings.clock.awayUntil)}</p> : null}
-        <form class="sheet" method="post" action={`${path}?lang=${lang}`} novalidate>
+        <form
+          class="sheet"
+          method="post"
+          action={`${path}?lang=${lang}`}
+          enctype={page.photos ? "multipart/form-data" : undefined}
+          novalidate
+        >
           {general ? (
             <p class="bad" role="alert">
               {words.errors[general] ?? words.errors.unknown}
@@ -55,6 +65,7 @@ export function drawForm(c: Context, page: FormPage): Response | Promise<Respons
             <input type="hidden" name={name} value={typed[name] ?? ""} />
           ))}
           <Questions shown={{ words, typed, problems }} mail={page.mail} />
+          {page.photos ? <PhotoField lang={lang} /> : null}
           <button type="submit">{words.form.send}</button>
         </form>
         {contacts.phone || contacts.email ? (
@@ -77,18 +88,27 @@ export function drawForm(c: Context, page: FormPage): Response | Promise<Respons
   });
 }
 
+interface ReceiptPage {
+  snapshot: Snapshot;
+  lang: Language;
+  receipt: ReceiptView;
+  code: string;
+  pictures: Picture[];
+  /** Codes of photos that were not taken. */
+  issues: string[];
+}
+
 /** The receipt of the form: reference and code, and honestly that nobody has read it yet. */
-export function drawReceipt(
-  c: Context,
-  page: { snapshot: Snapshot; lang: Language; receipt: ReceiptView; code: string },
-): Response | Promise<Response> {
+export function drawReceipt(c: Context, page: ReceiptPage): Response | Promise<Response> {
   const { snapshot, lang, receipt, code } = page;
   const words = wordsOf(lang).receipt;
   const { name } = receipt.reader;
+  const { zone } = snapshot.settings.clock;
   return drawPage(c, {
     lang,
     title: `${words.title} ${receipt.reference}`,
     snapshot,
+    pictures: page.pictures.length > 0,
     children: (
       <>
         <div class="sheet">
@@ -104,14 +124,15 @@ export function drawReceipt(
           <p>
             {receipt.promiseDueAt === null
               ? words.noPromise(name)
-              : words.promise(name, sayTime(receipt.promiseDueAt, lang, snapshot.settings.clock.zone))}
+              : words.promise(name, sayTime(receipt.promiseDueAt, lang, zone))}
           </p>
           <p>{words.automatic}</p>
           <p>{words.next}</p>
           {receipt.mail ? <p>{words.mail}</p> : null}
+          <PictureProblems issues={page.issues} lang={lang} />
+          <Pictures pictures={page.pictures} lang={lang} zone={zone} />
           <form method="post" action={`${paths.status}?lang=${lang}`}>
-            <input type="hidden" name="reference" value={receipt.reference} />
-            <input type="hidden" name="code" value={code} />
+            <Keys reference={receipt.reference} code={code} site={snapshot.site} complaint={receipt.id} />
             <button type="submit">{words.open}</button>
           </form>
         </div>

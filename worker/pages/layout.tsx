@@ -13,6 +13,8 @@ export interface Page {
   /** A script of ours to load, by path. */
   script?: string;
   status?: number;
+  /** Does it show photos? They come from here and nowhere else. */
+  pictures?: boolean;
 }
 
 /** Draws a page: no scripts but ours, no style but this sheet, kept by nobody. */
@@ -24,7 +26,7 @@ export function drawPage(c: Context, page: Page): Response | Promise<Response> {
   c.header("Referrer-Policy", "same-origin");
   c.header(
     "Content-Security-Policy",
-    `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'`,
+    `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'self';${page.pictures ? " img-src 'self';" : ""} connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'`,
   );
   c.status((page.status ?? 200) as 200);
   return c.html(

@@ -4,6 +4,8 @@ import type { Language, Snapshot } from "../../shared/site.ts";
 import type { MessageView, ThreadView } from "../../shared/thread.ts";
 import { sayTime, wordsOf } from "./language.ts";
 import { drawPage } from "./layout.tsx";
+import type { Picture } from "../photos/ticket.ts";
+import { Pictures } from "./pictures.tsx";
 
 /** Where a mailed or copied link lands: the script opens the thread from the fragment; without it, reference and code do. */
 export function drawStatus(
@@ -75,12 +77,65 @@ function Message({ message, lang, zone }: { message: MessageView; lang: Language
   );
 }
 
+/** Reference and code open the thread; whose it is tells where else to look while it is not filed. */
+export function Keys(keys: { reference: string; code: string; site: string; complaint: string }) {
+  return (
+    <>
+      {Object.entries(keys).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+interface PlainKept {
+  snapshot: Snapshot;
+  lang: Language;
+  keys: { reference: string; code: string; site: string; complaint: string };
+  text: string;
+}
+
+/** Words that are kept while nobody can look at their thread: what was kept, and that it need not be sent again. */
+export function drawKept(c: Context, { snapshot, lang, keys, text }: PlainKept): Response | Promise<Response> {
+  const words = wordsOf(lang).status;
+  return drawPage(c, {
+    lang,
+    title: `${keys.reference} · ${snapshot.settings.name}`,
+    snapshot,
+    status: 202,
+    children: (
+      <>
+        <h1>{words.title}</h1>
+        <p class="reference">{keys.reference}</p>
+        <div class="sheet">
+          <p>{words.filing}</p>
+          <article class="message">
+            <div class="soft">
+              <strong>{words.you}</strong>
+            </div>
+            <p class="words" dir="auto">
+              {text}
+            </p>
+          </article>
+          <form method="post" action={`${paths.status}?lang=${lang}`}>
+            <Keys {...keys} />
+            <button class="plain" type="submit">
+              {words.refresh}
+            </button>
+          </form>
+        </div>
+      </>
+    ),
+  });
+}
+
 interface PlainThread {
   thread: ThreadView;
   snapshot: Snapshot;
   lang: Language;
   code: string;
   messageId: string;
+  pictures: Picture[];
   problem?: string | undefined;
   text?: string | undefined;
   status: number;
@@ -91,22 +146,19 @@ export function drawThread(c: Context, page: PlainThread): Response | Promise<Re
   const { thread, snapshot, lang, code } = page;
   const words = wordsOf(lang);
   const { zone } = snapshot.settings.clock;
-  const keys = (
-    <>
-      <input type="hidden" name="reference" value={thread.reference} />
-      <input type="hidden" name="code" value={code} />
-    </>
-  );
+  const keys = <Keys reference={thread.reference} code={code} site={thread.site} complaint={thread.id} />;
   return drawPage(c, {
     lang,
     title: `${thread.reference} · ${thread.siteName}`,
     snapshot,
+    pictures: page.pictures.length > 0,
     status: page.status,
     children: (
       <>
         <h1>{words.status.title}</h1>
         <p class="reference">{thread.reference}</p>
         <div class="sheet">
+          {thread.filing ? <p>{words.status.filing}</p> : null}
           {thread.promiseDueAt !== null && thread.state !== "answered" ? (
             <p>{words.status.promise(sayTime(thread.promiseDueAt, lang, zone))}</p>
           ) : null}
@@ -119,6 +171,7 @@ export function drawThread(c: Context, page: PlainThread): Response | Promise<Re
           {thread.messages.map((message) => (
             <Message message={message} lang={lang} zone={zone} />
           ))}
+          <Pictures pictures={page.pictures} lang={lang} zone={zone} />
           <form method="post" action={`${paths.status}?lang=${lang}`}>
             {keys}
             <button class="plain" type="submit">

@@ -34,6 +34,10 @@ dl{margin:0}dt{color:var(--soft);margin-block-start:12px}dd{margin:0}
 hr{border:0;border-block-start:1px solid var(--hair);margin:16px 0}
 .message{border-block-start:1px solid var(--hair);padding-block:12px}
 .words{white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0 0}
+.pictures{display:flex;flex-wrap:wrap;gap:12px}
+.pictures img{display:block;inline-size:auto;block-size:144px;max-inline-size:100%;object-fit:cover;border:1px solid var(--hair);border-radius:8px}
+input[type=file]{inline-size:100%;font:inherit}
+::file-selector-button{font:inherit;min-block-size:44px;padding:8px 16px;margin-inline-end:12px;border:1px solid var(--line);border-radius:8px;background:none;color:inherit}
 nav.langs{display:flex;gap:16px;justify-content:flex-end}
 nav.langs a{padding:10px 4px}
 @media (prefers-reduced-motion:no-preference){button{transition:transform .12s}button:active{transform:scale(.98)}}

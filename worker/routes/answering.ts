@@ -1,16 +1,15 @@
 import { type Context, Hono } from "hono";
-import * as v from "valibot";
 import { CallDraft, EnteredDraft, NoteDraft, ReplyDraft } from "../../shared/inbox.ts";
 import { LEAVES_AFTER_MS } from "../../shared/limits.ts";
 import { paths, patterns } from "../../shared/paths.ts";
 import { type App, databaseFor } from "../env.ts";
 import { enterByHand } from "../entering.ts";
-import { ensureHeartbeat, expectDue, hurry } from "../heartbeat.ts";
+import { ensureHeartbeat, expectDue } from "../heartbeat.ts";
 import { readBody } from "../middleware/read.ts";
 import { nudge } from "../nudge.ts";
 import { Refusal } from "../problem.ts";
 import { changed, commit } from "../store/commit.ts";
-import { enqueue, postpone } from "../store/outbox.ts";
+import { enqueue } from "../store/outbox.ts";
 import type { ThreadRows } from "../store/thread.ts";
 import { readThread } from "../store/thread.ts";
 import {
@@ -21,7 +20,6 @@ import {
   fileAnswer,
   markOnIt,
   markSeen,
-  markSpam,
   takeBack,
 } from "../store/writing.ts";
 import { answerComplaint, ownThread } from "./complaints.ts";
@@ -39,7 +37,7 @@ function actOf(c: Context<App>, rows: ThreadRows): Act {
 }
 
 /** After the writing: whoever looks is woken, and the complaint is answered as it now stands. */
-async function asItStands(c: Context<App>, id: string): Promise<Response> {
+export async function asItStands(c: Context<App>, id: string): Promise<Response> {
   const { site } = c.var.me;
   doorOf(c).waitUntil(nudge(c.env, site, id));
   const rows = await readThread(databaseFor(c.env, site), site, id);
@@ -145,41 +143,6 @@ answerRoutes.post(patterns.notes, async (c) => {
     addMessage(db, act, { id: messageId, kind: "note", text, lang: rows.complaint.lang, leavesAt: act.now }),
     addEvent(db, act, "noted", messageId),
   ]);
-  return asItStands(c, act.complaint);
-});
-
-answerRoutes.post(patterns.spam, async (c) => {
-  const { spam } = await readBody(c, v.object({ spam: v.boolean("spam.shape") }));
-  const rows = await ownThread(c);
-  const act = actOf(c, rows);
-  const db = databaseFor(c.env, act.site);
-  if ((rows.complaint.spam === 1) === spam) return asItStands(c, act.complaint);
-  const first = rows.messages[0];
-  const owed = !spam && rows.complaint.test === 0 && first;
-  await commit(db, [
-    markSpam(db, act, spam),
-    addEvent(db, act, spam ? "spam_marked" : "spam_undone", null),
-    // What a mark had held back is owed again, also where its notice came due meanwhile; nothing is told twice, because
-    // what was told stands in the deliveries.
-    ...(owed
-      ? [
-          enqueue(
-            db,
-            {
-              site: act.site,
-              id: first.id,
-              notice: "complaint.received",
-              complaint: act.complaint,
-              message: first.id,
-              dueAt: act.now,
-            },
-            act.now,
-          ),
-          postpone(db, act.site, first.id, act.now),
-        ]
-      : []),
-  ]);
-  if (owed) doorOf(c).waitUntil(hurry(c.env, act.site));
   return asItStands(c, act.complaint);
 });
 

@@ -18,9 +18,12 @@ import {
   listReceived,
   listShelfLatest,
   listShelves,
+  listSpam,
   type Place,
 } from "../store/complaints.ts";
 import { countFailing } from "../store/deliveries.ts";
+import { countMarked, countVerdict } from "../store/spam.ts";
+import { askSpool } from "../spooled/spool.ts";
 import { readThread, type ThreadRows } from "../store/thread.ts";
 import { toComplaintView, toItem } from "../views/complaint.ts";
 
@@ -43,10 +46,17 @@ async function rowsOf(db: D1Database, site: string, filter: Filter, place: Place
     case "answered":
       return listShelfLatest(db, site, SHELF.answered, place, limit);
     case "spam":
-      return listShelfLatest(db, site, SHELF.spam, place, limit);
+      return listSpam(db, site, "marked", place, limit);
+    case "confirmed":
+      return listSpam(db, site, "confirmed", place, limit);
     case "all":
       return listReceived(db, site, place, limit);
   }
+}
+
+async function verdictsOf(db: D1Database, site: string): Promise<InboxPage["verdicts"]> {
+  const [release, confirm] = await Promise.all([countVerdict(db, site, "release"), countVerdict(db, site, "confirm")]);
+  return { release, confirm };
 }
 
 export const complaintRoutes = new Hono<App>();
@@ -60,11 +70,12 @@ complaintRoutes.get(paths.api.complaints, async (c) => {
     ? (await findByReference(db, reference, PAGE_SIZE)).filter((row) => row.site === site)
     : await rowsOf(db, site, filter, readCursor(c.req.query("cursor")));
   const last = rows.length > PAGE_SIZE ? rows[PAGE_SIZE - 1] : undefined;
-  const [open, overdue, spam, failing] = await Promise.all([
+  const [open, overdue, spam, failing, spooled] = await Promise.all([
     countShelves(db, site, SHELF.owed, SHELF.waiting, Number.MAX_SAFE_INTEGER),
     countShelves(db, site, SHELF.owed, SHELF.owed, c.var.now),
-    countShelves(db, site, SHELF.spam, SHELF.spam, Number.MAX_SAFE_INTEGER),
+    countMarked(db, site),
     countFailing(db, site),
+    askSpool(c.env, site, (spool) => spool.figure()),
   ]);
   const page: InboxPage = {
     items: rows.slice(0, PAGE_SIZE).map((row) => toItem(row, c.var.now)),
@@ -72,6 +83,8 @@ complaintRoutes.get(paths.api.complaints, async (c) => {
       ? writeCursor({ shelf: last.shelf, at: filter === "all" ? last.received_at : last.sort_at, id: last.id })
       : null,
     counts: { open, overdue, spam, failing },
+    verdicts: filter === "spam" || filter === "confirmed" ? await verdictsOf(db, site) : null,
+    spooled: spooled ?? null,
     now: c.var.now,
   };
   return answerTagged(c, page);

@@ -5,31 +5,29 @@ import { ERRORS, fieldCodes } from "../../shared/errors.ts";
 import { base64url, SiteKey } from "../../shared/id.ts";
 import { paths, patterns } from "../../shared/paths.ts";
 import type { Language, Snapshot } from "../../shared/site.ts";
-import { type App, databaseFor } from "../env.ts";
+import type { App, Env } from "../env.ts";
 import { takeComplaint, threadCode } from "../intake.ts";
 import { hmac, newId, randomSecret, sameText } from "../keys.ts";
-import { readText } from "../middleware/read.ts";
+import { readSent } from "../middleware/sent.ts";
 import { mailIsSetUp } from "../notices/tellers.ts";
 import { drawForm, drawReceipt } from "../pages/form.tsx";
 import type { Typed } from "../pages/fields.tsx";
 import { chooseLanguage } from "../pages/language.ts";
+import { photosAreSetUp } from "../photos/bucket.ts";
+import { FORM_PHOTO_ISSUES, takeFormPhotos } from "../photos/form.ts";
+import { askAboutPhotos } from "../photos/take.ts";
+import { type Picture, picturesOf } from "../photos/ticket.ts";
+import { nudge } from "../nudge.ts";
 import { Refusal } from "../problem.ts";
 import { readSnapshot } from "../snapshot.ts";
-import { readComplaint } from "../store/complaints.ts";
+import { find } from "../spooled/finding.ts";
+import { readReceiptOf, receiptOf } from "../store/receipt.ts";
+import { readAlbum } from "../store/photos.ts";
+import { toPhotoViews } from "../views/photo.ts";
 import { doorOf } from "./public.ts";
 
-/** A form's percent-encoding can treble every byte. */
-const FORM_BYTES_MAX = 200 * 1024;
 /** The receipt's address works this long; the reference and the code on it work for good. */
 const RECEIPT_MS = 60 * 60_000;
-
-/** The form as sent. Browsers turn every line end into CRLF on the way; the words are kept as they were typed. */
-export async function readForm(c: Context): Promise<Typed> {
-  const typed: Typed = {};
-  for (const [name, value] of new URLSearchParams(await readText(c, FORM_BYTES_MAX)))
-    typed[name] ??= value.replace(/\r\n/g, "\n");
-  return typed;
-}
 
 function freshIds(now: number): Typed {
   return { id: newId(now), messageId: newId(now), secret: randomSecret() };
@@ -77,9 +75,23 @@ async function siteOf(c: Context<App>): Promise<{ snapshot: Snapshot; lang: Lang
   };
 }
 
+/** The photos that are there; a receipt is not kept back because they cannot be looked up. */
+async function picturesFor(c: Context<App>, site: string, id: string): Promise<Picture[]> {
+  const {
+    env,
+    var: { now },
+  } = c;
+  const album = await askAboutPhotos(env, site, (db) => readAlbum(db, site, id)).catch(() => undefined);
+  return picturesOf(env, { site, id, photos: toPhotoViews(album?.photos ?? []) }, now);
+}
+
 /** A receipt's address: what it shows for an hour is bound to one complaint and cannot be guessed. */
 async function receiptTicket(c: Context<App>, site: string, id: string, until: number): Promise<string> {
   return `${id}.${until}.${base64url(await hmac(c.env.LINK_KEY, "receipt", site, id, String(until)))}`;
+}
+
+function setUp(env: Env): { mail: boolean; photos: boolean } {
+  return { mail: mailIsSetUp(env), photos: photosAreSetUp(env) };
 }
 
 export const formRoutes = new Hono<App>();
@@ -91,21 +103,21 @@ formRoutes.get(patterns.form, async (c) => {
     lang,
     typed: freshIds(c.var.now),
     problems: {},
-    mail: mailIsSetUp(c.env),
+    ...setUp(c.env),
     status: 200,
   });
 });
 
 formRoutes.post(patterns.form, async (c) => {
   const { snapshot, lang } = await siteOf(c);
-  const typed = await readForm(c);
+  const { typed, files } = await readSent(c);
   const draft = v.safeParse(ComplaintDraft, draftFrom(typed, snapshot.site, lang));
   const again = (problems: Record<string, string>, status: number) =>
     drawForm(c, {
       snapshot,
       lang,
       ...shownAgain(typed, problems, c.var.now),
-      mail: mailIsSetUp(c.env),
+      ...setUp(c.env),
       status,
     });
   if (!draft.success) return again(fieldCodes(draft.issues), ERRORS.invalid);
@@ -119,8 +131,13 @@ formRoutes.post(patterns.form, async (c) => {
     return again({ "": error.code }, ERRORS[error.code]);
   }
   const ticket = await receiptTicket(c, snapshot.site, draft.output.id, c.var.now + RECEIPT_MS);
+  // The complaint stands; what became of its photos is said on the receipt.
+  const of = { site: snapshot.site, complaint: draft.output.id };
+  const issues = await takeFormPhotos(c.env, of, files, c.var.now);
+  const photos = issues.length > 0 ? `&photos=${issues.join()}` : "";
+  if (files.length > 0) doorOf(c).waitUntil(nudge(c.env, of.site, of.complaint));
   c.header("Cache-Control", "no-store");
-  return c.redirect(`${paths.formReceipt(snapshot.site)}?r=${ticket}&lang=${lang}`, 303);
+  return c.redirect(`${paths.formReceipt(snapshot.site)}?r=${ticket}&lang=${lang}${photos}`, 303);
 });
 
 formRoutes.get(patterns.formReceipt, async (c) => {
@@ -128,20 +145,13 @@ formRoutes.get(patterns.formReceipt, async (c) => {
   const ticket = c.req.query("r") ?? "";
   const [id = "", until = "0"] = ticket.split(".");
   const good = sameText(ticket, await receiptTicket(c, snapshot.site, id, Number(until)));
-  const row =
-    good && Number(until) > c.var.now
-      ? await readComplaint(databaseFor(c.env, snapshot.site), snapshot.site, id)
-      : null;
-  if (!row) throw new Refusal("not_found");
-  const receipt = {
-    id: row.id,
-    reference: row.reference,
-    kind: row.kind,
-    receivedAt: row.received_at,
-    promiseDueAt: row.spam === 1 || row.test === 1 ? null : row.promise_due_at,
-    reader: { name: row.reader_name, role: row.reader_role },
-    mail: row.email !== null && row.spam === 0 && mailIsSetUp(c.env),
-    event: 2,
-  };
-  return drawReceipt(c, { snapshot, lang, receipt, code: await threadCode(c.env, snapshot.site, id) });
+  if (!good || Number(until) <= c.var.now) throw new Refusal("not_found");
+  const { site } = snapshot;
+  const found = await find(c.env, site, id, (db) => readReceiptOf(db, site, id));
+  if (!found) throw new Refusal("not_found");
+  const kept = "filed" in found ? found.filed : receiptOf(found.held.intakes[0]);
+  const receipt = { ...kept, mail: kept.mail && mailIsSetUp(c.env) };
+  const issues = FORM_PHOTO_ISSUES.filter((issue) => c.req.query("photos")?.split(",").includes(issue));
+  const code = await threadCode(c.env, site, id);
+  return drawReceipt(c, { snapshot, lang, receipt, code, pictures: await picturesFor(c, site, id), issues });
 });

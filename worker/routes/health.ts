@@ -3,6 +3,7 @@ import { paths } from "../../shared/paths.ts";
 import type { App } from "../env.ts";
 import { ensureAllHeartbeats } from "../heartbeat.ts";
 import { mailIsSetUp } from "../notices/tellers.ts";
+import { photosAreSetUp } from "../photos/bucket.ts";
 import { countLate } from "../store/outbox.ts";
 
 /** A notice this late means that telling is not well, in ms. */
@@ -26,6 +27,8 @@ healthRoutes.get(paths.healthz, async (c) => {
     well(c.env.SPOOL.get(c.env.SPOOL.idFromName("healthz")).snapshot()),
   ]);
   const ok = d1 && timekeeper && spool && late === 0;
-  const body = { ok, d1, spool, timekeeper, outbox: { late }, mail: mailIsSetUp(c.env) ? "ready" : "not set up" };
+  const mail = mailIsSetUp(c.env) ? "ready" : "not set up";
+  const photos = photosAreSetUp(c.env) ? "ready" : "not set up";
+  const body = { ok, d1, spool, timekeeper, outbox: { late }, mail, photos };
   return c.json(body, ok ? 200 : 503, { "Cache-Control": "no-store" });
 });

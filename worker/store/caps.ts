@@ -5,6 +5,8 @@ export interface CapCounts {
   networkDay: number;
   siteHour: number;
   proven: boolean;
+  /** Nothing at all is mailed to it any more. */
+  stopped: boolean;
 }
 
 interface CountsRow {
@@ -13,6 +15,7 @@ interface CountsRow {
   network_day: number;
   site_hour: number;
   proven: number;
+  stopped: number;
 }
 
 export async function readCaps(
@@ -28,7 +31,8 @@ export async function readCaps(
          (SELECT COUNT(*) FROM mail_caps WHERE address = ?2 AND at > ?4 - 86400000) AS address_day,
          (SELECT COUNT(*) FROM mail_caps WHERE network = ?3 AND at > ?4 - 86400000) AS network_day,
          (SELECT COUNT(*) FROM mail_caps WHERE site = ?1 AND at > ?4 - 3600000) AS site_hour,
-         (SELECT COUNT(*) FROM proven_addresses WHERE site = ?1 AND address = ?2) AS proven`,
+         (SELECT COUNT(*) FROM proven_addresses WHERE site = ?1 AND address = ?2) AS proven,
+         (SELECT COUNT(*) FROM stopped_addresses WHERE address = ?2) AS stopped`,
     )
     .bind(site, address, network, now)
     .first<CountsRow>();
@@ -38,6 +42,7 @@ export async function readCaps(
     networkDay: row?.network_day ?? 0,
     siteHour: row?.site_hour ?? 0,
     proven: (row?.proven ?? 0) > 0,
+    stopped: (row?.stopped ?? 0) > 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import { COUNT_MAX } from "../../shared/limits.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 import type { Source, State } from "../../shared/life.ts";
+import type { KEPT_VERDICTS } from "../../shared/spam.ts";
 
 /** A complaint as stored. Never leaves worker/: views are made in worker/views/. Times in ms UTC. */
 export interface ComplaintRow {
@@ -31,6 +32,8 @@ export interface ComplaintRow {
   origin_listed: number;
   spam: number;
   signals: string;
+  spam_verdict: (typeof KEPT_VERDICTS)[number] | null;
+  disowned_at: number | null;
   test: number;
   network: string | null;
   reader_name: string;
@@ -52,7 +55,7 @@ export interface ComplaintRow {
 }
 
 const COLUMNS = `site, id, secret_hash, generation, reference, kind, state, source, source_url, excerpt, lang, wish, anger, reach, email, phone,
-  phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, test, network, reader_name,
+  phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, spam_verdict, disowned_at, test, network, reader_name,
   reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, shelf, sort_at, answer_leaves_at, seen_at, seen_by, on_it_at,
   on_it_by, visitor_wrote_at, team_read_at`;
 
@@ -104,6 +107,25 @@ export async function listShelfLatest(
        WHERE site = ?1 AND shelf = ?2 AND (sort_at, id) < (?3, ?4) ORDER BY sort_at DESC, id DESC LIMIT ?5`,
     )
     .bind(site, shelf, before?.at ?? Number.MAX_SAFE_INTEGER, before?.id ?? "~", limit)
+    .all<ComplaintRow>();
+  return results;
+}
+
+/** Spam that nobody has looked at, or that a person has confirmed; the latest first. */
+export async function listSpam(
+  db: D1Database,
+  site: string,
+  part: "marked" | "confirmed",
+  before: Place | undefined,
+  limit: number,
+): Promise<ComplaintRow[]> {
+  const which = part === "marked" ? "spam = 1 AND spam_verdict IS NULL" : "spam_verdict = 'confirm'";
+  const { results } = await db
+    .prepare(
+      `SELECT ${COLUMNS} FROM complaints
+       WHERE site = ?1 AND ${which} AND (sort_at, id) < (?2, ?3) ORDER BY sort_at DESC, id DESC LIMIT ?4`,
+    )
+    .bind(site, before?.at ?? Number.MAX_SAFE_INTEGER, before?.id ?? "~", limit)
     .all<ComplaintRow>();
   return results;
 }

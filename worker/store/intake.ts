@@ -4,6 +4,7 @@ import { SHELF } from "../../shared/life.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import { changed, commit } from "./commit.ts";
 import { bucketOf } from "./outbox.ts";
+import { type ReceiptRow, selectReceipt, toReceipt } from "./receipt.ts";
 
 /** A complaint with everything that was decided at the door, before the first try to store it. Plain data: it also travels to the spool. */
 export interface Intake {
@@ -23,21 +24,6 @@ export interface Intake {
   promiseDueAt: number | null;
   /** Set when a team member entered it by hand. */
   member: { id: string; name: string } | null;
-}
-
-interface ReceiptRow {
-  id: string;
-  reference: string;
-  kind: ReceiptView["kind"];
-  received_at: number;
-  promise_due_at: number | null;
-  reader_name: string;
-  reader_role: string;
-  email: string | null;
-  spam: number;
-  test: number;
-  /** The words stored under the message id that was sent. */
-  kept_text: string | null;
 }
 
 /** The first 200 units of the words on one line, not cut inside a surrogate pair. */
@@ -134,14 +120,49 @@ function insertEvent(db: D1Database, it: Intake): D1PreparedStatement {
     );
 }
 
-/** A correction makes the complaint unread again. Keyed on the message's own time, so a retry changes nothing. */
-function touchCorrected(db: D1Database, it: Intake): D1PreparedStatement {
+/**
+ * A correction makes the complaint unread again, from when the team can see it, and what was said last of wish, anger and
+ * ways of reaching holds. Keyed on the message's own time, so a retry changes nothing.
+ */
+function touchCorrected(db: D1Database, it: Intake, filedAt: number): D1PreparedStatement {
+  const { draft } = it;
   return db
     .prepare(
-      `UPDATE complaints SET visitor_wrote_at = ?4 WHERE site = ?1 AND id = ?2 AND received_at < ?4
+      `UPDATE complaints SET visitor_wrote_at = ?5, wish = ?6, anger = ?7, reach = ?8, email = ?9, phone = ?10, phone_when = ?11,
+         name = ?12, order_no = ?13
+       WHERE site = ?1 AND id = ?2 AND received_at < ?4 AND visitor_wrote_at < ?5
          AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND at = ?4)`,
     )
-    .bind(it.draft.site, it.draft.id, it.draft.messageId, it.receivedAt);
+    .bind(
+      draft.site,
+      draft.id,
+      draft.messageId,
+      it.receivedAt,
+      filedAt,
+      draft.wish ?? null,
+      draft.anger ?? null,
+      draft.reach,
+      draft.email ?? null,
+      draft.phone ?? null,
+      draft.phoneWhen ?? null,
+      draft.name ?? null,
+      draft.order ?? null,
+    );
+}
+
+/**
+ * A retry or a correction can reach D1 before the first sending is filed, and is then taken for the first. What was
+ * promised first holds, unless something else has been promised since.
+ */
+function restoreFirst(db: D1Database, it: Intake): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET received_at = ?4, promise_due_at = ?5, reader_name = ?6, reader_role = ?7,
+         sort_at = CASE WHEN owed_what = 'answer' AND owed_at = promise_due_at AND sort_at = owed_at THEN ?5 ELSE sort_at END,
+         owed_at = CASE WHEN owed_what = 'answer' AND owed_at = promise_due_at THEN ?5 ELSE owed_at END
+       WHERE site = ?1 AND id = ?2 AND secret_hash = ?3 AND received_at > ?4 AND (promise_due_at IS NULL) = (?5 IS NULL)`,
+    )
+    .bind(it.draft.site, it.draft.id, it.secretHash, it.receivedAt, it.promiseDueAt, it.reader.name, it.reader.role);
 }
 
 /** What we owe the team (and, by the drain, the visitor's receipt): one row named after the message. Tests and spam owe nothing. */
@@ -162,36 +183,6 @@ function insertOwed(db: D1Database, it: Intake): D1PreparedStatement {
     );
 }
 
-function selectReceipt(
-  db: D1Database,
-  site: string,
-  id: string,
-  secretHash: string,
-  message: string,
-): D1PreparedStatement {
-  return db
-    .prepare(
-      `SELECT id, reference, kind, received_at, promise_due_at, reader_name, reader_role, email, spam, test,
-         (SELECT text FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?4) AS kept_text
-       FROM complaints WHERE site = ?1 AND id = ?2 AND secret_hash = ?3`,
-    )
-    .bind(site, id, secretHash, message);
-}
-
-function toReceipt(row: ReceiptRow): ReceiptView {
-  return {
-    id: row.id,
-    reference: row.reference,
-    kind: row.kind,
-    receivedAt: row.received_at,
-    // Of spam and tests nobody is told, so nothing may be promised.
-    promiseDueAt: row.spam === 1 || row.test === 1 ? null : row.promise_due_at,
-    reader: { name: row.reader_name, role: row.reader_role },
-    mail: row.email !== null && row.spam === 0 && row.test === 0,
-    event: 2,
-  };
-}
-
 /** What became of a complaint that was sent: its receipt, whether anything is new, and whether these very words are kept. */
 export interface Kept {
   receipt: ReceiptView;
@@ -201,27 +192,19 @@ export interface Kept {
 
 /**
  * Complaint, message, event and outbox row in one batch, and the receipt read back in the same round trip, so that every
- * retry gets the first one's receipt. Undefined when the id is known under another secret.
+ * retry gets the first one's receipt. Undefined when the id is known under another secret. `filedAt` (ms UTC) says that
+ * it waited in the spool and is filed now.
  */
-export async function keepComplaint(db: D1Database, it: Intake): Promise<Kept | undefined> {
+export async function keepComplaint(db: D1Database, it: Intake, filedAt?: number): Promise<Kept | undefined> {
   const results = await commit<ReceiptRow>(db, [
     insertComplaint(db, it),
     insertWords(db, it),
     insertEvent(db, it),
     insertOwed(db, it),
-    touchCorrected(db, it),
+    touchCorrected(db, it, filedAt ?? it.receivedAt),
+    ...(filedAt === undefined ? [] : [restoreFirst(db, it)]),
     selectReceipt(db, it.draft.site, it.draft.id, it.secretHash, it.draft.messageId),
   ]);
-  const row = results[5]?.results[0];
+  const row = results.at(-1)?.results[0];
   return row && { receipt: toReceipt(row), fresh: changed(results[1]) > 0, sameWords: row.kept_text === it.draft.text };
-}
-
-/** The receipt of words that are already stored under this secret: lets a retry through when the door is full. */
-export async function readReceipt(
-  db: D1Database,
-  draft: { site: string; id: string; messageId: string; text: string },
-  secretHash: string,
-): Promise<ReceiptView | undefined> {
-  const row = await selectReceipt(db, draft.site, draft.id, secretHash, draft.messageId).first<ReceiptRow>();
-  return row && row.kept_text === draft.text ? toReceipt(row) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Author, EventKind, MessageKind } from "../../shared/life.ts";
 import type { DeliveryState } from "../../shared/notice.ts";
 import { commit } from "./commit.ts";
 import { type ComplaintRow, selectComplaint } from "./complaints.ts";
+import { type PhotoRow, selectPhotos } from "./photos.ts";
 
 export interface MessageRow {
   id: string;
@@ -30,6 +31,8 @@ export interface ThreadRows {
   messages: MessageRow[];
   events: EventRow[];
   deliveries: { notice: string; channel: string; state: DeliveryState }[];
+  /** Those that have begun, too. */
+  photos: PhotoRow[];
 }
 
 /** A complaint with its messages (by time), events (by number) and how its notices fare: one round trip. */
@@ -52,6 +55,7 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
          WHERE m.site = ?1 AND m.complaint = ?2`,
       )
       .bind(site, id),
+    selectPhotos(db, site, id),
   ]);
   const complaint = results[0]?.results[0] as ComplaintRow | undefined;
   if (!complaint) return undefined;
@@ -63,6 +67,7 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
     ),
     events: (results[2]?.results ?? []) as unknown as EventRow[],
     deliveries: (results[3]?.results ?? []) as unknown as ThreadRows["deliveries"],
+    photos: (results[4]?.results ?? []) as unknown as PhotoRow[],
   };
 }
 

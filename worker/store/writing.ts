@@ -119,19 +119,25 @@ export function takeBack(db: D1Database, act: Act, message: string): D1PreparedS
   ];
 }
 
-/** The visitor wrote again: unread, back on the shelf of what is owed if a reply is due. Keyed on the message's own time. */
-export function visitorWrote(db: D1Database, act: Act, message: string, dueAt: number | null): D1PreparedStatement {
+/** The visitor wrote again: unread, back on the shelf of what is owed if a reply is due. Keyed on the message's own time, and never undone by a repetition. */
+export function visitorWrote(
+  db: D1Database,
+  act: Act,
+  message: string,
+  dueAt: number | null,
+  filedAt: number = act.now,
+): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE complaints SET visitor_wrote_at = ?4,
+      `UPDATE complaints SET visitor_wrote_at = ?6,
          owed_what = CASE WHEN owed_what IS NULL AND ?5 IS NOT NULL THEN 'reply' ELSE owed_what END,
          owed_at = CASE WHEN owed_what IS NULL AND ?5 IS NOT NULL THEN ?5 ELSE owed_at END,
          sort_at = CASE WHEN spam = 1 THEN sort_at WHEN owed_what IS NULL THEN COALESCE(?5, ?4) ELSE sort_at END,
          shelf = CASE WHEN spam = 1 THEN shelf WHEN owed_what IS NOT NULL OR ?5 IS NOT NULL THEN ${SHELF.owed} ELSE ${SHELF.waiting} END
-       WHERE site = ?1 AND id = ?2 AND visitor_wrote_at < ?4
+       WHERE site = ?1 AND id = ?2 AND visitor_wrote_at < ?6
          AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND at = ?4)`,
     )
-    .bind(act.site, act.complaint, message, act.now, dueAt);
+    .bind(act.site, act.complaint, message, act.now, dueAt, filedAt);
 }
 
 /** A person really had it open: for the visitor, once; for the team, each time. */
@@ -152,15 +158,4 @@ export function markOnIt(db: D1Database, act: Act, publicName: string): D1Prepar
 
 export function markOriginListed(db: D1Database, site: string, complaint: string): D1PreparedStatement {
   return db.prepare("UPDATE complaints SET origin_listed = 1 WHERE site = ?1 AND id = ?2").bind(site, complaint);
-}
-
-/** Marks as spam or undoes it; nothing is lost either way, and what was owed is owed again. */
-export function markSpam(db: D1Database, act: Act, spam: boolean): D1PreparedStatement {
-  return db
-    .prepare(
-      `UPDATE complaints SET spam = ?3, shelf = CASE WHEN ?3 = 1 THEN ${SHELF.spam} WHEN owed_at IS NOT NULL THEN ${SHELF.owed}
-         WHEN state IN ('received', 'seen') THEN ${SHELF.waiting} ELSE ${SHELF.answered} END
-       WHERE site = ?1 AND id = ?2 AND spam <> ?3`,
-    )
-    .bind(act.site, act.complaint, spam ? 1 : 0);
 }

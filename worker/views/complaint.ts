@@ -2,6 +2,11 @@ import type { ComplaintView, InboxItemView } from "../../shared/inbox.ts";
 import { stateAt } from "../../shared/life.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
 import type { ThreadRows } from "../store/thread.ts";
+import { toPhotoViews } from "./photo.ts";
+
+function signalsOf(row: ComplaintRow): string[] {
+  return row.signals === "" ? [] : row.signals.split(",");
+}
 
 export function toItem(row: ComplaintRow, now: number): InboxItemView {
   const state = stateAt(row, now);
@@ -26,6 +31,8 @@ export function toItem(row: ComplaintRow, now: number): InboxItemView {
     leavesAt: row.answer_leaves_at !== null && row.answer_leaves_at > now ? row.answer_leaves_at : null,
     unread: row.team_read_at === null || row.visitor_wrote_at > row.team_read_at,
     spam: row.spam === 1,
+    signals: signalsOf(row),
+    verdict: row.spam_verdict,
     test: row.test === 1,
     onItBy: row.on_it_by,
   };
@@ -50,7 +57,8 @@ export function toComplaintView(rows: ThreadRows, code: string | null, now: numb
     agent: complaint.agent,
     origin: complaint.origin,
     originListed: complaint.origin_listed === 1,
-    signals: complaint.signals === "" ? [] : complaint.signals.split(","),
+    signals: signalsOf(complaint),
+    disownedAt: complaint.disowned_at,
     readBy: complaint.seen_at === null ? null : { name: complaint.seen_by ?? "", at: complaint.seen_at },
     onItBy: complaint.on_it_at === null ? null : { name: complaint.on_it_by ?? "", at: complaint.on_it_at },
     messages: rows.messages.map((message) => ({
@@ -64,6 +72,7 @@ export function toComplaintView(rows: ThreadRows, code: string | null, now: numb
       leavesAt: message.leaves_at,
       takenBack: message.taken_back_at !== null,
     })),
+    photos: toPhotoViews(rows.photos),
     events: rows.events.map((event) => ({
       n: event.n,
       kind: event.kind,

@@ -1,6 +1,8 @@
 import { hasLeft, stateAt, VISITOR_EVENTS } from "../../shared/life.ts";
+import { PHOTOS_MAX } from "../../shared/photo/limits.ts";
 import type { RECEIPT_MAILS, ThreadView } from "../../shared/thread.ts";
 import type { EventRow, MessageRow, ThreadRows } from "../store/thread.ts";
+import { toPhotoViews } from "./photo.ts";
 
 type ReceiptMail = (typeof RECEIPT_MAILS)[number];
 
@@ -16,16 +18,31 @@ function receiptMail(rows: ThreadRows): ReceiptMail {
 function visibleEvents(rows: ThreadRows, left: ReadonlySet<string>, now: number): EventRow[] {
   return rows.events.filter(
     (event) =>
-      VISITOR_EVENTS.includes(event.kind) && event.at <= now && (event.message === null || left.has(event.message)),
+      VISITOR_EVENTS.includes(event.kind) &&
+      event.at <= now &&
+      // Of a photo's event the message is the photo.
+      (event.message === null || event.kind === "photo_added" || left.has(event.message)),
   );
 }
 
+/** What this deployment and its site add to a thread that is shown. */
+export interface House {
+  siteName: string;
+  /** Are photos set up? */
+  photos: boolean;
+}
+
+function isTurn({ kind }: EventRow): boolean {
+  return kind === "spam_marked" || kind === "spam_undone";
+}
+
 /** What the visitor may see, as of `now`; notes and what has not left do not exist here. */
-export function toThreadView(rows: ThreadRows, siteName: string, now: number): ThreadView {
+export function toThreadView(rows: ThreadRows, { siteName, photos }: House, now: number): ThreadView {
   const { complaint } = rows;
   const messages = rows.messages.filter((message: MessageRow) => hasLeft(message, now) && message.kind !== "note");
   const events = visibleEvents(rows, new Set(messages.map((message) => message.id)), now);
   const mail = receiptMail(rows);
+  const pictures = toPhotoViews(rows.photos);
   return {
     id: complaint.id,
     site: complaint.site,
@@ -49,9 +66,13 @@ export function toThreadView(rows: ThreadRows, siteName: string, now: number): T
       lang: message.lang,
       at: message.at,
     })),
+    photos: pictures,
+    photosLeft: photos ? Math.max(0, PHOTOS_MAX - pictures.length) : 0,
     events: events.map((event) => ({ n: event.n, kind: event.kind, by: event.by_name, at: event.at })),
     // Grows with every visible event, and once more when the fate of the receipt mail is known. A reply's event gets its
-    // number before it is visible, so the highest number would skip news; the count of what is visible does not.
-    event: events.length * 2 + (mail === "sent" || mail === "withheld" ? 1 : 0),
+    // number before it is visible, so the highest number would skip news; the count of what is visible does not. What is
+    // marked or released loses or gains its promise, which is news too, though its event is the team's own business.
+    event: (events.length + rows.events.filter(isTurn).length) * 2 + (mail === "sent" || mail === "withheld" ? 1 : 0),
+    filing: false,
   };
 }

@@ -81,7 +81,19 @@ function room(path: string): string {
 const CLOSED: Record<string, { strict?: boolean; rooms: readonly string[] }> = {
   store: {
     strict: true,
-    rooms: ["top", "doors", "routes", "middleware", "notices", "channels", "pages", "objects", "views", "middle"],
+    rooms: [
+      "top",
+      "doors",
+      "routes",
+      "middleware",
+      "notices",
+      "channels",
+      "pages",
+      "objects",
+      "views",
+      "photos",
+      "middle",
+    ],
   },
   channels: {
     strict: true,
@@ -92,6 +104,7 @@ const CLOSED: Record<string, { strict?: boolean; rooms: readonly string[] }> = {
   notices: { rooms: ["top", "doors", "routes", "middleware", "pages", "objects"] },
   pages: { rooms: ["top", "doors", "routes", "store", "channels", "objects"] },
   objects: { rooms: ["top", "doors", "routes", "middleware", "pages"] },
+  photos: { rooms: ["top", "doors", "routes", "objects", "pages"] },
   middle: { rooms: ["top", "doors", "routes", "objects", "pages"] },
 };
 

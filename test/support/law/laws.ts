@@ -2,6 +2,8 @@ import { KINDS, REACHES, WISHES } from "../../../shared/complaint.ts";
 import { InboxItemView } from "../../../shared/inbox.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SHELF, SOURCES, STATES } from "../../../shared/life.ts";
 import { CHANNELS, DELIVERY_STATES, NOTICES } from "../../../shared/notice.ts";
+import { KEPT_VERDICTS } from "../../../shared/spam.ts";
+import { PHOTO_TYPES } from "../../../shared/photo/clean.ts";
 import { ROLES } from "../../../shared/team.ts";
 import { borders, closedDoors, lightLoader, oneDirection, packages } from "./borders.ts";
 import {
@@ -29,6 +31,7 @@ const LISTS = {
   "complaints.reach": REACHES,
   "complaints.owed_what": InboxItemView.entries.owed.wrapped.entries.what.options,
   "complaints.shelf": Object.values(SHELF),
+  "complaints.spam_verdict": KEPT_VERDICTS,
   "messages.author": AUTHORS,
   "messages.kind": MESSAGE_KINDS,
   "events.author": AUTHORS,
@@ -37,6 +40,7 @@ const LISTS = {
   "deliveries.channel": CHANNELS,
   "deliveries.notice": NOTICES,
   "deliveries.state": DELIVERY_STATES,
+  "photos.type": PHOTO_TYPES,
   // The Worker's own: a ticket never leaves it.
   "tickets.purpose": ["setup", "passkey"],
 };

@@ -1,10 +1,11 @@
 import { env as platform } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { FILTERS } from "../../../shared/inbox.ts";
 import { paths } from "../../../shared/paths.ts";
 import type { Env } from "../../../worker/env.ts";
 import { drain } from "../../../worker/notices/drain.ts";
 import { countLate, nextDue } from "../../../worker/store/outbox.ts";
-import { freshId, MINUTE, someAddress, World } from "../world.ts";
+import { freshId, knock, MINUTE, someAddress, World } from "../world.ts";
 import { costOf, plansOf } from "./meter.ts";
 
 const env = platform as unknown as Env;
@@ -38,7 +39,15 @@ async function aDay(world: World): Promise<void> {
   await team.notes(spoken.id, "A note");
   await team.marks(spam.id, true);
   await team.marks(spam.id, false);
-  for (const filter of ["open", "answered", "all", "spam"]) await team.inbox(`?filter=${filter}`);
+  for (const verdict of ["confirm", "undecided", "confirm", "release"] as const) await team.judges([spam.id], verdict);
+  const receipt = (await world.mailsTo(spam.draft.email ?? "")).at(-1)?.links.at(-1) ?? "";
+  for (const [method, path] of [
+    ["GET", ""],
+    ["POST", ""],
+    ["POST", "/undo"],
+  ])
+    await knock(new URL(receipt).pathname + path, { method });
+  for (const filter of FILTERS) await team.inbox(`?filter=${filter}`);
   await team.inbox(`?reference=${thread.receipt.reference}`);
   await team.opens(thread.id);
   const [delivery] = await team.deliveries();
@@ -49,6 +58,7 @@ async function aDay(world: World): Promise<void> {
 /** The first row of an index in its order is no scan, whatever the plan calls it. */
 const ONE_ROW = /SELECT due_at FROM outbox WHERE done_at IS NULL ORDER BY due_at LIMIT 1/;
 
+// json_each is what was sent along, not a table.
 test("no statement of an ordinary day scans a table, and none of a list sorts one", async () => {
   const world = new World();
   const { sql } = await costOf(() => aDay(world));
@@ -56,7 +66,7 @@ test("no statement of an ordinary day scans a table, and none of a list sorts on
 
   const steps = await plansOf(sql);
 
-  const scans = steps.filter(({ detail }) => /^SCAN (?!CONSTANT ROW|\(?subquery)/i.test(detail));
+  const scans = steps.filter(({ detail }) => /^SCAN (?!CONSTANT ROW|\(?subquery|json_each)/i.test(detail));
   expect(scans.filter((step) => !ONE_ROW.test(step.sql))).toEqual([]);
   expect(steps.filter(({ detail }) => /TEMP B-TREE FOR ORDER BY/.test(detail))).toEqual([]);
 });

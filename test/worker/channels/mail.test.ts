@@ -65,7 +65,8 @@ describe("headers", () => {
   });
 
   test("only headers that the platform lets a sender choose are set", async () => {
-    const allowed = /^(References|In-Reply-To|Auto-Submitted|Content-Language|X-[\w-]+)$/;
+    const allowed =
+      /^(References|In-Reply-To|Auto-Submitted|Content-Language|List-Unsubscribe|List-Unsubscribe-Post|X-[\w-]+)$/;
     for (const data of Object.values(EVERY)) {
       for (const [name, value] of Object.entries(await headersOf(data))) {
         expect(name).toMatch(allowed);

@@ -53,6 +53,8 @@ export function channelTest(): Of<"channel.test", "team"> {
 
 export const STATUS_LINK = `https://amends.example/t#corner-shop/${complaint.id}/m/${"k".repeat(42)}A`;
 
+export const STOP_LINK = `https://amends.example/stop/corner-shop.${complaint.id}.${"s".repeat(42)}A?lang=en`;
+
 export function receipt(
   change: Partial<Of<"complaint.received", "visitor">> = {},
 ): Of<"complaint.received", "visitor"> {
@@ -67,6 +69,7 @@ export function receipt(
     complaint: { id, reference, kind, reach, receivedAt, promiseDueAt },
     reader: { name: "Ben", role: "owner" },
     readBy: null,
+    stop: STOP_LINK,
     ...change,
   };
 }

@@ -37,6 +37,7 @@ test("the other site really has something to hide in every table that a site fil
       "members",
       "messages",
       "passkeys",
+      "photos",
       "sessions",
     ]),
   );

@@ -19,6 +19,8 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
   "POST /v1/thread": () => key,
   "POST /v1/thread/messages": () => ({ key, ...words() }),
   "POST /v1/thread/changes": () => ({ key, since: 0, hold: false }),
+  "POST /v1/thread/photos": () => ({ key, photo: draftFor("x").id, part: 0, bytes: 900 }),
+  "POST /v1/thread/photo": () => ({ key, photo: draftFor("x").id }),
   "POST /api/setup": () => ({
     token: "t",
     siteName: "S",
@@ -37,6 +39,7 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
   "PATCH /api/members/:id": () => ({ name: "N", publicName: "N" }),
   "POST /api/invites": () => ({ email: `${crypto.randomUUID()}@b.example`, role: "agent" }),
   "POST /api/complaints": hand,
+  "POST /api/complaints/spam": () => ({ ids: [key.id, draftFor("x").id], verdict: "undecided" }),
   "POST /api/complaints/:id/replies": words,
   "POST /api/complaints/:id/calls": words,
   "POST /api/complaints/:id/notes": words,

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 export interface Asking {
-  /** Sent as it is when it is a string, as JSON otherwise. */
+  /** Sent as it is when it is a string or bytes, as JSON otherwise. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -34,7 +34,9 @@ export async function ask(method: string, path: string, { body, headers }: Askin
     method,
     headers: { "x-test-network": crypto.randomUUID(), ...headers },
     redirect: "manual",
-    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, code: codeIn(text, response.headers) };

@@ -30,6 +30,8 @@ const HEADERS = new Set([
   "Auto-Submitted",
   "Content-Language",
   "In-Reply-To",
+  "List-Unsubscribe",
+  "List-Unsubscribe-Post",
   "References",
   "X-Auto-Response-Suppress",
 ]);

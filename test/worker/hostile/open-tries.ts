@@ -1,10 +1,14 @@
+import { env } from "cloudflare:workers";
 import { paths } from "../../../shared/paths.ts";
+import type { Env } from "../../../worker/env.ts";
 import { randomSecret } from "../../../worker/keys.ts";
+import { stopLink } from "../../../worker/stop.ts";
 import { ask, draftFor, sendForm } from "./house.ts";
 import type { Shop } from "./neighbours.ts";
 import { as, ours, type Tries, words } from "./try.ts";
 
 const { api } = paths;
+const platform = env as unknown as Env;
 
 /** The three ways to mix the keys of two threads. */
 function keysAcross(ours: Shop, theirs: Shop): [string, object][] {
@@ -45,6 +49,24 @@ function formTries(path: string, right: number): Tries {
   ];
 }
 
+/** Who has the link in one receipt mail cannot make the one in another out of it. */
+function stopTries(method: string, path: (token: string) => string): Tries {
+  return async (ours, theirs) => {
+    const proof = tokenIn(await stopLink(platform.LINK_KEY, "", { site: ours.site, id: ours.key.id, lang: "en" }));
+    const tokens = [
+      ["our proof for their complaint", `${theirs.site}.${theirs.key.id}.${proof}`],
+      ["our proof for our id at their site", `${theirs.site}.${ours.key.id}.${proof}`],
+      ["their thread's secret", `${theirs.site}.${theirs.key.id}.${theirs.key.secret}`],
+      ["no proof", `${theirs.site}.${theirs.key.id}`],
+    ] as const;
+    return tokens.map(([what, token]) => [what, ask(method, path(token)), 404]);
+  };
+}
+
+function tokenIn(link: string): string {
+  return /\.([\w-]+)\?/.exec(link)?.[1] ?? "";
+}
+
 /** What a stranger or a neighbour tries where no session is needed, route by route. */
 export const openTries: Record<string, Tries> = {
   "GET /healthz": ours("GET", paths.healthz, 200),
@@ -67,6 +89,27 @@ export const openTries: Record<string, Tries> = {
   "POST /v1/thread": acrossThread(paths.thread, () => ({}), false),
   "POST /v1/thread/messages": acrossThread(paths.threadMessages, words, true),
   "POST /v1/thread/changes": acrossThread(paths.threadChanges, () => ({ since: 0, hold: false }), true),
+  "POST /v1/thread/photos": acrossThread(
+    paths.threadPhotos,
+    () => ({ photo: words().messageId, part: 0, bytes: 9 }),
+    true,
+  ),
+  "POST /v1/thread/photo": (mine, theirs) =>
+    [...keysAcross(mine, theirs), ["their photo in our thread", mine.key] as [string, object]].map(([what, key]) => [
+      what,
+      ask("POST", paths.threadPhoto, { body: { key, photo: theirs.photo } }),
+      "not_found",
+    ]),
+  "GET /t/photo": (_, theirs) => [
+    [
+      "a ticket made up",
+      ask(
+        "GET",
+        `${paths.statusPhoto}?p=${theirs.site}.${theirs.key.id}.${theirs.photo}.9999999999999.${randomSecret()}`,
+      ),
+      404,
+    ],
+  ],
   "GET /v1/thread/live": (mine, theirs) =>
     keysAcross(mine, theirs).map(([what]) => [
       what,
@@ -97,6 +140,10 @@ export const openTries: Record<string, Tries> = {
   ],
   "POST /t": formTries(paths.status, 404),
   "POST /t/messages": formTries(paths.statusMessages, 404),
+
+  "GET /stop/:token": stopTries("GET", paths.stop),
+  "POST /stop/:token": stopTries("POST", paths.stop),
+  "POST /stop/:token/undo": stopTries("POST", paths.stopUndo),
 
   "POST /api/setup": ours("POST", api.setup, "not_found", {
     token: "a guess",

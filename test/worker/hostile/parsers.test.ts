@@ -40,7 +40,7 @@ const UNREAD = [
   "POST /api/complaints/:id/on-it",
   "POST /api/complaints/:id/allow-origin",
 ];
-const FORMS = ["POST /c/:site", "POST /t", "POST /t/messages"];
+const FORMS = ["POST /c/:site", "POST /t", "POST /t/messages", "POST /stop/:token", "POST /stop/:token/undo"];
 
 test("every door that takes a body is here", () => {
   const doors = routes.filter(({ method }) => !/GET|DELETE/.test(method)).map(({ name }) => name);

@@ -1,4 +1,6 @@
+import { FILTERS } from "../../../shared/inbox.ts";
 import { paths } from "../../../shared/paths.ts";
+import { VERDICTS } from "../../../shared/spam.ts";
 import { clock } from "../../../worker/clock.ts";
 import { newId } from "../../../worker/keys.ts";
 import { ask, OWN } from "./house.ts";
@@ -51,16 +53,20 @@ export const teamTries: Record<string, Tries> = {
   ],
 
   "GET /api/complaints": (mine, theirs) => [
-    ...["open", "answered", "all", "spam"].map((filter): Try => [
-      filter,
-      as(mine.owner, "GET", `${api.complaints}?filter=${filter}`),
-      200,
-    ]),
+    ...FILTERS.map((filter): Try => [filter, as(mine.owner, "GET", `${api.complaints}?filter=${filter}`), 200]),
     ["their reference", as(mine.owner, "GET", `${api.complaints}?reference=${theirs.reference}`), 200],
     ["from their place on", as(mine.owner, "GET", `${api.complaints}?cursor=1.0.${theirs.key.id}`), 200],
     ["another site's name", as(mine.owner, "GET", `${api.complaints}?site=${theirs.site}`), 200],
   ],
   "GET /api/complaints/:id": onComplaint("GET", api.complaint),
+  "GET /api/complaints/:id/photos/:photo": (mine, theirs) =>
+    [mine.owner, mine.agent].flatMap((member) =>
+      [theirs.key.id, mine.key.id].map((id): Try => [
+        "their photo",
+        as(member, "GET", api.photo(id, theirs.photo)),
+        "not_found",
+      ]),
+    ),
   "POST /api/complaints": ours("POST", api.complaints, 200, {
     ...words(),
     id: newId(clock()),
@@ -75,6 +81,12 @@ export const teamTries: Record<string, Tries> = {
   "POST /api/complaints/:id/calls": onComplaint("POST", api.calls, words),
   "POST /api/complaints/:id/notes": onComplaint("POST", api.notes, words),
   "POST /api/complaints/:id/spam": onComplaint("POST", api.spam, () => ({ spam: true })),
+  "POST /api/complaints/spam": (mine, theirs) =>
+    VERDICTS.map((verdict): Try => [
+      `their complaints: ${verdict}`,
+      as(mine.owner, "POST", api.spamVerdicts, { ids: [theirs.key.id, theirs.form.id], verdict }),
+      200,
+    ]),
   "POST /api/complaints/:id/allow-origin": (mine, theirs) => [
     ["their complaint", as(mine.owner, "POST", api.allowOrigin(theirs.key.id), {}), "not_found"],
   ],

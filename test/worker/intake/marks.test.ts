@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ComplaintDraft } from "../../../shared/complaint.ts";
-import { DAY, HOUR, MINUTE, someAddress, type Shop, World } from "../world.ts";
+import { DAY, HOUR, MINUTE, SECOND, someAddress, type Shop, World } from "../world.ts";
 
 test.each([
   ["the site's own address", "https://shop.example", true],
@@ -115,7 +115,7 @@ test("undoing the mark owes what it had held back: the team and the visitor are 
 
   const undone = await shop.team.marks(thread.id, false);
   await shop.team.marks(thread.id, false);
-  await world.tick();
+  await world.forward(10 * SECOND);
 
   expect(undone.item).toMatchObject({
     spam: false,
@@ -139,7 +139,7 @@ test("a mark set before anybody was told, and undone, loses no notice", async ()
   expect(await told(world, shop, email)).toEqual({ team: 0, visitor: 0 });
 
   await shop.team.marks(thread.id, false);
-  await world.tick();
+  await world.forward(10 * SECOND);
 
   expect(await told(world, shop, email)).toEqual({ team: 1, visitor: 1 });
 });

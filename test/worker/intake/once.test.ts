@@ -71,6 +71,20 @@ test("a retry with edited words adds a correction to the same complaint, and the
   ]);
 });
 
+test("an address that was put right after a lost answer is the one that holds, and an older retry does not undo it", async () => {
+  const world = new World();
+  const { visitor, team } = await world.shop();
+  const thread = await visitor().complains({ reach: "mail", email: "ana@visitor.exmaple" });
+  await world.forward(1_000);
+
+  await thread.visitor.sends({ ...thread.draft, messageId: freshId(), email: "ana@visitor.example", anger: 7 });
+  await thread.visitor.sends(thread.draft);
+
+  const { email, item } = await team.opens(thread.id);
+  expect(email).toBe("ana@visitor.example");
+  expect(item.anger).toBe(7);
+});
+
 test("the receipt of a retry is the first one's, whatever the site has promised since", async () => {
   const world = new World();
   const { visitor, team } = await world.shop();

@@ -45,8 +45,12 @@ test("the 61st complaint of a network in a minute is asked to wait, and nobody e
 
   expect(seen.taken).toBe(PER_MINUTE);
   expect(seen.refused.status).toBe(429);
-  expect(seen.refused.body).toMatchObject({ code: "slow_down", retry_after_s: 30 });
-  expect(seen.refused.headers.get("retry-after")).toBe("30");
+  const wait = seen.refused.body as unknown as { code: string; retry_after_s: number };
+  expect(wait.code).toBe("slow_down");
+  // Half a minute and a little more, another little for everybody.
+  expect(wait.retry_after_s).toBeGreaterThanOrEqual(30);
+  expect(wait.retry_after_s).toBeLessThanOrEqual(45);
+  expect(seen.refused.headers.get("retry-after")).toBe(String(wait.retry_after_s));
   expect(seen.refused.headers.get("access-control-expose-headers")).toBe("Retry-After");
   // A retry of what we hold is free; knowing the id alone is not enough for it.
   expect(seen.retried.status).toBe(201);

@@ -1,8 +1,10 @@
+import { runInDurableObject } from "cloudflare:test";
 import { env as platform } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { paths } from "../../../shared/paths.ts";
 import type { ThreadKey, ThreadView } from "../../../shared/thread.ts";
 import type { Env } from "../../../worker/env.ts";
+import type { Timekeeper } from "../../../worker/objects/timekeeper.ts";
 import { networkKey } from "../../../worker/network.ts";
 import { commit } from "../../../worker/store/commit.ts";
 import { countMail } from "../../../worker/store/caps.ts";
@@ -20,6 +22,12 @@ import {
 } from "../world.ts";
 
 const env = platform as unknown as Env;
+
+/** One beat of the Timekeeper. */
+function beat(): Promise<void> {
+  const keeper = env.TIMEKEEPER.get(env.TIMEKEEPER.idFromName("timekeeper-0"));
+  return runInDurableObject(keeper, (one: Timekeeper) => one.alarm());
+}
 
 function byMail(visitor: Visitor, email: string): Promise<Thread> {
   return visitor.complains({ reach: "mail", email });
@@ -176,6 +184,21 @@ test("one site mails two hundred receipts an hour; who comes after that is told 
   const later = await byMail(visitor(), someAddress());
   await world.tick();
   expect(await fates([later])).toEqual(["sent"]);
+});
+
+test("whom we mailed is forgotten after two days, and not before", async () => {
+  const world = new World();
+  const { site } = await world.shop();
+  const kept = async () =>
+    (await env.DB.prepare("SELECT id FROM mail_caps WHERE site = ?1").bind(site).all()).results.length;
+  await mailedBefore(2, { site, network: "somewhere" }, world.now);
+
+  vi.setSystemTime(world.now + 2 * DAY);
+  await beat();
+  expect(await kept()).toBe(2);
+  vi.setSystemTime(world.now + HOUR);
+  await beat();
+  expect(await kept()).toBe(0);
 });
 
 test("an answer is mailed to its visitor, caps or not, in the words of the person who wrote it", async () => {

@@ -133,7 +133,7 @@ describe("a form that could not be taken", () => {
     // Limits are counted in windows of a minute; whoever sends this many meets one, wherever the window began.
     for (let n = 0; n < 130 && last.answer.status === 303; n++) last = await send();
     expect(last.answer.status).toBe(429);
-    expect(last.answer.headers.get("retry-after")).toBe("30");
+    expect(Number(last.answer.headers.get("retry-after"))).toBeGreaterThanOrEqual(30);
     const page = await readPage(last.answer.text);
     expect(page.values).toMatchObject(last.fields);
     expect(page.inside("bad")).toEqual([

@@ -198,7 +198,7 @@ describe("the thread without JavaScript", () => {
     let answer = await knock();
     for (let n = 0; n < 130 && answer.status === 404; n++) answer = await knock();
     expect(answer.status).toBe(429);
-    expect(answer.headers.get("retry-after")).toBe("30");
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThanOrEqual(30);
     expect((await open()).status).toBe(200);
   });
 });

@@ -135,10 +135,13 @@ test("only owners touch members", async () => {
 });
 
 test("routers and browsers mean the same addresses", () => {
-  const { form, formReceipt, ...ofTheTeam } = patterns;
+  const { form, formReceipt, stop, stopUndo, ...ofTheTeam } = patterns;
   const made = { form: paths.form(":site"), formReceipt: paths.formReceipt(":site") };
+  expect(decodeURIComponent(paths.stop(":token"))).toBe(stop);
+  expect(decodeURIComponent(paths.stopUndo(":token"))).toBe(stopUndo);
   for (const name of Object.keys(ofTheTeam) as (keyof typeof ofTheTeam)[]) {
-    expect(decodeURIComponent(api[name](":id", ":message"))).toBe(ofTheTeam[name]);
+    const [first = "", second = ""] = ofTheTeam[name].match(/:\w+/g) ?? [];
+    expect(decodeURIComponent(api[name](first, second))).toBe(ofTheTeam[name]);
   }
   expect(decodeURIComponent(made.form)).toBe(form);
   expect(decodeURIComponent(made.formReceipt)).toBe(formReceipt);

@@ -8,6 +8,7 @@ import { Context } from "./Context.tsx";
 import { Facts } from "./Facts.tsx";
 import { Deeds, Warnings } from "./Marks.tsx";
 import { Owed } from "./Owed.tsx";
+import { Photos } from "./Photos.tsx";
 import { Thread } from "./Thread.tsx";
 import { Title } from "./Title.tsx";
 
@@ -86,6 +87,7 @@ function Opened({ open }: { open: OpenComplaint }) {
             </p>
           </section>
         )}
+        <Photos view={view} />
         <Warnings open={open} />
         <Thread view={view} first={first?.id} />
         <Context view={view} />

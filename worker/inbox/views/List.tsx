@@ -1,12 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FILTERS, type InboxItemView } from "../../../shared/inbox.ts";
 import { paths } from "../../../shared/paths.ts";
+import { readReference } from "../../../shared/reference.ts";
 import { useKeys } from "../keys.ts";
-import { choose, counts, filter, items, listState, loadList, next, showMore } from "../list.ts";
+import { choose, counts, filter, findByReference, items, listState, loadList, next, showMore } from "../list.ts";
 import { news } from "../live.ts";
 import { upTo, words } from "../words.ts";
 import { Row } from "./Row.tsx";
+import { Done, isSpamList, SpamHead, SpamRow } from "./Spam.tsx";
+import { Spooled } from "./Spooled.tsx";
 import { Title } from "./Title.tsx";
+
+/** What is confirmed stands within the list of spam. */
+const SHOWN = FILTERS.filter((name) => name !== "confirmed");
 
 function matches(item: InboxItemView, sought: string): boolean {
   const hay = [item.reference, item.name ?? "", item.excerpt].join("\n").toLowerCase();
@@ -14,6 +20,24 @@ function matches(item: InboxItemView, sought: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => hay.includes(word));
+}
+
+/** What a whole reference means, wherever its complaint now stands; undefined while nobody has typed one, or looked. */
+function useReference(reference: string | undefined): readonly InboxItemView[] | undefined {
+  const [found, setFound] = useState<{ reference: string; items: readonly InboxItemView[] }>();
+  useEffect(() => {
+    if (reference === undefined) return undefined;
+    let wanted = true;
+    async function look(sought: string): Promise<void> {
+      const got = await findByReference(sought);
+      if (wanted && got) setFound({ reference: sought, items: got });
+    }
+    void look(reference);
+    return () => {
+      wanted = false;
+    };
+  }, [reference, news.value.n]);
+  return found?.reference === reference ? found?.items : undefined;
 }
 
 /** The list of what is owed. `current` is the complaint that stands open beside it. */
@@ -24,10 +48,12 @@ export function List({ current, heading }: { current: string | undefined; headin
   useEffect(() => void loadList(), [n]);
   useKeys({ "/": () => search.current?.focus() });
 
-  const shown = items.value.filter((item) => matches(item, sought));
+  const reference = readReference(sought);
+  const found = useReference(reference);
   const count = counts.value;
   return (
     <section class="list" aria-label={words.list.title}>
+      <Spooled />
       <div class="list-head">
         {heading ? <Title>{words.list.title}</Title> : <h2>{words.list.title}</h2>}
         {count && (
@@ -38,8 +64,13 @@ export function List({ current, heading }: { current: string | undefined; headin
           </p>
         )}
         <fieldset class="filters" aria-label={words.list.filters}>
-          {FILTERS.map((name) => (
-            <button type="button" key={name} aria-pressed={filter.value === name} onClick={() => void choose(name)}>
+          {SHOWN.map((name) => (
+            <button
+              type="button"
+              key={name}
+              aria-pressed={filter.value === name || (name === "spam" && isSpamList())}
+              onClick={() => void choose(name)}
+            >
               {words.list.filter[name]}
               {name === "spam" && count && count.spam > 0 ? ` ${upTo(count.spam)}` : ""}
             </button>
@@ -55,7 +86,11 @@ export function List({ current, heading }: { current: string | undefined; headin
           onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
         />
       </div>
-      <Body shown={shown} current={current} searching={sought !== ""} />
+      {found ? (
+        <Rows shown={found} current={current} none={words.list.noReference(reference ?? "")} />
+      ) : (
+        <Body shown={items.value.filter((item) => matches(item, sought))} current={current} searching={sought !== ""} />
+      )}
       <a class="enter" href={paths.inboxEnter}>
         {words.list.enter}
       </a>
@@ -63,44 +98,60 @@ export function List({ current, heading }: { current: string | undefined; headin
   );
 }
 
-function Body({
-  shown,
-  current,
-  searching,
-}: {
+interface Shown {
   shown: readonly InboxItemView[];
   current: string | undefined;
-  searching: boolean;
-}) {
+}
+
+function Body({ shown, current, searching }: Shown & { searching: boolean }) {
   const state = listState.value;
   if (state === "loading") return <Skeleton />;
   const stale = state !== "ready";
-  if (stale && items.value.length === 0) {
-    return (
-      <div class="empty" role="alert">
-        <p>{state === "offline" ? words.failed.words["cannot_look"] : words.failed.load}</p>
-        <button type="button" onClick={() => void loadList()}>
-          {words.failed.again}
-        </button>
-      </div>
-    );
-  }
-  if (items.value.length === 0) return <p class="empty">{words.list.empty[filter.value]}</p>;
+  if (stale && items.value.length === 0) return <Unread offline={state === "offline"} />;
+  const away = state === "offline" ? words.list.stale : words.list.staleBusy;
+  const empty = items.value.length === 0;
   return (
     <>
-      {stale && <output class="stale">{words.list.stale}</output>}
-      {shown.length === 0 && <p class="empty">{words.list.noneFound}</p>}
-      <ul class="rows" aria-label={words.list.rows}>
-        {shown.map((item) => (
-          <Row key={item.id} item={item} current={item.id === current} />
-        ))}
-      </ul>
+      {stale && <output class="stale">{away}</output>}
+      {isSpamList() && <SpamHead />}
+      {isSpamList() && <Done />}
+      {empty ? (
+        <p class="empty">{words.list.empty[filter.value]}</p>
+      ) : (
+        <Rows shown={shown} current={current} none={words.list.noneFound} />
+      )}
       {next.value && !searching && (
         <button type="button" class="more" onClick={() => void showMore()}>
           {words.list.more}
         </button>
       )}
     </>
+  );
+}
+
+function Rows({ shown, current, none }: Shown & { none: string }) {
+  if (shown.length === 0) return <p class="empty">{none}</p>;
+  return (
+    <ul class="rows" aria-label={words.list.rows}>
+      {shown.map((item) => (
+        <Row key={item.id} item={item} current={item.id === current}>
+          {isSpamList() && item.spam && <SpamRow item={item} />}
+        </Row>
+      ))}
+    </ul>
+  );
+}
+
+/** Nothing to show at all: what failed, what is safe, what happens next. */
+function Unread({ offline }: { offline: boolean }) {
+  return (
+    <div class="empty" role="alert">
+      <p>{offline ? words.list.offline : words.list.busy}</p>
+      <p>{offline ? words.list.offlineSafe : words.list.busySafe}</p>
+      <button type="button" onClick={() => void loadList()}>
+        {words.failed.again}
+      </button>
+    </div>
   );
 }
 

@@ -20,6 +20,12 @@ export function Deeds({ open }: { open: OpenComplaint }) {
           ))}
         </div>
       )}
+      {!item.spam && view.signals.length > 0 && (
+        <p class="calm">
+          {said.markedOnly} {view.signals.map((signal) => said.signals[signal] ?? signal).join(" ")}
+        </p>
+      )}
+      {view.disownedAt !== null && <p class="warn">{said.disowned}</p>}
       {item.test && <p class="calm">{said.test}</p>}
       {view.onItBy && <p class="calm">{said.isOnIt(view.onItBy.name)}</p>}
       {view.readBy && !view.onItBy && <p class="calm">{said.seen(view.readBy.name)}</p>}

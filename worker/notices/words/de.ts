@@ -14,7 +14,8 @@ export const de: Words = {
   receiptKey:
     "Hinter diesem Link lesen Sie die Antwort und können etwas ergänzen. Er öffnet sich ohne Passwort; geben Sie ihn nicht weiter.",
   receiptNotYou: (site) =>
-    `Sie haben ${site} gar nicht geschrieben? Dann hat jemand Ihre Adresse angegeben. Öffnen Sie den Link und sagen Sie es uns.`,
+    `Sie haben ${site} gar nicht geschrieben? Dann hat jemand anderes Ihre Adresse angegeben. Sagen Sie es uns, und wir schicken Ihnen nichts mehr.`,
+  receiptStop: "Das habe ich nicht geschrieben",
   answeredSubject: (name, reference) => `${name} hat geantwortet: ${reference}`,
   answeredBy: (person, site, when) => `${person}, ${site}, schrieb Ihnen am ${when}:`,
   calledSubject: (name, reference) => `${name} hat Sie angerufen: ${reference}`,

@@ -14,7 +14,8 @@ export const en: Words = {
   receiptKey:
     "Behind this link you read the answer and can add something. It opens without a password, so keep it to yourself.",
   receiptNotYou: (site) =>
-    `You did not write to ${site}? Then somebody gave your address. Open the link and tell us so.`,
+    `You did not write to ${site}? Then somebody else gave your address. Tell us, and we mail you nothing more.`,
+  receiptStop: "I did not write this",
   answeredSubject: (name, reference) => `${name} answered: ${reference}`,
   answeredBy: (person, site, when) => `${person}, ${site}, wrote to you on ${when}:`,
   calledSubject: (name, reference) => `${name} called you: ${reference}`,

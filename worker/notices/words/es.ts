@@ -13,7 +13,8 @@ export const es: Words = {
   receiptLink: "Ver cómo va",
   receiptKey: "En este enlace leerá la respuesta y podrá añadir algo. Se abre sin contraseña, así que no lo comparta.",
   receiptNotYou: (site) =>
-    `¿No ha escrito usted a ${site}? Entonces alguien dio su dirección. Abra el enlace y díganoslo.`,
+    `¿No ha escrito usted a ${site}? Entonces otra persona dio su dirección. Díganoslo y no le enviaremos nada más.`,
+  receiptStop: "Yo no escribí esto",
   answeredSubject: (name, reference) => `${name} le ha respondido: ${reference}`,
   answeredBy: (person, site, when) => `${person}, de ${site}, le escribió el ${when}:`,
   calledSubject: (name, reference) => `${name} le ha llamado: ${reference}`,

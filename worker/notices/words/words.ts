@@ -19,6 +19,8 @@ export interface Words {
   receiptLink: string;
   receiptKey: string;
   receiptNotYou(site: string): string;
+  /** The link after it: nobody has to open the thread to say so. */
+  receiptStop: string;
   answeredSubject(name: string, reference: string): string;
   answeredBy(person: string, site: string, when: string): string;
   calledSubject(name: string, reference: string): string;

@@ -67,12 +67,29 @@ export const de: PageWords = {
     promise: (time) => `Antwort versprochen bis ${time}.`,
     readBy: (name, time) => `Gelesen von ${name}, ${time}.`,
     notRead: "Noch hat es kein Mensch gelesen.",
+    filing:
+      "Ihre Worte sind sicher aufgehoben und werden gerade abgelegt. Bald stehen sie hier; Sie brauchen sie nicht noch einmal zu senden.",
     onIt: (name) => `${name} kümmert sich darum.`,
     you: "Sie",
     called: (name) => `${name}, am Telefon`,
     write: "Zurückschreiben",
     send: "Absenden",
     refresh: "Noch einmal nachsehen",
+  },
+  photos: {
+    label: "Fotos",
+    hint: "Bis zu drei, als PNG, JPEG oder WebP, je bis 8 MB. Was sie über Ort und Gerät verraten, entfernen wir.",
+    one: (n, of, time) => `Foto ${n} von ${of}, gesendet ${time}`,
+    issues: {
+      "photo.type": "Ein Foto haben wir nicht angenommen: Wir nehmen PNG, JPEG und WebP. Ihre Worte sind da.",
+      "photo.broken": "Ein Foto haben wir nicht angenommen: Die Datei ist nicht vollständig. Ihre Worte sind da.",
+      "photo.pixels":
+        "Ein Foto haben wir nicht angenommen: Es hat mehr als 50 Millionen Bildpunkte. Ihre Worte sind da.",
+      "photo.bytes": "Ein Foto haben wir nicht angenommen: Es ist größer als 8 MB. Ihre Worte sind da.",
+      "photo.many": "Wir nehmen drei Fotos; die übrigen haben wir nicht angenommen. Ihre Worte sind da.",
+      "photo.later":
+        "Ein Foto konnten wir gerade nicht speichern. Ihre Worte sind da; das Foto können Sie mit ihnen noch einmal senden.",
+    },
   },
   problem: { title: "Das hat nicht geklappt.", back: "Zurück", fields: "Bitte sehen Sie hier nach:" },
   errors: {

@@ -66,12 +66,27 @@ export const en: PageWords = {
     promise: (time) => `Answer promised by ${time}.`,
     readBy: (name, time) => `Read by ${name}, ${time}.`,
     notRead: "No person has read it yet.",
+    filing: "Your words are kept and being filed. They will stand here soon; you do not need to send them again.",
     onIt: (name) => `${name} is on it.`,
     you: "You",
     called: (name) => `${name}, by phone`,
     write: "Write back",
     send: "Send",
     refresh: "Look again",
+  },
+  photos: {
+    label: "Photos",
+    hint: "Up to three, as PNG, JPEG or WebP, up to 8 MB each. We remove what they say about place and device.",
+    one: (n, of, time) => `Photo ${n} of ${of}, sent ${time}`,
+    issues: {
+      "photo.type": "A photo was not taken: we take PNG, JPEG and WebP. Your words are here.",
+      "photo.broken": "A photo was not taken: the file is not whole. Your words are here.",
+      "photo.pixels": "A photo was not taken: it has more than 50 million pixels. Your words are here.",
+      "photo.bytes": "A photo was not taken: it is larger than 8 MB. Your words are here.",
+      "photo.many": "We take three photos; the others were not taken. Your words are here.",
+      "photo.later":
+        "A photo could not be stored just now. Your words are here; you can send the photo with them again.",
+    },
   },
   problem: { title: "That did not work.", back: "Back", fields: "Please look at these:" },
   errors: {

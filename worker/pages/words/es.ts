@@ -66,12 +66,28 @@ export const es: PageWords = {
     promise: (time) => `Respuesta prometida antes del ${time}.`,
     readBy: (name, time) => `Leído por ${name}, ${time}.`,
     notRead: "Ninguna persona lo ha leído todavía.",
+    filing:
+      "Sus palabras están guardadas y se están archivando. Pronto estarán aquí; no hace falta que las envíe otra vez.",
     onIt: (name) => `${name} se está ocupando.`,
     you: "Usted",
     called: (name) => `${name}, por teléfono`,
     write: "Responder",
     send: "Enviar",
     refresh: "Volver a mirar",
+  },
+  photos: {
+    label: "Fotos",
+    hint: "Hasta tres, en PNG, JPEG o WebP, de 8 MB como máximo cada una. Quitamos lo que dicen del lugar y del aparato.",
+    one: (n, of, time) => `Foto ${n} de ${of}, enviada ${time}`,
+    issues: {
+      "photo.type": "No hemos aceptado una foto: aceptamos PNG, JPEG y WebP. Sus palabras están aquí.",
+      "photo.broken": "No hemos aceptado una foto: el archivo no está completo. Sus palabras están aquí.",
+      "photo.pixels": "No hemos aceptado una foto: tiene más de 50 millones de píxeles. Sus palabras están aquí.",
+      "photo.bytes": "No hemos aceptado una foto: ocupa más de 8 MB. Sus palabras están aquí.",
+      "photo.many": "Aceptamos tres fotos; las demás no se han guardado. Sus palabras están aquí.",
+      "photo.later":
+        "No hemos podido guardar una foto en este momento. Sus palabras están aquí; puede enviar la foto con ellas otra vez.",
+    },
   },
   problem: { title: "No ha funcionado.", back: "Volver", fields: "Revise esto, por favor:" },
   errors: {

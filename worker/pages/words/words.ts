@@ -52,12 +52,22 @@ export interface PageWords {
     promise(time: string): string;
     readBy(name: string, time: string): string;
     notRead: string;
+    /** Kept durably, and not where it can be looked up yet. */
+    filing: string;
     onIt(name: string): string;
     you: string;
     called(name: string): string;
     write: string;
     send: string;
     refresh: string;
+  };
+  photos: {
+    label: string;
+    hint: string;
+    /** The alternative text of a photo. */
+    one(n: number, of: number, time: string): string;
+    /** Words per code of a photo that was not taken. The complaint was. */
+    issues: Record<string, string> & { "photo.later": string };
   };
   problem: { title: string; back: string; fields: string };
   /** Words per code; a code that is missing here gets `unknown`. */
