@@ -53,16 +53,16 @@ const modes: Record<string, UserConfig> = {
     },
   },
   // Apart from the panel, so that neither waits for a chunk they would share.
-  unread: {
+  visit: {
     ...base,
     build: {
       outDir: "dist",
       emptyOutDir: false,
       target,
-      manifest: "w/unread.json",
+      manifest: "w/visit.json",
       modulePreload: false,
       rolldownOptions: {
-        input: { unread: "widget/unread.ts" },
+        input: { visit: "widget/visit.ts" },
         preserveEntrySignatures: "strict",
         // The loader carries this name: no more than it needs.
         output: { format: "es", entryFileNames: "w/[hash].js" },

@@ -26,11 +26,11 @@ function built(manifest: string, entry: string): string {
 mkdirSync("dist/w", { recursive: true });
 if (!only || only === "widget") {
   await build({ mode: "panel", plugins: [slimPreact] });
-  await build({ mode: "unread" });
+  await build({ mode: "visit" });
   const panel = built("manifest.json", "widget/panel.tsx");
   const define = {
     __PANEL__: JSON.stringify(panel),
-    __UNREAD__: JSON.stringify(built("unread.json", "widget/unread.ts")),
+    __VISIT__: JSON.stringify(built("visit.json", "widget/visit.ts")),
   };
   await build({ mode: "loader", define });
   // For loaders whose panel is gone: one name that always exists. It imports, so that chunks resolve beside the real one.

@@ -1,12 +1,9 @@
 import { base64url, uuid7 } from "../shared/make-id.ts";
 import type { ComplaintDraft, Kind, Reach, Wish } from "../shared/complaint.ts";
-import { LINE_MAX } from "../shared/limits.ts";
-import type { Prefill } from "./stage.ts";
-import { en } from "./strings/en.ts";
 import { read, remove, write } from "./store.ts";
 
-/** Complaints that nobody finished are forgotten after this time: other people use this device too. */
-const EXPIRES_MS = 30 * 86_400_000;
+/** Complaints that nobody finished are forgotten after this time: other people use this device too. The form says so. */
+export const EXPIRES_MS = 30 * 86_400_000;
 
 /** A complaint being written. Id, message id and secret are made once, with the first key. */
 export interface Draft extends Omit<Partial<ComplaintDraft>, "context" | "wish" | "anger"> {
@@ -20,21 +17,12 @@ export interface Draft extends Omit<Partial<ComplaintDraft>, "context" | "wish" 
   anger?: number | undefined;
   /** When writing began, ms UTC by this device's clock. */
   began: number;
-  /** The words of the last attempt to send, under `messageId`. */
-  tried?: string | undefined;
+  /** What the last attempt to send carried; a later visit sends just this. */
+  body?: ComplaintDraft;
+  /** Not tried again before this, ms UTC by this device's clock. */
+  until?: number;
   /** The visitor switched off what the page tells about itself. */
   alone?: boolean;
-}
-
-/** What a page may fill in: as text, whatever it is. */
-export function filled(prefill?: Prefill | null): Partial<Draft> {
-  const given: Record<string, string> = {};
-  for (const name of ["text", "kind", "order", "email", "name"] as const) {
-    // The visitor could not see why a longer line is refused.
-    const value = String(prefill?.[name] ?? "").slice(0, name === "text" ? Infinity : LINE_MAX);
-    if (name === "kind" ? Object.hasOwn(en.kinds, value) : value) given[name] = value;
-  }
-  return given;
 }
 
 export const draftName = (site: string): string => `amends:${site}`;
@@ -67,6 +55,6 @@ export function keptDraft(site: string): Draft | undefined {
 }
 
 /** Only after the Worker said that it has these words; what another tab wrote meanwhile stays. */
-export function dropDraft(site: string, { text }: Draft): void {
+export function dropDraft(site: string, text: string): void {
   if (keptDraft(site)?.text === text) remove(draftName(site));
 }

@@ -1,12 +1,12 @@
 import { textOn } from "./colour.ts";
 import { readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
-import type { Panel, Prefill, Stage, Unread } from "./stage.ts";
+import type { Panel, Prefill, Stage, Visit } from "./stage.ts";
 import css from "./styles/launcher.css?inline";
 
 /** Paths of the hashed files, written in by the build. */
 declare const __PANEL__: string;
-declare const __UNREAD__: string;
+declare const __VISIT__: string;
 
 type Amends = ((command: string, ...args: never[]) => void) & { q?: Iterable<Iterable<never>>; on?: true };
 const page = window as unknown as { Amends?: Amends };
@@ -18,30 +18,27 @@ const WORDS: Record<string, [label: string, failed: string]> = {
   de: ["Stimmt etwas nicht?", "Nicht geladen. Hier schreiben."],
 };
 
-/** Where storage is blocked its mere name throws, or says null. */
-function storage(): Record<string, string> {
-  try {
-    return localStorage ?? {};
-  } catch {
-    return {};
-  }
-}
-
 function start(config: Config): void {
   const { base, site } = config;
-  const store = storage();
+  const { documentElement } = document;
+  let store: Record<string, string> = {};
+  try {
+    store = localStorage ?? store; // where it is blocked its mere name throws, or says null
+  } catch {}
   const key = `amends:${site}:`;
+  const kept = (): string[] => Object.keys(store).filter((name) => !`${name}:`.indexOf(key));
   const root = document.createElement("amends-box").attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const tags = [config.lang, document.documentElement.lang, ...navigator.languages].map((tag) => `${tag}`.slice(0, 2));
-  const [label, failed] = WORDS[tags.find((tag) => WORDS[tag]) ?? "en"]!;
+  const tags = [config.lang, documentElement.lang, ...navigator.languages, "en"].map((tag) => `${tag}`.slice(0, 2));
+  const [label, failed] = WORDS[tags.find((tag) => WORDS[tag])!]!;
 
   function dress(element: HTMLElement, accent = "#1f4e5f", corner = ""): void {
+    accent = config.accent ?? accent;
     element.className = config.corner ?? corner;
-    element.style.background = config.accent ?? accent;
-    element.style.color = textOn(config.accent ?? accent);
+    element.style.background = accent;
+    element.style.color = textOn(accent);
     root.append(element);
   }
   const button = document.createElement("button");
@@ -54,6 +51,10 @@ function start(config: Config): void {
     root,
     button,
     dress,
+    visit: (act) =>
+      (import(/* @vite-ignore */ `${base}/${__VISIT__}`) as Promise<Visit>)
+        .then((visit) => visit[act](stage))
+        .catch(() => {}),
     tell: (event, detail) => document.dispatchEvent(new CustomEvent(`amends:${event}`, { detail })),
   };
 
@@ -68,7 +69,6 @@ function start(config: Config): void {
   }
   function open(prefill?: Prefill, opener?: HTMLElement): void {
     root.querySelector("a")?.remove();
-    button.ariaBusy = "true";
     load()
       .then((loaded) => loaded.present(stage, prefill, opener))
       .catch(() => {
@@ -79,14 +79,13 @@ function start(config: Config): void {
         link.textContent = failed;
         link.focus();
         stage.tell("error", { code: "panel" });
-      })
-      .finally(() => (button.ariaBusy = null));
+      });
   }
 
   // Pages that replace their <body> do not reach us beside it; those that replace more are followed.
-  const attach = (): unknown => root.host.isConnected || document.documentElement.append(root.host);
+  const attach = (): unknown => root.host.isConnected || documentElement.append(root.host);
   const watcher = new MutationObserver(attach);
-  watcher.observe(document.documentElement, { childList: true });
+  watcher.observe(documentElement, { childList: true });
   attach();
 
   const leaving = new AbortController();
@@ -97,7 +96,8 @@ function start(config: Config): void {
     on: (event: string, hear: EventListener) => document.addEventListener(`amends:${event}`, hear, leaving),
     off: (event: string, hear: EventListener) => document.removeEventListener(`amends:${event}`, hear),
     forget() {
-      for (const name in store) if (`${name}:`.startsWith(key)) delete store[name];
+      for (const name of kept()) delete store[name];
+      stage.visit("forget");
     },
     destroy() {
       leaving.abort();
@@ -133,11 +133,8 @@ function start(config: Config): void {
   page.Amends.on = true;
   for (const call of waiting) page.Amends(...(call as unknown as [string]));
   stage.tell("ready");
-  // Only who wrote from this device has a thread here; nobody else causes a request.
-  if (store[`${key}threads`])
-    (import(/* @vite-ignore */ `${base}/${__UNREAD__}`) as Promise<Unread>)
-      .then((unread) => unread.look(stage))
-      .catch(() => {});
+  // Only who wrote from this device before causes this request.
+  if (kept()[0]) stage.visit("look");
 }
 
 const config = readConfig();

@@ -3,9 +3,12 @@ import type { Config } from "./config.ts";
 import { pageContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
 
+/** A clock that was set back, or a wait that somebody made up, must not keep words here for longer, ms. */
+const WAIT_MAX_MS = 3_600_000;
+
 /** The draft as it is sent: of the optional things only those that the chosen kind and way of answering ask for. */
 export function asSent(draft: Draft, { site, mode }: Config, lang: string): ComplaintDraft {
-  const { began, alone, tried: _tried, ...told } = draft;
+  const { began, alone, body: _body, until: _until, ...told } = draft;
   const problem = told.kind === "problem";
   const phone = told.reach === "phone";
   return {
@@ -23,7 +26,20 @@ export function asSent(draft: Draft, { site, mode }: Config, lang: string): Comp
   };
 }
 
+/** What somebody said, to compare: page, haste and the message's own name are not that. */
+function said(body: ComplaintDraft): string {
+  return JSON.stringify({ ...body, took: 0, context: 0, messageId: 0 });
+}
+export function saysTheSame(one: ComplaintDraft, other: ComplaintDraft): boolean {
+  return said(one) === said(other);
+}
+
 /** Seconds until the next automatic try: doubling from 2 to 60, never sooner than the Worker asked for. */
 export function waitSeconds(tries: number, asked = 0): number {
   return Math.max(asked, Math.min(60, 2 ** tries));
+}
+
+/** Milliseconds that are left of a wait until `until`; 0 or less when it is over. */
+export function waitLeft(until = 0): number {
+  return Math.min(WAIT_MAX_MS, until - Date.now());
 }

@@ -1,9 +1,9 @@
 import { threadPaths } from "../shared/thread-paths.ts";
-import type { ChangesQuery, ChangesView, MessageDraft } from "../shared/thread.ts";
+import type { ChangesQuery, ChangesView, FilingView, MessageDraft, ThreadView } from "../shared/thread.ts";
 import { ask } from "./api.ts";
 import type { Outcome } from "./api.ts";
 
-export function sendMessage(base: string, draft: MessageDraft): Promise<Outcome<unknown>> {
+export function sendMessage(base: string, draft: MessageDraft): Promise<Outcome<ThreadView | FilingView>> {
   return ask(base + threadPaths.threadMessages, draft);
 }
 

@@ -1,26 +1,27 @@
-import { threadPaths } from "../shared/thread-paths.ts";
-import type { ChangesView } from "../shared/thread.ts";
 import type { Stage } from "./stage.ts";
-import type { Remembered } from "./threads.ts";
+import { mark } from "./visit/mark.ts";
+import { forgetWaiting } from "./visit/box.ts";
+import { sendWaiting, stopWaiting } from "./visit/send.ts";
+import { show } from "./visit/show.ts";
+import { putAside } from "./visit/aside.ts";
 
-const WORDS: Record<string, string> = { en: "new answer", es: "respuesta nueva", de: "neue Antwort" };
+/**
+ * Loaded only for whoever wrote from this device: sends what an earlier visit could not, and looks for answers. A file
+ * of its own that shares nothing with the panel, so that neither waits for the other.
+ */
+export async function look(stage: Stage): Promise<void> {
+  await Promise.all([sendWaiting(stage), mark(stage)]);
+}
 
-/** News of the newest threads on this device, asked once: a dot on the button, and the same in words. */
-export async function look({ config, button }: Stage): Promise<void> {
-  const kept = JSON.parse(localStorage.getItem(`amends:${config.site}:threads`) ?? "[]") as Remembered[];
-  for (const { id, secret, event } of kept.slice(0, 3)) {
-    const body = JSON.stringify({ key: { site: config.site, id, secret }, since: event, hold: false });
-    const answer = await fetch(config.base + threadPaths.threadChanges, { method: "POST", body, credentials: "omit" });
-    if (!answer.ok) continue;
-    const { thread } = (await answer.json()) as ChangesView;
-    if (!thread?.events.some(({ n, kind }) => n > event && /^(replied|called|on_it)$/.test(kind))) continue;
-    const word = WORDS[(config.lang ?? document.documentElement.lang).slice(0, 2)] ?? WORDS["en"]!;
-    const dot = document.createElement("i");
-    dot.role = "img";
-    dot.ariaLabel = word;
-    dot.style.cssText =
-      "display:inline-block;width:10px;height:10px;margin-inline-start:8px;border-radius:5px;background:currentcolor";
-    button.append(dot);
-    return;
-  }
+/** The loader clears what it can see; this is the rest. */
+export async function forget(stage: Stage): Promise<void> {
+  stopWaiting();
+  await forgetWaiting(stage.config.site);
+  await show(stage);
+}
+
+/** Something could not be sent: what is in the form can make room for something else. */
+export function offer(stage: Stage): void {
+  stage.putAside = (body, until) => putAside(stage, body, until);
+  stage.changed?.();
 }

@@ -5,7 +5,8 @@ import { askChanges } from "./thread-api.ts";
 const BREAKER = 6;
 
 /**
- * Hears every change of a thread while the page is visible, and `undefined` once if there is no such thread.
+ * Hears every change of a thread while the page is visible, and `undefined` once if there is no such thread; of
+ * trouble, each time nobody can look.
  * The Worker holds a question that has no news, and names the wait until the next. Returns how to stop.
  */
 export function watchThread(
@@ -13,6 +14,7 @@ export function watchThread(
   key: ThreadKey,
   since: number,
   hear: (thread: ThreadView | undefined) => void,
+  trouble?: () => void,
 ): () => void {
   let asking: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,8 +35,9 @@ export function watchThread(
     } else if (outcome.error === "not_found" || outcome.error === "invalid") {
       stop();
       hear(undefined);
-    } else if (++failures < BREAKER) {
-      timer = setTimeout(ask, Math.max(outcome.wait ?? 0, 2 ** failures) * 1_000);
+    } else {
+      trouble?.();
+      if (++failures < BREAKER) timer = setTimeout(ask, Math.max(outcome.wait ?? 0, 2 ** failures) * 1_000);
     }
   }
   function wake(): void {

@@ -18,7 +18,7 @@ test("the deployed Worker holds the product", () => {
   expect(bundle).toContain("/v1/complaints");
 });
 
-test.each(["/__test", "/dev/mail", "Doors", "x-test-network", "/dev/inbox", "Lark Street"])(
+test.each(["/__test", "/dev/mail", "Doors", "x-test-network", "/dev/inbox", "Lark Street", "errorBefore"])(
   "the deployed Worker knows nothing of %s",
   (door) => {
     const at = bundle.indexOf(door);

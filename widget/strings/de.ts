@@ -41,7 +41,8 @@ export const de: Words = {
   again: "Noch einmal versuchen",
   notSent: (shop = "der Laden") => `Noch nicht gesendet: ${shop} war nicht zu erreichen. `,
   safe: (durable) =>
-    `Ihre Worte sind sicher, ${durable ? "auf diesem Gerät" : "solange diese Seite offen ist"}, und wir versuchen es weiter.`,
+    `Ihre Worte sind sicher, ${durable ? "30 Tage auf diesem Gerät" : "solange diese Seite offen ist"}, und wir versuchen es weiter.`,
+  aside: "Etwas anderes schreiben",
   refused: "Nicht gesendet. Ihre Worte sind noch da.",
   errors: {
     "text.empty": "Sagen Sie uns, was passiert ist, damit wir etwas tun können.",
@@ -64,7 +65,7 @@ export const de: Words = {
     phone: "Wir rufen Sie an. Was wir sagen, steht hinter Ihrem Link.",
     none: "Sie müssen nichts weiter tun.",
   },
-  link: "Ihr Link: aufheben, teilen",
+  link: "Ihr Link, und Fotos",
   before: "Was Sie uns gesagt haben",
   done: "Fertig",
 };

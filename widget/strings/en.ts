@@ -46,7 +46,8 @@ export const en = {
   again: "Try again",
   notSent: (shop = "the shop") => `Not sent yet: we could not reach ${shop}. `,
   safe: (durable: boolean) =>
-    `Your words are safe ${durable ? "on this device" : "while this page is open"} and we keep trying.`,
+    `Your words are safe ${durable ? "on this device for 30 days" : "while this page is open"} and we keep trying.`,
+  aside: "Write something else",
   refused: "Not sent. Your words are still here.",
   errors: {
     "text.empty": "Tell us what happened.",
@@ -69,7 +70,7 @@ export const en = {
     phone: "We will call you.",
     none: "You need do nothing more.",
   } as Record<Reach, string>,
-  link: "Your link: keep it, share it",
+  link: "Your link, and photos",
   before: "What you told us",
   done: "Done",
 };

@@ -41,7 +41,8 @@ export const es: Words = {
   again: "Intentar de nuevo",
   notSent: (shop = "la tienda") => `Aún no se ha enviado: no hemos podido conectar con ${shop}. `,
   safe: (durable) =>
-    `Sus palabras están a salvo ${durable ? "en este dispositivo" : "mientras esta página siga abierta"} y seguimos intentándolo.`,
+    `Sus palabras están a salvo ${durable ? "en este dispositivo durante 30 días" : "mientras esta página siga abierta"} y seguimos intentándolo.`,
+  aside: "Escribir otra cosa",
   refused: "No se ha enviado. Sus palabras siguen aquí.",
   errors: {
     "text.empty": "Cuéntenos qué ha pasado, para que podamos hacer algo.",
@@ -64,7 +65,7 @@ export const es: Words = {
     phone: "Le llamaremos. Lo que digamos queda en su enlace.",
     none: "No tiene que hacer nada más.",
   },
-  link: "Su enlace: guárdelo, compártalo",
+  link: "Su enlace, y fotos",
   before: "Lo que nos ha contado",
   done: "Listo",
 };

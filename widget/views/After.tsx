@@ -6,6 +6,7 @@ import { forgetDevice } from "../forget.ts";
 import { prepare } from "../later.ts";
 import { printAlone } from "../print.ts";
 import { askChanges } from "../thread-api.ts";
+import { Album } from "./Album.tsx";
 import type { LaterWords } from "../strings/en.later.ts";
 
 /** Seconds before each look at what became of the mail. */
@@ -64,7 +65,10 @@ class After extends Component<Props & { words: LaterWords }, State> {
     this.setState({ code: drawCode(this.props.link, this.props.words.qr) });
   };
 
-  render({ words, reach }: Props & { words: LaterWords }, { copied, code, unmailed }: State) {
+  render(
+    { words, reach, base, site, secret, receipt }: Props & { words: LaterWords },
+    { copied, code, unmailed }: State,
+  ) {
     return (
       <div class="page">
         {reach === "mail" && <output>{unmailed ? words.unmailed : words.mailed}</output>}
@@ -85,6 +89,7 @@ class After extends Component<Props & { words: LaterWords }, State> {
             {words.print}
           </button>
         </div>
+        <Album base={base} access={{ site, id: receipt.id, secret }} words={words} />
         <button type="button" class="quiet" onClick={forgetDevice}>
           {words.forget}
         </button>

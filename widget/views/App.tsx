@@ -1,8 +1,9 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- a <dialog> brings looks of its own, and the keys heard on the section are those of what stands inside */
 import { Component, createRef } from "preact";
 import type { SiteView } from "../../shared/site.ts";
-import { filled, keptDraft } from "../draft.ts";
+import { keptDraft } from "../draft.ts";
 import type { Draft } from "../draft.ts";
+import { filled } from "../prefill.ts";
 import type { Prefill, Stage } from "../stage.ts";
 import type { Words } from "../strings/en.ts";
 import { threads } from "../threads.ts";
@@ -54,8 +55,7 @@ export class App extends Component<Props, State> {
     const given = filled(prefill);
     if (Object.keys(given)[0]) this.fresh(given);
     // An answer nobody has read comes before words that are not finished; both are one tap away from each other.
-    else if (threads(config.site)[0] && (button.firstElementChild || !keptDraft(config.site)?.text))
-      this.setState({ before: true });
+    else if (threads(config.site)[0] && (button.firstElementChild || !keptDraft(config.site)?.text)) this.told();
     this.setState({ open: true }, this.focus);
     tell("open");
   }
@@ -72,6 +72,8 @@ export class App extends Component<Props, State> {
   fresh = (prefill: Partial<Draft> = {}): void => {
     this.setState(({ round }) => ({ sent: undefined, before: false, prefill, round: round + 1 }), this.focus);
   };
+  /** Shows what this device told us before. */
+  told = (): void => this.setState({ before: true }, this.focus);
   done = (): void => {
     this.fresh();
     this.close();
@@ -101,7 +103,7 @@ export class App extends Component<Props, State> {
               {words.close}
             </button>
             {!sent && !before && threads(stage.config.site)[0] && (
-              <button type="button" class="quiet" onClick={() => this.setState({ before: true }, this.focus)}>
+              <button type="button" class="quiet" onClick={this.told}>
                 {words.before}
               </button>
             )}
@@ -126,6 +128,8 @@ export class App extends Component<Props, State> {
               site={site}
               prefill={prefill}
               sent={(sent) => this.setState({ sent }, this.focus)}
+              told={this.told}
+              fresh={this.fresh}
             />
           )}
         </section>

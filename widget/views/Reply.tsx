@@ -2,6 +2,7 @@ import { Component } from "preact";
 import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../shared/limits.ts";
 import { wordsIssue } from "../../shared/rules.ts";
 import type { ThreadKey } from "../../shared/thread.ts";
+import { alone } from "../alone.ts";
 import { sendMessage } from "../thread-api.ts";
 import { newMessageId } from "../draft.ts";
 import { waitSeconds } from "../sending.ts";
@@ -22,7 +23,7 @@ interface Kept {
 }
 interface State {
   kept: Kept;
-  say?: "sending" | "sent" | "text.empty" | "text.long" | "waiting" | "refused" | undefined;
+  say?: "sending" | "sent" | "filing" | "text.empty" | "text.long" | "waiting" | "refused" | undefined;
   /** Will the words outlive the page? */
   durable?: boolean;
 }
@@ -57,7 +58,7 @@ export class Reply extends Component<Props, State> {
   };
 
   send = async (): Promise<void> => {
-    const { base, access, sent } = this.props;
+    const { access } = this.props;
     if (this.busy) return;
     clearTimeout(this.timer);
     const issue = wordsIssue(this.state.kept.text);
@@ -66,7 +67,19 @@ export class Reply extends Component<Props, State> {
     const kept = { text, tried: text, messageId: tried === undefined || tried === text ? messageId : newMessageId() };
     this.busy = true;
     this.setState({ kept, say: "sending", durable: write(this.name, kept) });
-    const outcome = await sendMessage(base, { key: access, messageId: kept.messageId, text: text.toWellFormed() });
+    await alone(access.site, () => this.deliver(kept));
+  };
+
+  /** In our turn: another tab, or the sender of an earlier visit, may have sent it while we waited for it. */
+  async deliver({ text, messageId }: Kept): Promise<void> {
+    const { base, access, sent } = this.props;
+    const kept = read<Kept>(this.name);
+    if (kept?.messageId !== messageId) {
+      this.busy = false;
+      this.setState({ kept: kept ?? { text: "", messageId: newMessageId() }, say: kept ? undefined : "sent" });
+      return sent();
+    }
+    const outcome = await sendMessage(base, { key: access, messageId, text: text.toWellFormed() });
     this.busy = false;
     if (!outcome.ok) {
       this.setState({
@@ -76,15 +89,17 @@ export class Reply extends Component<Props, State> {
       return;
     }
     this.tries = 0;
-    remove(this.name);
-    this.setState({ kept: { text: "", messageId: newMessageId() }, say: "sent" });
+    if (read<Kept>(this.name)?.text === text) remove(this.name);
+    const say = "filing" in outcome.value && outcome.value.filing ? "filing" : "sent";
+    this.setState({ kept: { text: "", messageId: newMessageId() }, say });
     sent();
-  };
+  }
 
   render({ words }: Props, { kept, say, durable = true }: State) {
     const said = {
       sending: words.sending,
       sent: words.sent,
+      filing: words.filing,
       "text.empty": words.empty,
       "text.long": words.long,
       waiting: words.waiting(durable),

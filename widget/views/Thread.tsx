@@ -4,6 +4,7 @@ import { moment } from "../language.ts";
 import type { LaterWords } from "../strings/en.later.ts";
 import { markSeen } from "../seen.ts";
 import { watchThread } from "../watch.ts";
+import { Album } from "./Album.tsx";
 import { Reply } from "./Reply.tsx";
 
 export type Watch = typeof watchThread;
@@ -20,6 +21,8 @@ interface Props {
 interface State {
   thread?: ThreadView;
   missing?: boolean;
+  /** Nobody can look just now. */
+  trouble?: boolean;
 }
 
 function author({ author, by, kind }: MessageView, words: LaterWords): string {
@@ -47,17 +50,18 @@ export class Thread extends Component<Props, State> {
     this.stop?.();
     this.stop = undefined;
     if (!active) return;
-    this.stop = watch(base, access, this.state.thread?.event ?? 0, (thread) => {
+    const heard = (thread: ThreadView | undefined): void => {
       if (!thread) return this.setState({ missing: true });
       markSeen(access.site, access.id, thread.event);
       hear?.(thread);
-      this.setState({ thread });
-    });
+      this.setState({ thread, trouble: false });
+    };
+    this.stop = watch(base, access, this.state.thread?.event ?? 0, heard, () => this.setState({ trouble: true }));
   };
 
-  render({ base, access, words }: Props, { thread, missing }: State) {
+  render({ base, access, words }: Props, { thread, missing, trouble }: State) {
     if (missing) return <p role="alert">{words.notFound}</p>;
-    if (!thread) return <output>{words.looking}</output>;
+    if (!thread) return <output>{trouble ? words.cannotLook : words.looking}</output>;
     const { readBy, onItBy, promiseDueAt, reader, reference, messages, state } = thread;
     const waiting = state === "received" || state === "seen";
     return (
@@ -66,6 +70,7 @@ export class Thread extends Component<Props, State> {
           {words.reference} <b>{reference}</b>
         </p>
         <output>
+          {thread.filing && <p>{words.beingFiled}</p>}
           {onItBy && <p>{words.onIt(onItBy.name)}</p>}
           <p>{readBy ? words.readBy(readBy.name, moment(readBy.at, words.lang)) : waiting && words.unread}</p>
           {waiting && promiseDueAt && <p>{words.promise(reader.name, moment(promiseDueAt, words.lang))}</p>}
@@ -81,6 +86,9 @@ export class Thread extends Component<Props, State> {
             </article>
           ))}
         </div>
+        {(thread.photos.length > 0 || thread.photosLeft > 0) && (
+          <Album base={base} access={access} words={words} thread={thread} added={this.listen} />
+        )}
         <Reply base={base} access={access} words={words} sent={this.listen} />
       </>
     );

@@ -8,6 +8,8 @@ import { HOUR, item, openWorld, page, type World } from "./world.ts";
 
 let world: World;
 const LIST = "GET /api/complaints";
+/** A reference whose check character is right. */
+const VALID = "041-061-05X";
 
 beforeEach(() => {
   world = openWorld();
@@ -106,16 +108,17 @@ test("offline the rows stay, and it says that they may be old", async () => {
 test("a chosen filter is asked for and pressed", async () => {
   world.answers(LIST, (_, query) => ({ body: page(query.get("filter") === "spam" ? [item({ name: "Robot" })] : []) }));
   await open();
-  fireEvent.click(screen.getByRole("button", { name: "Spam" }));
+  const spam = screen.getByRole("button", { name: "Spam" });
+  fireEvent.click(spam);
   expect(await screen.findByRole("link", { name: /Robot/ })).toBeTruthy();
-  expect(screen.getByRole("button", { name: "Spam" }).getAttribute("aria-pressed")).toBe("true");
+  expect(spam.getAttribute("aria-pressed")).toBe("true");
 });
 
 test("finding narrows what is shown, by name, words or reference", async () => {
   world.answers(LIST, { body: page([item({ name: "María" }), item({ name: "Tom", reference: "P2A-8RT-4KC" })]) });
   await open();
   await screen.findByRole("link", { name: /Tom/ });
-  fireEvent.input(screen.getByRole("searchbox", { name: "Find in this list" }), { target: { value: "p2a" } });
+  fireEvent.input(screen.getByRole("searchbox", { name: /^Find in this list/ }), { target: { value: "p2a" } });
   expect(screen.getByRole("link", { name: /Tom/ })).toBeTruthy();
   expect(screen.queryByRole("link", { name: /María/ })).toBeNull();
 });
@@ -132,4 +135,55 @@ test("an unchanged answer does not turn our clock back to when it was first give
   world.answers(LIST, "unchanged");
   await loadList();
   expect(Math.abs(serverNow() - Date.now())).toBeLessThan(HOUR / 2);
+});
+
+async function seek(typed: string): Promise<void> {
+  await open();
+  fireEvent.input(screen.getByRole("searchbox"), { target: { value: typed } });
+}
+
+describe("a whole reference", () => {
+  test("finds its complaint wherever that now stands, however it was typed", async () => {
+    world.answers(LIST, (_, query) => ({
+      body: page(query.get("reference") === VALID ? [item({ name: "Answered last year" })] : [item()]),
+    }));
+    await seek(VALID.toLowerCase().replaceAll("-", " "));
+    expect(await screen.findByRole("link", { name: /Answered last year/ })).toBeTruthy();
+    expect(screen.queryByRole("link", { name: /María/ })).toBeNull();
+  });
+
+  test("that means nothing here says so", async () => {
+    world.answers(LIST, (_, query) => ({ body: page(query.has("reference") ? [] : [item()]) }));
+    await seek(VALID);
+    expect(await screen.findByText(`No complaint here has the reference ${VALID}.`)).toBeTruthy();
+  });
+});
+
+describe("what waits to be filed", () => {
+  test("stands above the list: how much, since when, why, and that it is safe", async () => {
+    const since = new Date();
+    since.setMinutes(since.getMinutes() - 3);
+    const spooled = { count: 3, since: since.getTime(), why: "d1.error" as const };
+    world.answers(LIST, { body: page([item()], { spooled }) });
+    await open();
+    const said = (await screen.findByText(/3 complaints and messages wait to be filed since/)).closest("output");
+    expect(said?.textContent).toContain("the database does not answer. Nothing is lost; visitors have their receipts.");
+    world.answers(LIST, { body: page([item()]) });
+    await loadList();
+    await vi.waitFor(() => expect(screen.queryByText(/wait to be filed/)).toBeNull());
+  });
+});
+
+test("a list that cannot be read says what is safe, and is asked for again after the wait it was given", async () => {
+  vi.useFakeTimers();
+  try {
+    world.answers(LIST, { status: 503, code: "cannot_look" });
+    await open();
+    expect(screen.getByRole("alert").textContent).toContain("nothing that a visitor has a receipt for is lost");
+    world.answers(LIST, { body: page([item()]) });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(screen.getByRole("link", { name: /María/ })).toBeTruthy();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -84,63 +84,6 @@ test("two clicks make one complaint", async () => {
   expect(worker.taken).toHaveLength(1);
 });
 
-test("a retry is the same complaint and the same message; edited words are another message of it", async () => {
-  const page = await openPage(worker);
-  await page.write("The parcel");
-  worker.mood = "broken";
-  await page.press("Send");
-  await page.press("Try again");
-  await page.settled(() => expect(worker.taken).toHaveLength(2));
-  await page.reads(/Not sent yet/);
-  await page.write("The parcel never came");
-  await page.press("Send");
-  await page.settled(() => expect(worker.taken).toHaveLength(3));
-  const [first, again, edited] = worker.taken;
-  expect([again!.id, again!.messageId, again!.secret]).toEqual([first!.id, first!.messageId, first!.secret]);
-  expect([edited!.id, edited!.secret]).toEqual([first!.id, first!.secret]);
-  expect(edited!.messageId).not.toBe(first!.messageId);
-});
-
-test("what was tried before a reload is tried again by itself, as the same message", async () => {
-  const page = await openPage(worker);
-  await page.write("The parcel");
-  worker.mood = "offline";
-  await page.press("Send");
-  await page.reads(/Not sent yet/);
-  worker.mood = "well";
-  await page.reload();
-  await page.reads("K7F-3QX-9MD");
-  expect(worker.taken[1]!.messageId).toBe(worker.taken[0]!.messageId);
-});
-
-test("it is tried again when the wait is over, as long as the Worker asked for", async () => {
-  const page = await openPage(worker);
-  await page.write("The parcel");
-  vi.useFakeTimers();
-  worker.mood = { status: 429, body: { code: "slow_down", retry_after_s: 30 } };
-  await page.press("Send");
-  await vi.advanceTimersByTimeAsync(29_000);
-  expect(worker.taken).toHaveLength(1);
-  worker.mood = "well";
-  await vi.advanceTimersByTimeAsync(1_500);
-  expect(worker.taken).toHaveLength(2);
-});
-
-test("a Worker that says nothing for ten seconds has not taken it", async () => {
-  const page = await openPage(worker);
-  await page.write("The parcel");
-  worker.mood = "silent";
-  vi.stubGlobal(
-    "fetch",
-    (_: string, { signal }: RequestInit) => new Promise((_, reject) => signal!.addEventListener("abort", reject)),
-  );
-  vi.useFakeTimers();
-  await page.press("Send");
-  await vi.advanceTimersByTimeAsync(10_000);
-  vi.useRealTimers();
-  await page.reads(/Not sent yet/);
-});
-
 test.each([
   ["By mail", "We need an address for that.", "Your mail address"],
   ["By phone", "We need a number for that.", "Your number"],

@@ -22,7 +22,7 @@ beforeEach(() => {
   localStorage.clear();
   // No file of this name exists: the panel does not load.
   vi.stubGlobal("__PANEL__", "nowhere.js");
-  vi.stubGlobal("__UNREAD__", "nowhere.js");
+  vi.stubGlobal("__VISIT__", "nowhere.js");
   vi.spyOn(console, "warn").mockImplementation(() => {});
   vi.spyOn(console, "error").mockImplementation(() => {});
 });

@@ -74,6 +74,7 @@ export async function openPage(worker: FakeWorker, tag: Partial<Config> = {}, pr
       root: host.attachShadow({ mode: "open" }),
       button,
       dress: (element, accent) => (element.style.background = accent ?? ""),
+      visit: (act) => import("../../../widget/visit.ts").then((visit) => visit[act](stage)),
       tell: (event, detail) => told.push([event, detail]),
     };
     stage.root.append(button);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ChangesQuery, ChangesView, ThreadView } from "../../../shared/thread.ts";
 import { watchThread } from "../../../widget/watch.ts";
-import { look } from "../../../widget/unread.ts";
+import { mark } from "../../../widget/visit/mark.ts";
 import type { Stage } from "../../../widget/stage.ts";
 
 const KEY = { site: "demo", id: "01976d3c-8c4e-7abc-8def-0123456789ab", secret: "s" };
@@ -91,7 +91,7 @@ async function button(events: object[]): Promise<HTMLButtonElement> {
   localStorage.setItem("amends:demo:threads", JSON.stringify([{ ...KEY, reference: "", event: 1, lang: "en" }]));
   answer = () => news({ thread: { ...THREAD, events } as ThreadView });
   const element = document.createElement("button");
-  await look({ config: { base: "https://w.example", site: "demo" }, button: element } as Stage);
+  await mark({ config: { base: "https://w.example", site: "demo" }, button: element } as Stage);
   return element;
 }
 
