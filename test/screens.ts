@@ -20,6 +20,17 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: program.path, env: program.env, args: ["--no-sandbox", "--disable-gpu"] });
 }
 
+/** A bowl, roughly. */
+async function bowl(): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
+  await page.setContent(
+    '<body style="margin:0;background:#d9cfc1"><div style="margin:90px 60px;height:140px;border-radius:20px 20px 140px 140px;background:#3f6f9f"></div>',
+  );
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
 /** Waits until the page has stopped moving: fonts are there and no animation runs. */
 async function still(page: Page): Promise<void> {
   // A thread holds its request for news open, so the network never rests for long.
@@ -50,18 +61,26 @@ async function visitor(context: BrowserContext, shoot: Shoot): Promise<void> {
     .first()
     .waitFor();
   await shoot(page, "widget-not-sent");
+  await box.getByRole("button", { name: "Write something else" }).click();
+  await box.getByText(/kept on this device/).waitFor();
+  await shoot(page, "widget-waiting");
   await page.unroute("**/v1/complaints");
-  await box.getByRole("button", { name: /try again/i }).click();
+  await what.fill("And the postcard was missing.");
+  await box.getByRole("button", { name: "Send", exact: true }).click();
   await box.getByText("We have it.").first().waitFor({ timeout: 30_000 });
   await shoot(page, "widget-receipt");
   await box.getByText(/^Your link/).click();
   await box.getByRole("button", { name: "QR code" }).click();
   await box.getByRole("img").waitFor();
   await shoot(page, "widget-receipt-link");
+  await box.locator('input[type="file"]').setInputFiles({ name: "bowl.png", mimeType: "image/png", buffer: PICTURE });
+  await box.getByText("Photo sent.").waitFor({ timeout: 30_000 });
+  await box.getByText("Photo sent.").scrollIntoViewIfNeeded();
+  await shoot(page, "widget-photo");
   const link = await box.getByRole("link", { name: /\/t#/ }).getAttribute("href");
   const status = await context.newPage();
   await status.goto(link ?? `${W}/t`);
-  await status.getByText(WORDS).first().waitFor();
+  await status.getByText("And the postcard was missing.").first().waitFor();
   await shoot(status, "status", true);
 }
 
@@ -77,6 +96,25 @@ async function plain(context: BrowserContext, shoot: Shoot): Promise<void> {
   await shoot(page, "plain-thread", true);
   await page.goto(`${W}/t`);
   await shoot(page, "plain-open");
+  await page.goto(`${W}/c/demo`);
+  await page.getByRole("textbox", { name: "What happened?" }).fill(WORDS);
+  await page.getByRole("radio", { name: "By mail" }).check({ force: true });
+  await page.getByRole("textbox", { name: /mail/i }).fill(`vera-${Date.now()}@visitor.example`);
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByText("We have it.").waitFor();
+  const stop = await mailedLink(page, /\/stop\//);
+  await page.goto(stop);
+  await shoot(page, "plain-stop");
+}
+
+/** The newest link of this kind in the local mail box. */
+async function mailedLink(page: Page, kind: RegExp): Promise<string> {
+  for (;;) {
+    const mails = (await (await page.request.get(`${W}/dev/mail.json`)).json()) as { links: string[] }[];
+    const link = mails.flatMap(({ links }) => links).findLast((one) => kind.test(one));
+    if (link) return link;
+    await page.waitForTimeout(250);
+  }
 }
 
 async function team(context: BrowserContext, shoot: Shoot): Promise<void> {
@@ -95,6 +133,20 @@ async function team(context: BrowserContext, shoot: Shoot): Promise<void> {
     .click();
   await page.getByRole("heading", { level: 1, name: /Ruth Adeyemi/ }).waitFor();
   await shoot(page, "inbox-complaint", true);
+  await page.goto(`${W}/inbox`);
+  await page.getByText(/^Spam/).first().click();
+  await page.getByText("To look at").first().waitFor();
+  await shoot(page, "inbox-spam", true);
+  // The database of a laptop is never away: the banner is drawn from what the list would say.
+  await page.route(/\/api\/complaints\?/, async (route) => {
+    const answer = await route.fetch();
+    const spooled = { count: 3, since: Date.now() - 240_000, why: "d1.slow" };
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), spooled } });
+  });
+  await page.goto(`${W}/inbox`);
+  await page.getByText(/wait to be filed/).waitFor();
+  await shoot(page, "inbox-spooled");
+  await page.unroute(/\/api\/complaints\?/);
   for (const name of ["enter", "deliveries", "settings", "members", "account"]) {
     await page.goto(`${W}/inbox/${name}`);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
@@ -102,8 +154,10 @@ async function team(context: BrowserContext, shoot: Shoot): Promise<void> {
   }
 }
 
-mkdirSync(OUT, { recursive: true });
 const browser = await launch();
+const PICTURE = await bowl();
+
+mkdirSync(OUT, { recursive: true });
 for (const viewport of SIZES) {
   for (const colorScheme of SCHEMES) {
     const context = await browser.newContext({
