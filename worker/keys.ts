@@ -12,11 +12,15 @@ export async function hashOf(secret: string): Promise<string> {
   return base64url(await digest(secret));
 }
 
+/** A deployment has one key; importing it anew for every intake costs more than the signature. */
+let imported: { key: string; signer: Promise<CryptoKey> } | undefined;
+
 export async function hmac(key: string, ...parts: string[]): Promise<Uint8Array> {
-  const imported = await crypto.subtle.importKey("raw", encoder.encode(key), { name: "HMAC", hash: "SHA-256" }, false, [
-    "sign",
-  ]);
-  return new Uint8Array(await crypto.subtle.sign("HMAC", imported, encoder.encode(parts.join("\u0000"))));
+  if (imported?.key !== key) {
+    const algorithm = { name: "HMAC", hash: "SHA-256" };
+    imported = { key, signer: crypto.subtle.importKey("raw", encoder.encode(key), algorithm, false, ["sign"]) };
+  }
+  return new Uint8Array(await crypto.subtle.sign("HMAC", await imported.signer, encoder.encode(parts.join("\u0000"))));
 }
 
 /** The key in a mailed link. Stored nowhere; raising the generation revokes it. */

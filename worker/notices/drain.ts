@@ -5,11 +5,12 @@ import { nudge } from "../nudge.ts";
 import { countMail } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
 import { type DeliveryRow, putDelivery } from "../store/deliveries.ts";
+import { type FactRows, readFacts } from "../store/facts.ts";
 import { claimDue, enqueue, type Fact, finish, postpone } from "../store/outbox.ts";
 import { linkPerson, rememberPerson } from "../store/people.ts";
 import { readSite, type StoredSite } from "../store/sites.ts";
 import { addressKey, Caps } from "./caps.ts";
-import { digestSlot, Floods } from "./floods.ts";
+import { digestDue, Floods } from "./floods.ts";
 import { type Plan, planFact, type Round, type Step } from "./plan.ts";
 import { tellingFrom } from "./render.ts";
 
@@ -80,9 +81,10 @@ async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number)
   const { fact, complaint } = plan;
   const db = databaseFor(env, fact.site);
   const statements: D1PreparedStatement[] = [];
-  if (outcomes.some(({ row }) => row.state === "digested")) {
-    const { id, dueAt } = digestSlot(now);
-    statements.push(enqueue(db, { site: fact.site, id, notice: "team.digest", dueAt }, now));
+  const digest = outcomes.find(({ row }) => row.state === "digested")?.row.digest;
+  if (digest) {
+    const dueAt = digestDue(digest);
+    statements.push(enqueue(db, { site: fact.site, id: digest, notice: "team.digest", dueAt }, now));
   }
   const mailed = outcomes.find(({ step, row }) => step.address && row.state === "sent");
   if (mailed?.step.address && fact.notice === "complaint.received") {
@@ -106,17 +108,38 @@ async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number)
   return statements;
 }
 
-async function record(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<void> {
+async function whatBecame(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<D1PreparedStatement[]> {
   const { fact } = plan;
   const db = databaseFor(env, fact.site);
   const waits = [...outcomes.map(({ row }) => row.next_at).filter((at) => at !== null), ...plan.later];
   const next = waits.length > 0 ? Math.min(...waits) : undefined;
-  await commit(db, [
+  return [
     ...outcomes.map(({ row }) => putDelivery(db, row)),
     ...(await followUps(env, plan, outcomes, now)),
     next === undefined ? finish(db, fact.site, fact.id, now) : postpone(db, fact.site, fact.id, next),
-  ]);
-  if (fact.complaint) await nudge(env, fact.site, fact.complaint).catch(() => undefined);
+  ];
+}
+
+/** All of a round at once; where that fails, one by one, so that the others do not come back with their leases. */
+async function record(env: Env, outcomes: Map<Plan, Outcome[]>, now: number): Promise<void> {
+  const [first] = outcomes.keys();
+  if (!first) return;
+  const written = new Map<Plan, D1PreparedStatement[]>();
+  for (const [plan, done] of outcomes) {
+    const statements = await apart(plan.fact, () => whatBecame(env, plan, done, now));
+    if (statements) written.set(plan, statements);
+  }
+  try {
+    await commit(databaseFor(env, first.fact.site), [...written.values()].flat());
+  } catch {
+    for (const [{ fact }, statements] of written)
+      await apart(fact, () => commit(databaseFor(env, fact.site), statements));
+  }
+  for (const [{ fact }, done] of outcomes) {
+    // What went into a digest changes nothing that anybody looks at.
+    if (fact.complaint && done.some(({ row }) => row.state !== "digested"))
+      await nudge(env, fact.site, fact.complaint).catch(() => undefined);
+  }
 }
 
 /** A fact that cannot be planned or written down must not hold up the others; its lease brings it back. */
@@ -129,10 +152,18 @@ async function apart<T>(fact: Fact, work: () => Promise<T>): Promise<T | undefin
   }
 }
 
-async function planOne(env: Env, sites: Map<string, StoredSite | undefined>, fact: Fact, round: Round, now: number) {
+async function planOne(
+  env: Env,
+  sites: Map<string, StoredSite | undefined>,
+  fact: Fact,
+  rows: FactRows | undefined,
+  round: Round,
+  now: number,
+) {
   if (!sites.has(fact.site)) sites.set(fact.site, await readSite(databaseFor(env, fact.site), fact.site));
   const site = sites.get(fact.site);
-  if (site) return planFact(env, site, fact, round, now);
+  const known = rows ?? (await readFacts(databaseFor(env, fact.site), [fact]))[0];
+  if (site && known) return planFact(env, site, fact, known, round, now);
   // Nobody is left who could be told.
   await commit(env.DB, [finish(env.DB, fact.site, fact.id, now)]);
   return undefined;
@@ -142,9 +173,11 @@ async function plansFor(env: Env, facts: Fact[], now: number): Promise<Plan[]> {
   const sites = new Map<string, StoredSite | undefined>();
   const round = { floods: new Floods(env.DB), caps: new Caps(env.DB) };
   const plans: Plan[] = [];
+  const [first] = facts;
+  const rows = first ? await readFacts(databaseFor(env, first.site), facts).catch(() => []) : [];
   // One after the other: whether the fourth goes into a digest depends on the three before it.
-  for (const fact of facts) {
-    const plan = await apart(fact, () => planOne(env, sites, fact, round, now));
+  for (const [n, fact] of facts.entries()) {
+    const plan = await apart(fact, () => planOne(env, sites, fact, rows[n], round, now));
     if (plan) plans.push(plan);
   }
   return plans;
@@ -164,6 +197,6 @@ export async function drain(env: Env, now: number): Promise<{ told: string[]; mo
     }),
   );
   await inLanes(AT_ONCE, tasks);
-  for (const plan of plans) await apart(plan.fact, () => record(env, plan, outcomes.get(plan) ?? [], now));
+  await record(env, outcomes, now);
   return { told: facts.map((fact) => `${fact.notice} ${fact.id}`), more: facts.length === FACTS_MAX };
 }

@@ -4,10 +4,10 @@ import type { Channel } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
 import { commit } from "../store/commit.ts";
 import { type ComplaintRow, selectComplaint } from "../store/complaints.ts";
-import { type DeliveryRow, listDigested, readDeliveries } from "../store/deliveries.ts";
+import { type DeliveryRow, listDigested } from "../store/deliveries.ts";
+import type { FactRows } from "../store/facts.ts";
 import type { Fact } from "../store/outbox.ts";
 import type { StoredSite } from "../store/sites.ts";
-import { readThread } from "../store/thread.ts";
 import { fileAnswer } from "../store/writing.ts";
 import { addressKey, type Caps } from "./caps.ts";
 import { digestData, memberData, teamData, visitorData } from "./data.ts";
@@ -83,10 +83,16 @@ async function visitorStep(
 }
 
 /** What a claimed fact asks for now. An empty plan means that nothing (more) is owed. */
-export async function planFact(env: Env, site: StoredSite, fact: Fact, round: Round, now: number): Promise<Plan> {
+export async function planFact(
+  env: Env,
+  site: StoredSite,
+  fact: Fact,
+  { done, complaint, message }: FactRows,
+  round: Round,
+  now: number,
+): Promise<Plan> {
   const db = databaseFor(env, fact.site);
   const { floods, caps } = round;
-  const done = await readDeliveries(db, fact.site, fact.id);
   const later = done.filter((row) => isPending(row) && !isDue(row, now)).map((row) => row.next_at ?? now);
   const plan: Plan = { fact, site, complaint: undefined, steps: [], later };
 
@@ -114,28 +120,26 @@ export async function planFact(env: Env, site: StoredSite, fact: Fact, round: Ro
     return plan;
   }
 
-  const rows = fact.complaint ? await readThread(db, fact.site, fact.complaint) : undefined;
-  if (!rows) return plan;
-  plan.complaint = rows.complaint;
-  const message = rows.messages.find((one) => one.id === fact.message);
+  if (!complaint) return plan;
+  plan.complaint = complaint;
 
   if (fact.notice === "team.answered") {
     if (!message || !hasLeft(message, now)) return plan;
-    await commit(db, [fileAnswer(db, fact.site, rows.complaint.id, now)]);
-    const data = await visitorData(env, site, fact, rows.complaint, message);
+    await commit(db, [fileAnswer(db, fact.site, complaint.id, now)]);
+    const data = await visitorData(env, site, fact, complaint, message);
     plan.steps = await visitorStep(env, plan, { done, data, caps }, now);
     return plan;
   }
 
-  if (rows.complaint.spam === 1 || rows.complaint.test === 1) return plan;
-  const told = teamData(site, fact, rows.complaint, message);
+  if (complaint.spam === 1 || complaint.test === 1) return plan;
+  const told = teamData(site, fact, complaint, message);
   const team = [...teamSteps(env, site, done, told, now), ...(await fallbackStep(env, site, done, told, now))];
   const digest = fact.notice === "complaint.received" ? await floods.digestFor(fact, done, now) : undefined;
   plan.steps = digest
     ? team.map(({ name, before }) => ({ name, before, decided: { state: "digested", error: null, digest } }))
     : team;
   if (fact.notice === "complaint.received") {
-    const data = await visitorData(env, site, fact, rows.complaint, message);
+    const data = await visitorData(env, site, fact, complaint, message);
     plan.steps.push(...(await visitorStep(env, plan, { done, data, caps }, now)));
   }
   return plan;

@@ -19,11 +19,12 @@ export interface DeliveryRow {
 const COLUMNS =
   "site, fact, channel, notice, complaint, state, attempts, created_at, next_at, sent_at, error, provider_id";
 
+export function selectDeliveries(db: D1Database, site: string, fact: string): D1PreparedStatement {
+  return db.prepare(`SELECT ${COLUMNS} FROM deliveries WHERE site = ?1 AND fact = ?2`).bind(site, fact);
+}
+
 export async function readDeliveries(db: D1Database, site: string, fact: string): Promise<DeliveryRow[]> {
-  const { results } = await db
-    .prepare(`SELECT ${COLUMNS} FROM deliveries WHERE site = ?1 AND fact = ?2`)
-    .bind(site, fact)
-    .all<DeliveryRow>();
+  const { results } = await selectDeliveries(db, site, fact).all<DeliveryRow>();
   return results;
 }
 

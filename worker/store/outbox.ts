@@ -99,6 +99,15 @@ export function postpone(db: D1Database, site: string, id: string, dueAt: number
   return db.prepare("UPDATE outbox SET due_at = ?3, done_at = NULL WHERE site = ?1 AND id = ?2").bind(site, id, dueAt);
 }
 
+/** Has this fact been dealt with for good? */
+export async function isDone(db: D1Database, site: string, id: string): Promise<boolean> {
+  const row = await db
+    .prepare("SELECT done_at FROM outbox WHERE site = ?1 AND id = ?2")
+    .bind(site, id)
+    .first<{ done_at: number | null }>();
+  return (row?.done_at ?? null) !== null;
+}
+
 /** When the next fact is due, or undefined when nothing is owed. */
 export async function nextDue(db: D1Database): Promise<number | undefined> {
   const row = await db

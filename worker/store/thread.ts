@@ -71,6 +71,15 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
   };
 }
 
+export function selectMessage(db: D1Database, site: string, complaint: string, id: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT id, author, kind, member, by_name, text, lang, at, leaves_at, taken_back_at FROM messages
+       WHERE site = ?1 AND complaint = ?2 AND id = ?3`,
+    )
+    .bind(site, complaint, id);
+}
+
 /** What writing to a thread has to know: the complaint, and the words that are already there under this message id. */
 export interface Writable {
   complaint: ComplaintRow;
