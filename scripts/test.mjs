@@ -93,6 +93,8 @@ async function test() {
   const built = await check("build", buildOnce);
   await check("rules and DOM", () => vitest("rules", ["shared", "dom"]));
   await check(quick ? "Worker, not besieged" : "Worker", () => vitest("worker", ["worker"], quick ? SIEGE : []));
+  if (!quick && built)
+    await check("chaos, a slice of it", () => run("chaos", NODE, ["scripts/chaos/chaos.ts", "--quick"]));
   if (!quick && built) await check("journeys in a browser", () => vitest("journeys", ["journey"]));
   if (!quick && !built) console.info("       journeys in a browser: not run, nothing to run against");
   console.info(`\n${total.passed} passed, ${total.failed} failed (${seconds(start)})`);

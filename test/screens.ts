@@ -2,7 +2,7 @@
 //   node test/screens.ts [http://localhost:8787]
 import { mkdirSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { programs } from "./support/chromium.ts";
+import { programs } from "../scripts/chromium.ts";
 
 const W = process.argv[2] ?? "http://localhost:8787";
 const OUT = "docs/screens";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { chromium, type BrowserServer } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { startApp } from "./app.ts";
-import { programs } from "./chromium.ts";
+import { programs } from "../../scripts/chromium.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
