@@ -1,10 +1,13 @@
-import { fireEvent, waitFor, within } from "@testing-library/preact";
+import { configure, fireEvent, waitFor, within } from "@testing-library/preact";
 import { vi } from "vitest";
 import type { ComplaintDraft } from "../../../shared/complaint.ts";
 import type { SiteView } from "../../../shared/site.ts";
 import type { ReceiptView } from "../../../shared/thread.ts";
 import type { Config } from "../../../widget/config.ts";
 import type { Panel, Prefill, Stage } from "../../../widget/stage.ts";
+
+// Its own message draws the place that was searched, and cannot draw a shadow root; a busy machine takes its time.
+configure({ asyncUtilTimeout: 5_000, getElementError: (message) => new Error(message ?? "nothing found") });
 
 export const SITE: SiteView = {
   site: "demo",
