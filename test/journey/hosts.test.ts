@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { openPage } from "../support/browser.ts";
 import { makeSite } from "../support/doors.ts";
@@ -80,7 +81,7 @@ describe("somebody can complain, and the page stays as it was", () => {
     const page = await openPage();
     await page.route(`${app.url}/amends.js`, async (route) => {
       const answer = await route.fetch();
-      const loader = (await answer.text()).replace(/w\/[\w-]+\.js/, "w/yesterday.js");
+      const loader = (await answer.text()).replace(panelFile(), "w/yesterday.js");
       expect(loader).toContain("yesterday");
       await route.fulfill({ response: answer, body: loader });
     });
@@ -90,6 +91,12 @@ describe("somebody can complain, and the page stays as it was", () => {
     expect((await missed).status()).toBe(404);
   });
 });
+
+/** The name of today's panel, which the loader carries. */
+function panelFile(): string {
+  const built = JSON.parse(readFileSync("dist/w/manifest.json", "utf8")) as Record<string, { file: string }>;
+  return built["widget/panel.tsx"]!.file;
+}
 
 describe("one clear message, and the page is left alone", () => {
   test("two tags make one widget", async () => {

@@ -28,11 +28,11 @@ test("one site alone takes half of the house, and leaves the other half to those
   const one = crowd("one", 1_000);
   const two = crowd("two", 20);
 
-  expect(one.inside).toHaveLength(128);
+  expect(one.inside).toHaveLength(64);
   expect(two.refused).toEqual([]);
   leave(one, two);
   const again = crowd("one", 1_000);
-  expect(again.inside).toHaveLength(128);
+  expect(again.inside).toHaveLength(64);
   leave(again);
 });
 
@@ -48,8 +48,8 @@ test("two crowds share what is there, whoever came first, and leave as much free
   }
 
   for (const { inside } of [first, second]) {
-    expect(inside.length).toBeGreaterThanOrEqual(84);
-    expect(inside.length).toBeLessThanOrEqual(87);
+    expect(inside.length).toBeGreaterThanOrEqual(41);
+    expect(inside.length).toBeLessThanOrEqual(44);
   }
   leave(first, second);
 });
@@ -60,6 +60,16 @@ test("a small site gets in however many large ones were there before", () => {
 
   expect(small.refused).toEqual([]);
   leave(...crowds, small);
+});
+
+test("who goes away without a word holds a place for ten seconds, and not for ever", () => {
+  const start = Date.now();
+  for (let n = 0; n < 64; n++) admit("gone", start);
+
+  expect(() => admit("gone", start + 9_999)).toThrow();
+  const later = Array.from({ length: 64 }, () => admit("gone", start + 10_000));
+  expect(later).toHaveLength(64);
+  for (const go of later) go();
 });
 
 test("whoever is refused hears how long to wait, and not everybody the same", () => {
@@ -107,6 +117,6 @@ test("what is refused or fails leaves its place too", async () => {
   for (let n = 0; n < 20; n++) await shop.visitor().sends(stranger);
 
   const house = crowd(shop.site, 1_000);
-  expect(house.inside).toHaveLength(128);
+  expect(house.inside).toHaveLength(64);
   leave(house);
 });
