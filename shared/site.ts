@@ -108,20 +108,15 @@ export type PublicSettings = v.InferOutput<typeof PublicSettings>;
 export const Snapshot = v.object({ site: v.string(), number: v.number(), settings: PublicSettings });
 export type Snapshot = v.InferOutput<typeof Snapshot>;
 
-/** What the widget and the pages may know of a site before anyone types. */
+/** What the widget asks for before anyone types, and no more: its bytes are counted. */
 export const SiteView = v.object({
-  site: v.string(),
   name: v.string(),
-  languages: v.array(v.picklist(LANGUAGES)),
-  signer: v.object({ name: v.string(), role: v.string() }),
-  contacts: v.object({ phone: v.string(), email: v.string(), url: v.string() }),
+  contacts: v.object({ phone: v.string(), email: v.string() }),
   look: Look,
   /** When an answer would be due if the complaint came now; ms UTC. */
   promiseDueAt: v.number(),
   /** Away until this day begins; said on the form. */
   awayUntil: v.nullable(v.string()),
-  /** Can mail to visitors be sent at all? */
-  mail: v.boolean(),
 });
 export type SiteView = v.InferOutput<typeof SiteView>;
 

@@ -29,10 +29,11 @@ export async function ask<T>(
   try {
     const sent = body ? { method: "POST", body: JSON.stringify(body), keepalive: ms === TIMEOUT_MS } : {};
     const answer = await fetch(url, { ...sent, credentials: "omit", signal: control.signal });
-    const value = (await answer.json().catch(() => ({}))) as T & Partial<Problem>;
-    if (answer.ok) return { ok: true, value };
-    const { code: error = "unknown", fields, retry_after_s: wait } = value;
-    return { ok: false, error, fields, wait, passes: answer.status === 429 || answer.status > 499 };
+    const value = (await answer.json().catch(() => null)) as (T & Partial<Problem>) | null;
+    // What somebody's service worker says in our place, or half an answer, is none.
+    if (answer.ok && value) return { ok: true, value };
+    const { code: error = "unknown", fields, retry_after_s: wait } = (value ?? {}) as Partial<Problem>;
+    return { ok: false, error, fields, wait, passes: answer.ok || answer.status === 429 || answer.status > 499 };
   } catch {
     return { ok: false, error: control.signal.aborted ? "timeout" : "offline", passes: true };
   }

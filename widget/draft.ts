@@ -54,7 +54,12 @@ export function keptDraft(site: string): Draft | undefined {
   return draft && draft.began > Date.now() - EXPIRES_MS ? draft : undefined;
 }
 
-/** Only after the Worker said that it has these words; what another tab wrote meanwhile stays. */
-export function dropDraft(site: string, text: string): void {
-  if (keptDraft(site)?.text === text) remove(draftName(site));
+/** Do both say the same, whatever became of them? */
+export function sameDraft(one: Draft | undefined, other: Draft): boolean {
+  return JSON.stringify({ ...one, body: 0, until: 0 }) === JSON.stringify({ ...other, body: 0, until: 0 });
+}
+
+/** Only after the Worker said that it has this; what another tab wrote meanwhile stays. */
+export function dropDraft(site: string, draft: Draft): void {
+  if (sameDraft(keptDraft(site), draft)) remove(draftName(site));
 }

@@ -72,7 +72,8 @@ export async function sendPhoto(
   const of = partsOf(bytes.byteLength);
   let have: number[] = [];
   for (let asks = again; ; asks = false) {
-    const part = asks ? 0 : Array.from({ length: of }, (_, n) => n).find((n) => !have.includes(n))!;
+    // All are there and it is no photo yet: any part that comes again makes the Worker try once more.
+    const part = asks ? 0 : (Array.from({ length: of }, (_, n) => n).find((n) => !have.includes(n)) ?? 0);
     const head: PartDraft = { key, photo: id, part, bytes: bytes.byteLength };
     const body = asks ? [] : [bytes.slice(part * PART_BYTES, (part + 1) * PART_BYTES)];
     const frame = await new Blob([`${JSON.stringify(head)}\n`, ...body]).arrayBuffer();

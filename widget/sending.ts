@@ -34,12 +34,19 @@ export function saysTheSame(one: ComplaintDraft, other: ComplaintDraft): boolean
   return said(one) === said(other);
 }
 
+/** What was tried and not edited since: that may be sent for somebody who is not looking. */
+export function unsentOf(draft: Draft | undefined, config: Config): ComplaintDraft | undefined {
+  const body = draft?.body;
+  return body && saysTheSame(asSent(draft, config, body.lang), body) ? body : undefined;
+}
+
 /** Seconds until the next automatic try: doubling from 2 to 60, never sooner than the Worker asked for. */
 export function waitSeconds(tries: number, asked = 0): number {
   return Math.max(asked, Math.min(60, 2 ** tries));
 }
 
-/** Milliseconds that are left of a wait until `until`; 0 or less when it is over. */
+/** Milliseconds that are left of a wait until `until`; 0 or less when it is over, or cannot be true. */
 export function waitLeft(until = 0): number {
-  return Math.min(WAIT_MAX_MS, until - Date.now());
+  const left = until - Date.now();
+  return left > WAIT_MAX_MS ? 0 : left;
 }

@@ -1,7 +1,7 @@
 import type { Stage } from "./stage.ts";
 import { mark } from "./visit/mark.ts";
 import { forgetWaiting } from "./visit/box.ts";
-import { sendWaiting, stopWaiting } from "./visit/send.ts";
+import { sendWaiting, forgetSending } from "./visit/send.ts";
 import { show } from "./visit/show.ts";
 import { putAside } from "./visit/aside.ts";
 
@@ -15,7 +15,7 @@ export async function look(stage: Stage): Promise<void> {
 
 /** The loader clears what it can see; this is the rest. */
 export async function forget(stage: Stage): Promise<void> {
-  stopWaiting();
+  forgetSending();
   await forgetWaiting(stage.config.site);
   await show(stage);
 }

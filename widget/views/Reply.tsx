@@ -7,6 +7,7 @@ import { sendMessage } from "../thread-api.ts";
 import { newMessageId } from "../draft.ts";
 import { waitSeconds } from "../sending.ts";
 import { read, remove, write } from "../store.ts";
+import { threads } from "../threads.ts";
 import type { LaterWords } from "../strings/en.later.ts";
 
 interface Props {
@@ -76,7 +77,10 @@ export class Reply extends Component<Props, State> {
     const kept = read<Kept>(this.name);
     if (kept?.messageId !== messageId) {
       this.busy = false;
-      this.setState({ kept: kept ?? { text: "", messageId: newMessageId() }, say: kept ? undefined : "sent" });
+      // Sent from another tab if its thread is still known here; else somebody emptied the storage, and nothing has left.
+      const arrived = !kept && threads(access.site).some(({ id }) => id === access.id);
+      const now = arrived ? { text: "", messageId: newMessageId() } : (kept ?? this.state.kept);
+      this.setState({ kept: now, say: arrived ? "sent" : undefined, durable: write(this.name, now) });
       return sent();
     }
     const outcome = await sendMessage(base, { key: access, messageId, text: text.toWellFormed() });

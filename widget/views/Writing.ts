@@ -6,9 +6,9 @@ import type { ReceiptView } from "../../shared/thread.ts";
 import { visitorPaths } from "../../shared/visitor-paths.ts";
 import { alone } from "../alone.ts";
 import { ask } from "../api.ts";
-import { draftName, dropDraft, keepDraft, keptDraft, newDraft, newMessageId } from "../draft.ts";
+import { draftName, dropDraft, keepDraft, keptDraft, newDraft, newMessageId, sameDraft } from "../draft.ts";
 import type { Draft } from "../draft.ts";
-import { asSent, saysTheSame, waitLeft, waitSeconds } from "../sending.ts";
+import { asSent, saysTheSame, unsentOf, waitLeft, waitSeconds } from "../sending.ts";
 import type { Stage } from "../stage.ts";
 import type { Words } from "../strings/en.ts";
 import { remember, threads } from "../threads.ts";
@@ -55,8 +55,9 @@ export abstract class Writing extends Component<Props, State> {
     addEventListener("pagehide", this.leave);
     this.props.stage.changed = this.follow;
     // Tried before the page was left: it may have arrived or not, and a second try of the same id is harmless.
-    const { body, text, until } = this.state.draft;
-    if (body?.text === text)
+    const { draft } = this.state;
+    const { until } = draft;
+    if (unsentOf(draft, this.props.stage.config))
       if (waitLeft(until) > 0) {
         this.setState({ failed: { passes: true } });
         this.timer = setTimeout(this.send, waitLeft(until));
@@ -88,13 +89,16 @@ export abstract class Writing extends Component<Props, State> {
     const { stage, told } = this.props;
     const { site } = stage.config;
     const { key } = (event ?? {}) as StorageEvent;
+    const { id, text } = this.state.draft;
     if (this.busy || (key && key !== draftName(site))) return;
+    // The page emptied its whole storage; nobody asked us to forget.
+    if (key === null && text) keepDraft(site, this.state.draft);
     const draft = keptDraft(site);
     // What waits apart from the form may have changed all the same.
-    if (draft?.id === this.state.draft.id && draft.text === this.state.draft.text) return this.setState({});
+    if (sameDraft(draft, this.state.draft)) return this.setState({});
     clearTimeout(this.timer);
-    if (!draft && threads(site)[0]?.id === this.state.draft.id) return told();
-    if (draft || this.state.draft.text) this.setState({ draft: draft ?? newDraft(), failed: undefined, codes: {} });
+    if (!draft && threads(site).some((thread) => thread.id === id)) return told();
+    if (draft || text) this.setState({ draft: draft ?? newDraft(), failed: undefined, codes: {} });
     else this.setState({});
   };
 
@@ -143,14 +147,15 @@ export abstract class Writing extends Component<Props, State> {
     this.busy = false;
     if (outcome?.ok) {
       const { reference, event } = outcome.value;
-      remember(site, { id: draft.id, secret: draft.secret, reference, event });
-      dropDraft(site, draft.text);
+      // "Forget me on this device" may have been said meanwhile.
+      if (keptDraft(site)) remember(site, { id: draft.id, secret: draft.secret, reference, event });
+      dropDraft(site, draft);
       stage.tell("sent", { reference, kind: draft.kind });
       sent({ receipt: outcome.value, draft });
       return;
     }
     this.setState({ sending: false });
-    if (!outcome || keptDraft(site)?.text !== draft.text) return this.follow();
+    if (!outcome || !sameDraft(keptDraft(site), draft)) return this.follow();
     stage.tell("error", { code: outcome.error });
     this.setState({ failed: outcome, codes: outcome.fields ?? {} });
     if (!outcome.passes) return;
@@ -169,7 +174,7 @@ export abstract class Writing extends Component<Props, State> {
     const full = await stage.putAside!(draft.body!, draft.until!);
     this.setState({ full });
     if (full) return;
-    dropDraft(stage.config.site, draft.text);
+    dropDraft(stage.config.site, draft);
     fresh();
   };
 }

@@ -16,6 +16,7 @@ export interface Waiting {
 }
 
 const STORE = "waiting";
+const PATIENCE_MS = 5_000;
 const nameOf = (site: string): string => `amends:${site}`;
 /** Says in localStorage that something waits: the loader looks there, and without it no database is made. */
 const noteOf = (site: string): string => `amends:${site}:waiting`;
@@ -26,9 +27,10 @@ function open(site: string): Promise<IDBDatabase> {
   return new Promise((give, fail) => {
     // Throws in a sandboxed frame, and says nothing for ever in some private windows.
     const asking = indexedDB.open(nameOf(site), 1);
-    setTimeout(fail, 1_000);
+    let late = false;
+    setTimeout(() => fail((late = true)), PATIENCE_MS);
     asking.addEventListener("upgradeneeded", () => asking.result.createObjectStore(STORE, { keyPath: "id" }));
-    asking.addEventListener("success", () => give(asking.result));
+    asking.addEventListener("success", () => (late ? asking.result.close() : give(asking.result)));
     asking.addEventListener("error", fail);
   });
 }
@@ -51,15 +53,16 @@ async function inStore<T>(site: string, mode: IDBTransactionMode, act: (box: IDB
 
 /** What waits, the oldest first. What is too old is forgotten: other people use this device too. */
 export async function listWaiting(site: string): Promise<Waiting[]> {
-  const stored = read(noteOf(site))
-    ? await inStore<Waiting[]>(site, "readonly", (box) => box.getAll()).catch(() => [])
-    : [];
   const kept: Waiting[] = [];
-  for (const one of stored) {
-    if (one.at > Date.now() - EXPIRES_MS) kept.push(one);
-    else await dropWaiting(site, one.id);
-  }
-  if (kept.length === 0) remove(noteOf(site));
+  if (read(noteOf(site)))
+    try {
+      for (const one of await inStore<Waiting[]>(site, "readonly", (box) => box.getAll())) {
+        if (one.at > Date.now() - EXPIRES_MS) kept.push(one);
+        else await dropWaiting(site, one.id);
+      }
+      // Only who has really looked may say that there is nothing.
+      if (kept.length === 0) remove(noteOf(site));
+    } catch {}
   return [...kept, ...memory.values()].toSorted((a, b) => a.at - b.at);
 }
 
@@ -73,7 +76,9 @@ export async function putWaiting(site: string, waiting: Waiting): Promise<boolea
   write(noteOf(site), true);
   try {
     await inStore(site, "readwrite", (box) => box.put(waiting));
-    return true;
+    // Again: another tab may have found nothing between the two. Without the note the next visit does not look.
+    if (write(noteOf(site), true)) return true;
+    throw new Error();
   } catch {
     memory.set(waiting.id, waiting);
     return false;

@@ -4,18 +4,20 @@ import type { ReceiptView } from "../../shared/thread.ts";
 import { visitorPaths } from "../../shared/visitor-paths.ts";
 import { alone } from "../alone.ts";
 import { ask } from "../api.ts";
-import { draftName, keptDraft } from "../draft.ts";
-import { waitLeft, waitSeconds } from "../sending.ts";
+import type { Outcome } from "../api.ts";
+import { dropDraft, keepDraft, keptDraft } from "../draft.ts";
+import { deviceQueue } from "../photo-queue.ts";
+import { sendPhoto } from "../photos.ts";
+import { unsentOf, waitLeft, waitSeconds } from "../sending.ts";
 import type { Stage } from "../stage.ts";
-import { read, remove, write } from "../store.ts";
+import { read, remove } from "../store.ts";
 import { remember, threads } from "../threads.ts";
 import { dropWaiting, forgettable, listWaiting, putWaiting } from "./box.ts";
 import { show } from "./show.ts";
 
 /** Something that was tried before, and how it leaves this device. */
 interface Unsent {
-  url: string;
-  body: object;
+  send(): Promise<Outcome<unknown>>;
   /** ms UTC by this device's clock. */
   until: number;
   kept(value: unknown): unknown;
@@ -30,6 +32,8 @@ interface Reply {
 }
 
 let tries = 0;
+/** How often somebody said "forget me on this device". */
+let forgotten = 0;
 /** Ends the waiting for the next round: its timer and its ear for the network. */
 let waiting = new AbortController();
 
@@ -41,29 +45,30 @@ function arrived(stage: Stage, body: ComplaintDraft, value: unknown): void {
 
 /** Read anew for every round: other tabs write and send too. What was edited since its last try is not sent for anybody. */
 async function unsent(stage: Stage): Promise<Unsent[]> {
-  const { site } = stage.config;
+  const { site, base } = stage.config;
   const found: Unsent[] = [];
   const draft = keptDraft(site);
-  if (draft?.body?.text === draft?.text && draft?.body) {
-    const { body } = draft;
+  const body = unsentOf(draft, stage.config);
+  if (draft && body)
     found.push({
-      url: visitorPaths.complaints,
-      body,
+      send: () => ask(base + visitorPaths.complaints, body),
       until: draft.until ?? 0,
       kept(value) {
         arrived(stage, body, value);
-        if (keptDraft(site)?.text === body.text) remove(draftName(site));
+        dropDraft(site, draft);
       },
-      later: (until) => write(draftName(site), { ...draft, until }),
+      // Somebody may have written on meanwhile.
+      later(until) {
+        const now = keptDraft(site);
+        if (now?.body?.messageId === body.messageId) keepDraft(site, { ...now, until });
+      },
       // The form says so when it is opened, and has the words.
       refused: () => {},
     });
-  }
   for (const waiting of await listWaiting(site)) {
     if (waiting.refused) continue;
     found.push({
-      url: visitorPaths.complaints,
-      body: waiting.body,
+      send: () => ask(base + visitorPaths.complaints, waiting.body),
       until: waiting.until,
       async kept(value) {
         arrived(stage, waiting.body, value);
@@ -79,13 +84,26 @@ async function unsent(stage: Stage): Promise<Unsent[]> {
     if (!reply?.tried || reply.tried !== reply.text) continue;
     const { messageId, text } = reply;
     found.push({
-      url: threadPaths.threadMessages,
-      body: { key: { site, id, secret }, messageId, text: text.toWellFormed() },
+      send: () =>
+        ask(base + threadPaths.threadMessages, { key: { site, id, secret }, messageId, text: text.toWellFormed() }),
       until: 0,
-      kept: () => remove(name),
+      kept() {
+        if (read<Reply>(name)?.text === text) remove(name);
+      },
       later: () => {},
       refused: () => {},
     });
+  }
+  for (const { id, secret } of threads(site)) {
+    for (const photo of await deviceQueue.all(site, id))
+      found.push({
+        send: () => sendPhoto(base, { site, id, secret }, photo, true, () => {}),
+        until: 0,
+        kept: () => deviceQueue.drop(photo),
+        later: () => {},
+        // Its thread says so when it is opened.
+        refused: () => {},
+      });
   }
   return found;
 }
@@ -93,13 +111,16 @@ async function unsent(stage: Stage): Promise<Unsent[]> {
 /** Sends what may be sent now, one after the other. Returns the milliseconds until something else may, or nothing. */
 async function round(stage: Stage): Promise<number | undefined> {
   let next: number | undefined;
+  const mine = forgotten;
   for (const one of await unsent(stage)) {
     const left = waitLeft(one.until);
     if (left > 0) {
       next = Math.min(next ?? left, left);
       continue;
     }
-    const outcome = await ask<unknown>(stage.config.base + one.url, one.body);
+    const outcome = await one.send();
+    // What came back is nobody's any more.
+    if (mine !== forgotten) return undefined;
     if (outcome.ok) {
       tries = 0;
       await one.kept(outcome.value);
@@ -130,7 +151,13 @@ export async function sendWaiting(stage: Stage): Promise<void> {
   await show(stage);
 }
 
-export function stopWaiting(): void {
+/** Nothing that is under way is written down when it comes back. */
+export function forgetSending(): void {
+  forgotten++;
+  stopWaiting();
+}
+
+function stopWaiting(): void {
   waiting.abort();
   waiting = new AbortController();
 }

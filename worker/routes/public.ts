@@ -3,9 +3,8 @@ import { ComplaintDraft } from "../../shared/complaint.ts";
 import { promiseDue } from "../../shared/hours.ts";
 import { paths } from "../../shared/paths.ts";
 import type { SiteView, Snapshot } from "../../shared/site.ts";
-import type { App, Env } from "../env.ts";
+import type { App } from "../env.ts";
 import { type Door, takeComplaint } from "../intake.ts";
-import { mailIsSetUp } from "../notices/tellers.ts";
 import { check, readBody } from "../middleware/read.ts";
 import { Refusal } from "../problem.ts";
 import { readSnapshot } from "../snapshot.ts";
@@ -20,17 +19,14 @@ export function doorOf(c: Context<App>): Door {
   };
 }
 
-export function toSiteView(env: Env, { site, settings }: Snapshot, now: number): SiteView {
+export function toSiteView({ settings }: Snapshot, now: number): SiteView {
+  const { phone, email } = settings.contacts;
   return {
-    site,
     name: settings.name,
-    languages: settings.languages,
-    signer: settings.signer,
-    contacts: settings.contacts,
+    contacts: { phone, email },
     look: settings.look,
     promiseDueAt: promiseDue(settings.clock, now),
     awayUntil: settings.clock.awayUntil,
-    mail: mailIsSetUp(env),
   };
 }
 
@@ -39,7 +35,7 @@ export const publicRoutes = new Hono<App>();
 publicRoutes.get("/v1/site", async (c) => {
   const snapshot = await readSnapshot(c.env, check(SiteKey, c.req.query("site") ?? ""));
   if (!snapshot) throw new Refusal("unknown_site");
-  return c.json(toSiteView(c.env, snapshot, c.var.now) satisfies SiteView, 200, {
+  return c.json(toSiteView(snapshot, c.var.now) satisfies SiteView, 200, {
     "Cache-Control": "public, max-age=60",
   });
 });

@@ -9,16 +9,13 @@ import type { Panel, Prefill, Stage } from "../../../widget/stage.ts";
 // Its own message draws the place that was searched, and cannot draw a shadow root; a busy machine takes its time.
 configure({ asyncUtilTimeout: 5_000, getElementError: (message) => new Error(message ?? "nothing found") });
 
+const SIGNER = { name: "Ana", role: "owner" };
 export const SITE: SiteView = {
-  site: "demo",
   name: "Hearth Bakery",
-  languages: ["en", "es", "de"],
-  signer: { name: "Ana", role: "owner" },
-  contacts: { phone: "555 0134", email: "ana@hearth.example", url: "" },
+  contacts: { phone: "555 0134", email: "ana@hearth.example" },
   look: { accent: "#b4531f", corner: "bottom-right", theme: "auto" },
   promiseDueAt: Date.UTC(2026, 10, 24, 13, 30),
   awayUntil: null,
-  mail: true,
 };
 
 /** A Worker that takes complaints, or does not. Every complaint that reached it stands in `taken`. */
@@ -57,7 +54,7 @@ function receiptOf({ id, kind, reach }: ComplaintDraft): ReceiptView {
     kind,
     receivedAt: Date.UTC(2026, 10, 22, 9),
     promiseDueAt: promised ? SITE.promiseDueAt : null,
-    reader: SITE.signer,
+    reader: SIGNER,
     mail: reach === "mail",
     event: 1,
   };

@@ -102,3 +102,31 @@ test("a Worker that says nothing for ten seconds has not taken it", async () => 
   vi.useRealTimers();
   await page.reads(/Not sent yet/);
 });
+
+test.each([
+  ["a page of the host's service worker", "<!doctype html><title>You are offline</title>"],
+  ["half an answer", '{"id":"019a'],
+])("%s, with a good status, is no receipt", async (_what, body) => {
+  const page = await openPage(worker);
+  await page.write("The parcel");
+  vi.stubGlobal("fetch", async () => new Response(body, { status: 200 }));
+  await page.press("Send");
+  await page.reads(/Not sent yet/);
+  expect(localStorage.getItem("amends:demo")).toContain("The parcel");
+  vi.stubGlobal("fetch", worker.answer);
+  await page.press("Try again");
+  await page.reads("K7F-3QX-9MD");
+});
+
+test("a wait that a wrong clock made a day long is not kept to", async () => {
+  const page = await openPage(worker);
+  await page.write("The parcel");
+  worker.mood = "broken";
+  await page.press("Send");
+  await page.reads(/Not sent yet/);
+  const kept = JSON.parse(localStorage.getItem("amends:demo")!) as { until: number };
+  localStorage.setItem("amends:demo", JSON.stringify({ ...kept, until: kept.until + 86_400_000 }));
+  worker.mood = "well";
+  await page.reload();
+  await page.reads("K7F-3QX-9MD");
+});

@@ -44,9 +44,8 @@ describe("once settings are saved, the next complaint is taken by them", () => {
       const { receipt } = await complain(owner.site);
       expect(receipt.promiseDueAt).toBe(promiseDue(settings.clock, receipt.receivedAt));
       expect(receipt.reader).toEqual({ name: `Ana ${figureMin}`, role: "who owns the shop" });
-      expect((await siteView(owner.site)).signer.name).toBe(`Ana ${figureMin}`);
     }
-    expect(before.signer.name).toBe("Olga");
+    expect((await siteView(owner.site)).promiseDueAt).toBeGreaterThan(before.promiseDueAt);
   });
 
   test("and its mark for a page the site does not know", async () => {
