@@ -20,16 +20,18 @@ function keyFor(name: string, perMin: number, unit: number): string {
   return lanes === 1 ? name : `${name}/${Math.floor(Math.random() * lanes)}`;
 }
 
-/** Has this network, or the whole site, sent more than it may in the last minute? */
+/**
+ * Has this network, or the whole site, sent more than it may in the last minute? What a network sends beyond its own
+ * limit is not counted as the site's: one network alone must not use up what everybody else may send.
+ */
 export async function overRate(
   env: Env,
   site: string,
   network: string,
   limits: PublicSettings["limits"],
 ): Promise<boolean> {
-  const [one, all] = await Promise.all([
-    env.NETWORK_LIMIT.limit({ key: keyFor(`${site}/${network}`, limits.networkPerMin, NETWORK_UNIT) }),
-    env.SITE_LIMIT.limit({ key: keyFor(site, limits.sitePerMin, SITE_UNIT) }),
-  ]);
-  return !one.success || !all.success;
+  const one = await env.NETWORK_LIMIT.limit({ key: keyFor(`${site}/${network}`, limits.networkPerMin, NETWORK_UNIT) });
+  if (!one.success) return true;
+  const all = await env.SITE_LIMIT.limit({ key: keyFor(site, limits.sitePerMin, SITE_UNIT) });
+  return !all.success;
 }

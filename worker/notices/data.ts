@@ -98,7 +98,7 @@ export async function visitorData(
     },
     reader: { name: row.reader_name, role: row.reader_role },
     readBy: row.seen_by,
-    stop: await stopLink(env.LINK_KEY, site.base, row),
+    stop: await stopLink(env.LINK_KEY, site.base, { ...row, email: row.email ?? "" }),
   };
 }
 

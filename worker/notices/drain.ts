@@ -10,6 +10,7 @@ import { claimDue, enqueue, type Fact, finish, postpone } from "../store/outbox.
 import { linkPerson, rememberPerson } from "../store/people.ts";
 import { readSite, type StoredSite } from "../store/sites.ts";
 import { addressKey, Caps } from "./caps.ts";
+import { turnsToOwner } from "./fallback.ts";
 import { digestDue, Floods } from "./floods.ts";
 import { type Plan, planFact, type Round, type Step } from "./plan.ts";
 import { tellingFrom } from "./render.ts";
@@ -111,10 +112,12 @@ async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number)
 async function whatBecame(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<D1PreparedStatement[]> {
   const { fact } = plan;
   const db = databaseFor(env, fact.site);
-  const waits = [...outcomes.map(({ row }) => row.next_at).filter((at) => at !== null), ...plan.later];
+  const rows = outcomes.map(({ row }) => row);
+  const waits = [...rows.map(({ next_at: at }) => at).filter((at) => at !== null), ...plan.later];
+  if (turnsToOwner(env, plan.site, rows)) waits.push(now);
   const next = waits.length > 0 ? Math.min(...waits) : undefined;
   return [
-    ...outcomes.map(({ row }) => putDelivery(db, row)),
+    ...rows.map((row) => putDelivery(db, row)),
     ...(await followUps(env, plan, outcomes, now)),
     next === undefined ? finish(db, fact.site, fact.id, now) : postpone(db, fact.site, fact.id, next),
   ];

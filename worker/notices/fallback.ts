@@ -18,9 +18,21 @@ function allFail(site: StoredSite, done: DeliveryRow[]): boolean {
       row !== undefined &&
       row.state !== "sent" &&
       row.state !== "digested" &&
-      (row.attempts >= TRIES || row.state === "withheld")
+      (row.attempts >= TRIES || row.state === "withheld" || row.state === "given_up")
     );
   });
+}
+
+/**
+ * Has a channel just been given up for good before its tries were used up (410)? Nothing else would bring its fact back,
+ * and it must come back once, for the owner to be mailed.
+ */
+export function turnsToOwner(env: Env, { channels }: StoredSite, rows: DeliveryRow[]): boolean {
+  if (channels.mail || !mailIsSetUp(env)) return false;
+  const names = teamChannelNames(channels);
+  return rows.some(
+    ({ channel, state, attempts }) => state === "given_up" && attempts < TRIES && names.includes(channel),
+  );
 }
 
 /**

@@ -59,6 +59,17 @@ function teamSteps(env: Env, site: StoredSite, done: DeliveryRow[], data: Notice
   return steps;
 }
 
+/** On every channel of the team, or to the owner where none of them works. */
+async function tellTeam(
+  env: Env,
+  site: StoredSite,
+  done: DeliveryRow[],
+  data: NoticeData,
+  now: number,
+): Promise<Step[]> {
+  return [...teamSteps(env, site, done, data, now), ...(await fallbackStep(env, site, done, data, now))];
+}
+
 async function visitorStep(
   env: Env,
   plan: Plan,
@@ -116,7 +127,7 @@ export async function planFact(
       listed.slice(0, DIGEST_LISTED).map(({ complaint }) => selectComplaint(db, fact.site, complaint)),
     );
     const rows = results.flatMap((result) => result.results);
-    plan.steps = teamSteps(env, site, done, digestData(site, fact, rows, listed.length), now);
+    plan.steps = await tellTeam(env, site, done, digestData(site, fact, rows, listed.length), now);
     return plan;
   }
 
@@ -133,7 +144,7 @@ export async function planFact(
 
   if (complaint.spam === 1 || complaint.test === 1) return plan;
   const told = teamData(site, fact, complaint, message);
-  const team = [...teamSteps(env, site, done, told, now), ...(await fallbackStep(env, site, done, told, now))];
+  const team = await tellTeam(env, site, done, told, now);
   const digest = fact.notice === "complaint.received" ? await floods.digestFor(fact, done, now) : undefined;
   plan.steps = digest
     ? team.map(({ name, before }) => ({ name, before, decided: { state: "digested", error: null, digest } }))

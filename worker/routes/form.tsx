@@ -8,7 +8,7 @@ import type { Language, Snapshot } from "../../shared/site.ts";
 import type { App, Env } from "../env.ts";
 import { takeComplaint, threadCode } from "../intake.ts";
 import { hmac, newId, randomSecret, sameText } from "../keys.ts";
-import { readSent } from "../middleware/sent.ts";
+import { readSent, type Sent } from "../middleware/sent.ts";
 import { mailIsSetUp } from "../notices/tellers.ts";
 import { drawForm, drawReceipt } from "../pages/form.tsx";
 import type { Typed } from "../pages/fields.tsx";
@@ -110,7 +110,20 @@ formRoutes.get(patterns.form, async (c) => {
 
 formRoutes.post(patterns.form, async (c) => {
   const { snapshot, lang } = await siteOf(c);
-  const { typed, files } = await readSent(c);
+  const sent = await readSent(c);
+  try {
+    return await take(c, { snapshot, lang }, sent);
+  } finally {
+    sent.leave();
+  }
+});
+
+/** Keeps what was sent and leads to its receipt, or shows the form again with what was typed. */
+async function take(
+  c: Context<App>,
+  { snapshot, lang }: { snapshot: Snapshot; lang: Language },
+  { typed, files, refusal }: Sent,
+): Promise<Response> {
   const draft = v.safeParse(ComplaintDraft, draftFrom(typed, snapshot.site, lang));
   const again = (problems: Record<string, string>, status: number) =>
     drawForm(c, {
@@ -120,6 +133,11 @@ formRoutes.post(patterns.form, async (c) => {
       ...setUp(c.env),
       status,
     });
+  const refused = ({ code, more }: Refusal) => {
+    if (more.retry_after_s !== undefined) c.header("Retry-After", String(more.retry_after_s));
+    return again({ "": code }, ERRORS[code]);
+  };
+  if (refusal) return refused(refusal);
   if (!draft.success) return again(fieldCodes(draft.issues), ERRORS.invalid);
   const missing = missingReach(draft.output);
   if (missing) return again({ [missing.field]: missing.code }, ERRORS.invalid);
@@ -127,8 +145,7 @@ formRoutes.post(patterns.form, async (c) => {
     await takeComplaint(doorOf(c), draft.output, "form");
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.more.retry_after_s !== undefined) c.header("Retry-After", String(error.more.retry_after_s));
-    return again({ "": error.code }, ERRORS[error.code]);
+    return refused(error);
   }
   const ticket = await receiptTicket(c, snapshot.site, draft.output.id, c.var.now + RECEIPT_MS);
   // The complaint stands; what became of its photos is said on the receipt.
@@ -138,7 +155,7 @@ formRoutes.post(patterns.form, async (c) => {
   if (files.length > 0) doorOf(c).waitUntil(nudge(c.env, of.site, of.complaint));
   c.header("Cache-Control", "no-store");
   return c.redirect(`${paths.formReceipt(snapshot.site)}?r=${ticket}&lang=${lang}${photos}`, 303);
-});
+}
 
 formRoutes.get(patterns.formReceipt, async (c) => {
   const { snapshot, lang } = await siteOf(c);

@@ -122,14 +122,15 @@ function insertEvent(db: D1Database, it: Intake): D1PreparedStatement {
 
 /**
  * A correction makes the complaint unread again, from when the team can see it, and what was said last of wish, anger and
- * ways of reaching holds. Keyed on the message's own time, so a retry changes nothing.
+ * ways of reaching holds. Keyed on the message's own time, so a retry changes nothing. The key in a mail belongs to the
+ * address it went to: with another address it opens nothing any more.
  */
 function touchCorrected(db: D1Database, it: Intake, filedAt: number): D1PreparedStatement {
   const { draft } = it;
   return db
     .prepare(
       `UPDATE complaints SET visitor_wrote_at = ?5, wish = ?6, anger = ?7, reach = ?8, email = ?9, phone = ?10, phone_when = ?11,
-         name = ?12, order_no = ?13
+         name = ?12, order_no = ?13, generation = generation + (email IS NOT ?9)
        WHERE site = ?1 AND id = ?2 AND received_at < ?4 AND visitor_wrote_at < ?5
          AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND at = ?4)`,
     )

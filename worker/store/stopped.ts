@@ -18,12 +18,16 @@ function addChange(db: D1Database, it: Disowning, disowned: boolean): D1Prepared
     .bind(it.site, it.complaint, it.now);
 }
 
-/** From now on nothing is mailed to the address, by no site; the words stay, and the team sees whose they are not. */
-export function stopAddress(db: D1Database, it: Disowning): D1PreparedStatement[] {
+/** From now on nothing is mailed to the address, by no site. */
+export function stopAddress(db: D1Database, it: Disowning): D1PreparedStatement {
+  return db
+    .prepare("INSERT INTO stopped_addresses (address, site, stopped_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
+    .bind(it.address, it.site, it.now);
+}
+
+/** The words stay, and the team sees whose they are not. */
+export function disown(db: D1Database, it: Disowning): D1PreparedStatement[] {
   return [
-    db
-      .prepare("INSERT INTO stopped_addresses (address, site, stopped_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
-      .bind(it.address, it.site, it.now),
     addChange(db, it, true),
     db
       .prepare("UPDATE complaints SET disowned_at = ?3 WHERE site = ?1 AND id = ?2 AND disowned_at IS NULL")

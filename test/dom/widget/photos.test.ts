@@ -74,6 +74,18 @@ test("after a reload it asks which parts are there, and sends only the others", 
   expect(worker.heads.slice(1).map(({ part }) => part)).toEqual([1, 3]);
 });
 
+test("all parts are there and the last step failed: the next try makes the Worker try once more", async () => {
+  const lastStepFails = () => {
+    worker.have.add(1);
+    return Response.json({ code: "cannot_look", retry_after_s: 10 }, { status: 503 });
+  };
+  worker.befalls = { 2: lastStepFails, 3: () => Response.json({ have: [0, 1], photo: null }) };
+  expect(await send(photo(2 * PART_BYTES))).toMatchObject({ ok: false, passes: true });
+  expect(await send(photo(2 * PART_BYTES), true)).toEqual({ ok: true, value: { id: photo(0).id } });
+  expect(worker.heads.slice(2).map(({ part }) => part)).toEqual([0, 0]);
+  expect(worker.lengths.slice(2)).toEqual([0, PART_BYTES]);
+});
+
 test("a lost answer is asked after; a photo that was taken meanwhile is done", async () => {
   worker.have = new Set([0]);
   expect(await send(photo(10), true)).toMatchObject({ ok: true });

@@ -52,11 +52,14 @@ function formTries(path: string, right: number): Tries {
 /** Who has the link in one receipt mail cannot make the one in another out of it. */
 function stopTries(method: string, path: (token: string) => string): Tries {
   return async (ours, theirs) => {
-    const proof = tokenIn(await stopLink(platform.LINK_KEY, "", { site: ours.site, id: ours.key.id, lang: "en" }));
+    const about = { site: ours.site, id: ours.key.id, lang: "en", email: "ours@visitor.example" };
+    const token = tokenIn(await stopLink(platform.LINK_KEY, "", about));
+    const [, , address = "", proof = ""] = token.split(".");
     const tokens = [
-      ["our proof for their complaint", `${theirs.site}.${theirs.key.id}.${proof}`],
-      ["our proof for our id at their site", `${theirs.site}.${ours.key.id}.${proof}`],
-      ["their thread's secret", `${theirs.site}.${theirs.key.id}.${theirs.key.secret}`],
+      ["our proof for their complaint", `${theirs.site}.${theirs.key.id}.${address}.${proof}`],
+      ["our proof for our id at their site", `${theirs.site}.${ours.key.id}.${address}.${proof}`],
+      ["an address that our complaint does not have", token],
+      ["their thread's secret", `${theirs.site}.${theirs.key.id}.${address}.${theirs.key.secret}`],
       ["no proof", `${theirs.site}.${theirs.key.id}`],
     ] as const;
     return tokens.map(([what, token]) => [what, ask(method, path(token)), 404]);
@@ -64,7 +67,7 @@ function stopTries(method: string, path: (token: string) => string): Tries {
 }
 
 function tokenIn(link: string): string {
-  return /\.([\w-]+)\?/.exec(link)?.[1] ?? "";
+  return /\/stop\/([^?]+)\?/.exec(link)?.[1] ?? "";
 }
 
 /** What a stranger or a neighbour tries where no session is needed, route by route. */

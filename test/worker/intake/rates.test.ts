@@ -1,5 +1,9 @@
+import { env as platform } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
-import { MINUTE, type Shop, type Visitor, World } from "../world.ts";
+import { paths } from "../../../shared/paths.ts";
+import { createApp } from "../../../worker/app.ts";
+import type { Env } from "../../../worker/env.ts";
+import { MINUTE, ORIGIN, type Shop, type Visitor, World } from "../world.ts";
 
 const PER_MINUTE = 60;
 
@@ -56,6 +60,30 @@ test("the 61st complaint of a network in a minute is asked to wait, and nobody e
   expect(seen.retried.status).toBe(201);
   expect(seen.stranger.status).toBe(429);
   expect(seen.neighbour.status).toBe(201);
+});
+
+test("what a network sends beyond its own limit does not use up the site's", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const ana = shop.visitor();
+  const asked: string[] = [];
+  const limit = (name: string, success: boolean): RateLimit => ({
+    limit: async () => {
+      asked.push(name);
+      return { success };
+    },
+  });
+  const sends = (NETWORK_LIMIT: RateLimit) =>
+    createApp().fetch(
+      new Request(ORIGIN + paths.complaints, { method: "POST", body: JSON.stringify(ana.draft()) }),
+      { ...(platform as unknown as Env), NETWORK_LIMIT, SITE_LIMIT: limit("site", true) },
+      { waitUntil: () => {}, passThroughOnException: () => {}, props: {} } as unknown as ExecutionContext,
+    );
+
+  expect((await sends(limit("network", false))).status).toBe(429);
+  expect(asked).toEqual(["network"]);
+  expect((await sends(limit("network", true))).status).toBe(201);
+  expect(asked).toEqual(["network", "network", "site"]);
 });
 
 test("a site that allows more from one network takes more", async () => {

@@ -1,39 +1,11 @@
 import { env as platform } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { paths } from "../../../shared/paths.ts";
-import type { ThreadKey } from "../../../shared/thread.ts";
 import type { Env } from "../../../worker/env.ts";
-import { DAY, freshId, HOUR, knock, MINUTE, ORIGIN, type Shop, someAddress, type Thread, World } from "../world.ts";
+import { DAY, freshId, HOUR, knock, MINUTE, ORIGIN, someAddress, World } from "../world.ts";
+import { mailed, oneClick, press, undo } from "./letter.ts";
 
 const env = platform as unknown as Env;
-
-interface Letter {
-  thread: Thread;
-  /** Path of "I did not write this", and of what mail apps call. */
-  stop: string;
-  key: ThreadKey;
-}
-
-/** Somebody gave this address, and its receipt was mailed. */
-async function mailed(world: World, shop: Shop, email: string, lang = "en"): Promise<Letter> {
-  const thread = await shop.visitor().complains({ reach: "mail", email, lang });
-  await world.tick();
-  const mail = (await world.mailsTo(email)).at(-1);
-  const link = mail?.links.find((one) => new URL(one).pathname.startsWith("/stop/"));
-  if (!mail || !link) throw new Error(`no way out stands in ${mail?.text}`);
-  const [site = "", id = "", , key = ""] = (mail.links[0] ?? "").split("#")[1]?.split("/") ?? [];
-  expect(mail.headers["List-Unsubscribe"]).toBe(`<${link}>`);
-  expect(mail.headers["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
-  return { thread, stop: link.slice(ORIGIN.length), key: { site, id, mail: key } };
-}
-
-const oneClick = (path: string) =>
-  knock(path, {
-    method: "POST",
-    body: "List-Unsubscribe=One-Click",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-  });
-const undo = (stop: string) => knock(stop.replace("?", "/undo?"), { method: "POST" });
 
 async function everything(): Promise<unknown> {
   const tables = ["stopped_addresses", "proven_addresses", "events", "complaints", "outbox", "deliveries"];
@@ -56,7 +28,7 @@ test("opening the link changes nothing, however often; the page says what the bu
   expect(await everything()).toEqual(before);
 });
 
-test("one click stops all mail to the address, of every site, proven or not; the words stay and the team sees it", async () => {
+test("the button stops all mail to the address, of every site, proven or not; the words stay and the team sees it", async () => {
   const world = new World();
   const [shop, other] = [await world.shop(), await world.shop()];
   const email = someAddress();
@@ -67,7 +39,7 @@ test("one click stops all mail to the address, of every site, proven or not; the
   ).toBe(201);
   await world.forward(DAY);
 
-  expect((await oneClick(stop)).status).toBe(200);
+  expect((await press(stop)).status).toBe(200);
 
   const again = [
     await shop.visitor().complains({ reach: "mail", email }),
@@ -89,15 +61,38 @@ test("one click stops all mail to the address, of every site, proven or not; the
   expect((await thread.view()).events.map(({ kind }) => kind)).not.toContain("disowned");
 });
 
+const inParts = new FormData();
+inParts.set("List-Unsubscribe", "One-Click");
+
+test.each([
+  ["one field", oneClick],
+  ["parts", (path: string) => knock(path, { method: "POST", body: inParts })],
+])("a mail app's unsubscribe, sent as %s, stops the mail and disowns nothing", async (_how, unsubscribe) => {
+  const world = new World();
+  const shop = await world.shop();
+  const email = someAddress();
+  const { thread, stop } = await mailed(world, shop, email);
+
+  expect((await unsubscribe(stop)).status).toBe(200);
+
+  await shop.team.replies(thread.id, "Here is our answer.");
+  await world.forward(MINUTE);
+  expect(await world.mailsTo(email)).toHaveLength(1);
+  const view = await shop.team.opens(thread.id);
+  expect(view.disownedAt).toBeNull();
+  expect(view.events.map(({ kind }) => kind)).not.toContain("disowned");
+  expect((await knock(stop)).text).toContain("Take it back</button>");
+});
+
 test("a slip is taken back at once, or later behind the same link, and everything is as before", async () => {
   const world = new World();
   const shop = await world.shop();
   const email = someAddress();
   const { thread, stop } = await mailed(world, shop, email);
 
-  const stopped = await oneClick(stop);
+  const stopped = await press(stop);
   expect(stopped.text).toContain('/undo?lang=en"');
-  await oneClick(stop);
+  await press(stop);
   expect((await knock(stop)).text).toContain("Take it back</button>");
   expect((await undo(stop)).text).toContain("is on again");
   await undo(stop);

@@ -21,8 +21,8 @@ export const STOP_WORDS: Record<Language, Record<"asked" | "stopped" | "undone",
     },
     stopped: {
       title: "No more mail to this address",
-      lines: (site) => [
-        `${site} sees that it was not you. We mail nothing about complaints to this address any more.`,
+      lines: () => [
+        "We mail nothing about complaints to this address any more.",
         "Was that a slip? You can take it back now, or later by the same link.",
       ],
       button: "Take it back",
@@ -45,8 +45,8 @@ export const STOP_WORDS: Record<Language, Record<"asked" | "stopped" | "undone",
     },
     stopped: {
       title: "Ningún correo más a esta dirección",
-      lines: (site) => [
-        `${site} ve que no fue usted. Ya no enviamos a esta dirección nada sobre quejas.`,
+      lines: () => [
+        "Ya no enviamos a esta dirección nada sobre quejas.",
         "¿Fue un descuido? Puede deshacerlo ahora, o más tarde con el mismo enlace.",
       ],
       button: "Deshacer",
@@ -69,8 +69,8 @@ export const STOP_WORDS: Record<Language, Record<"asked" | "stopped" | "undone",
     },
     stopped: {
       title: "Keine Mail mehr an diese Adresse",
-      lines: (site) => [
-        `${site} sieht, dass Sie es nicht waren. Wir schicken an diese Adresse nichts mehr über Beschwerden.`,
+      lines: () => [
+        "Wir schicken an diese Adresse nichts mehr über Beschwerden.",
         "War das ein Versehen? Sie können es jetzt zurücknehmen, oder später über denselben Link.",
       ],
       button: "Zurücknehmen",
