@@ -67,26 +67,42 @@ function teller(name: string): Stage["progress"] {
 /** Plays scenarios on one app, lets time pass until nothing is owed, and compares each one's ledger. */
 async function play(list: readonly Scenario[], { quick, seed, kills }: Options): Promise<Row[]> {
   const receiver = await startReceiver();
-  const app = await startApp();
-  const stage: Stage = { app, receiver, dice: dice(seed), quick, kills, progress: () => undefined, movedMs: 0 };
-  const acts: { scenario: Scenario; act: Act; ms: number }[] = [];
+  try {
+    const app = await startApp();
+    const stage = { app, receiver, dice: dice(seed), quick, kills, progress: teller("starting"), movedMs: 0 };
+    const rows = await judge(stage, await act(stage, list));
+    await app.stop();
+    return rows;
+  } finally {
+    await receiver.close();
+  }
+}
+
+interface Played {
+  scenario: Scenario;
+  act: Act;
+  seconds: number;
+}
+
+async function act(stage: Stage, list: readonly Scenario[]): Promise<Played[]> {
+  const played: Played[] = [];
   for (const scenario of list) {
     const start = performance.now();
     stage.progress = teller(scenario.name);
-    acts.push({ scenario, act: await scenario.run(stage), ms: performance.now() - start });
+    played.push({ scenario, act: await scenario.run(stage), seconds: Math.round((performance.now() - start) / 1_000) });
   }
+  return played;
+}
+
+async function judge(stage: Stage, played: readonly Played[]): Promise<Row[]> {
   stage.progress = teller("comparing");
-  await settle(
-    stage,
-    acts.flatMap(({ act }) => act.sites),
-  );
+  const sites = played.flatMap(({ act }) => act.sites);
+  await settle(stage, sites);
+  const { url } = stage.app;
   const rows: Row[] = [];
-  for (const { scenario, act, ms } of acts) {
-    const found = { ...(await compare(app.url, act.ledger)), ...(await told(app.url, act.ledger)) };
-    rows.push(rowOf(scenario, act, found, Math.round(ms / 1_000)));
+  for (const { scenario, act, seconds } of played) {
+    rows.push(rowOf(scenario, act, { ...(await compare(url, act.ledger)), ...(await told(url, act.ledger)) }, seconds));
   }
-  await app.stop();
-  await receiver.close();
   return rows;
 }
 

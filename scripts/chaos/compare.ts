@@ -1,9 +1,9 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { paths } from "../../shared/paths.ts";
 import type { ThreadView } from "../../shared/thread.ts";
 import { type Answer, ask } from "./device.ts";
-import { type Entry, type Ledger, PATIENCE_MS, type Photo, type Said, type Site } from "./ledger.ts";
+import { type Entry, Ledger, PATIENCE_MS, type Photo, type Said, type Site } from "./ledger.ts";
 import { listed } from "./team.ts";
-import { isKept } from "./visitor.ts";
 import { inLanes } from "./wait.ts";
 
 /** What the house does not hold as it said, one line each. */
@@ -13,6 +13,8 @@ export interface Findings {
 }
 
 const LANES = 12;
+/** The house is well by now; longer than this nobody waits for one thread. */
+const LOOKING_MS = 60_000;
 /** Compares every acknowledgement with what the API returns now. */
 export async function compare(url: string, ledger: Ledger): Promise<Findings> {
   const findings: Findings = { lost: [], duplicated: [] };
@@ -20,14 +22,20 @@ export async function compare(url: string, ledger: Ledger): Promise<Findings> {
     findings.lost.push(...more.lost);
     findings.duplicated.push(...more.duplicated);
   };
-  await inLanes(LANES, ledger.entries, async (entry) => add(judgeThread(ledger, entry, await thread(url, entry))));
+  await inLanes(LANES, ledger.entries, async (entry) => add(judgeThread(entry, await thread(url, entry), ledger)));
   await inLanes(LANES, ledger.photos, async (photo) => add(await judgePhoto(url, photo)));
   await inLanes(LANES, sitesOf(ledger), async (site) => add(judgeList(ledger, site, await listed(url, site))));
   return findings;
 }
 
-function thread(url: string, { site, id, secret }: Entry): Promise<Answer> {
-  return ask(`${url}${paths.thread}`, { site: site.key, id, secret }, { "content-type": "text/plain" });
+/** "We cannot look just now" and "being filed" are no verdicts: asked again until there is one. */
+async function thread(url: string, { site, id, secret }: Entry): Promise<Answer> {
+  for (const deadline = Date.now() + LOOKING_MS; ; await pause(1_000)) {
+    const answer = await ask(`${url}${paths.thread}`, { site: site.key, id, secret }, { "content-type": "text/plain" });
+    const isFiling = answer.status === 200 && (answer.body as ThreadView).filing;
+    const isVerdict = answer.status !== 0 && answer.status !== 503 && !isFiling;
+    if (isVerdict || Date.now() > deadline) return answer;
+  }
 }
 
 export function sitesOf(ledger: Ledger): Set<Site> {
@@ -35,7 +43,7 @@ export function sitesOf(ledger: Ledger): Set<Site> {
 }
 
 /** One complaint: reference, promise, every word once, one event each. */
-export function judgeThread(ledger: Ledger, entry: Entry, answer: Answer): Findings {
+export function judgeThread(entry: Entry, answer: Answer, ledger = new Ledger()): Findings {
   const lost: string[] = [];
   const duplicated: string[] = [];
   const name = entry.receipt?.reference ?? entry.id;
@@ -47,10 +55,8 @@ export function judgeThread(ledger: Ledger, entry: Entry, answer: Answer): Findi
   }
   const view = answer.body as ThreadView & { filing?: boolean };
   if (view.filing) lost.push(`${name}: still being filed`);
-  for (const field of ["reference", "receivedAt", "promiseDueAt"] as const) {
-    if (entry.receipt && !isKept(ledger, view[field], entry.receipt[field]))
-      lost.push(`${name}: the receipt said ${field} ${entry.receipt[field]}, the thread says ${view[field]}`);
-  }
+  lost.push(...judgeReceipt(entry, view, name));
+  if (entry.receipt && view.receivedAt < entry.receipt.receivedAt) ledger.anew++;
   for (const said of due) {
     const found = view.messages.filter(({ id }) => id === said.id);
     if (found.length === 0) lost.push(`${name}: the ${said.kind} ${said.id} is not there`);
@@ -65,6 +71,22 @@ export function judgeThread(ledger: Ledger, entry: Entry, answer: Answer): Findi
   for (const { id } of view.messages) if (!known.has(id)) duplicated.push(`${name}: nobody sent the message ${id}`);
   judgeEvents(entry.said, view, name, { lost, duplicated });
   return { lost, duplicated };
+}
+
+/** What the receipt said stands, or better: received and answered earlier, never later. */
+function judgeReceipt({ receipt }: Entry, view: ThreadView, name: string): string[] {
+  if (!receipt) return [];
+  const stands = {
+    reference: view.reference === receipt.reference,
+    receivedAt: view.receivedAt <= receipt.receivedAt,
+    promiseDueAt:
+      view.promiseDueAt === null || receipt.promiseDueAt === null
+        ? view.promiseDueAt === receipt.promiseDueAt
+        : view.promiseDueAt <= receipt.promiseDueAt,
+  };
+  return (["reference", "receivedAt", "promiseDueAt"] as const)
+    .filter((field) => !stands[field])
+    .map((field) => `${name}: the receipt said ${field} ${receipt[field]}, the thread says ${view[field]}`);
 }
 
 /** As many events as there are words; whichever words came first are the ones that were received. */

@@ -65,10 +65,10 @@ export class Ledger {
   /** Answers other than success, by what they said. */
   readonly refusals = new Map<string, number>();
   /**
-   * While D1 could not be asked, a correction (or a retry) of what D1 already had was received anew by the spool, which
-   * cannot know better. The first promise is the earlier one, and it is the one that must stand in the end.
+   * Receipts with a later time than an earlier try had got: D1 could not be asked in time whether it had the words, so the
+   * spool received them anew. Only the earlier time may stand in the end.
    */
-  received: "once" | "perhaps anew" = "once";
+  anew = 0;
   /** Promises other than "nothing lost" that were broken. */
   readonly broken: string[] = [];
 

@@ -55,7 +55,8 @@ export function rowOf({ name, fault }: Scenario, act: Act, found: Findings & Tel
     untold: found.untold.length,
     repeated: found.repeated,
     p99: Math.round(percentile(ledger.waits, 0.99)),
-    happened,
+    happened:
+      ledger.anew === 0 ? happened : `${happened}; ${ledger.anew} receipts were given anew, the earlier ones stand`,
     refusals: [...ledger.refusals].map(([how, times]) => `${times} × ${how}`).join(", "),
     seconds,
     wrong,

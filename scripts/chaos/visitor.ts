@@ -101,22 +101,18 @@ export async function complain(world: World, entry: Entry, said: Said): Promise<
   if (answer) book(world.ledger, entry, answer.body as ReceiptView);
 }
 
-/** Whoever is told twice is told the same: reference, time and promise never change. */
+/**
+ * Whoever is told twice is told the same: names for ever. A time can be a later one where D1 could not be asked in time;
+ * the earliest is the one that must stand in the end.
+ */
 export function book(ledger: Ledger, entry: Entry, receipt: ReceiptView): void {
-  entry.receipt ??= receipt;
-  for (const field of ["id", "reference", "receivedAt", "promiseDueAt"] as const) {
-    const [first, now] = [entry.receipt[field], receipt[field]];
-    if (isKept(ledger, first, now) || isKept(ledger, now, first)) continue;
-    ledger.broken.push(`${entry.id}: the receipt said ${field} ${first}, and later ${now}`);
+  const first = (entry.receipt ??= receipt);
+  for (const field of ["id", "reference"] as const) {
+    if (first[field] !== receipt[field])
+      ledger.broken.push(`${entry.id}: the receipt said ${field} ${first[field]}, and later ${receipt[field]}`);
   }
-  if (receipt.receivedAt < entry.receipt.receivedAt) entry.receipt = receipt;
-}
-
-/** Does what stands now keep what was said? Names are for ever; a time may be earlier than one that was said in an outage. */
-export function isKept(ledger: Ledger, stands: string | number | null, said: string | number | null): boolean {
-  if (stands === said) return true;
-  const times = typeof stands === "number" && typeof said === "number";
-  return ledger.received === "perhaps anew" && times && stands < said;
+  if (first.receivedAt !== receipt.receivedAt) ledger.anew++;
+  if (receipt.receivedAt < first.receivedAt) entry.receipt = receipt;
 }
 
 /** Writes into the thread. */

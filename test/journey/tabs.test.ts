@@ -7,7 +7,7 @@ import { visitor as openVisitor } from "../support/visitor.ts";
 
 const app = { url: inject("app") };
 
-test("two tabs of one site write one draft; sent in one, it is one complaint and gone from the other", async () => {
+test("two tabs of one site write one draft; sent in one, it is one complaint, and the other says so", async () => {
   const { site, sid } = await makeSite(app.url);
   const host = await startHost(app.url, site, { headers: strictPolicy(app.url) });
   const context = await openContext();
@@ -24,7 +24,7 @@ test("two tabs of one site write one draft; sent in one, it is one complaint and
   await expect.poll(() => box(first).inputValue()).toBe("The parcel never came, and it was a gift.");
 
   const reference = await openVisitor(first).sends();
-  await expect.poll(() => box(second).inputValue()).toBe("");
+  await second.getByRole("dialog").getByText("What you told us").first().waitFor();
   const team = openTeam(app.url, sid);
   const [item, ...others] = await team.complaints();
   expect(others).toEqual([]);

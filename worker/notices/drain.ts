@@ -140,8 +140,8 @@ async function record(env: Env, outcomes: Map<Plan, Outcome[]>, now: number): Pr
   }
   for (const [{ fact }, done] of outcomes) {
     // What went into a digest changes nothing that anybody looks at.
-    if (fact.complaint && done.some(({ row }) => row.state !== "digested"))
-      await nudge(env, fact.site, fact.complaint).catch(() => undefined);
+    const silent = done.length > 0 && done.every(({ row }) => row.state === "digested");
+    if (fact.complaint && !silent) await nudge(env, fact.site, fact.complaint).catch(() => undefined);
   }
 }
 

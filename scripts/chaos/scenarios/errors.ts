@@ -18,7 +18,6 @@ async function run(stage: Stage): Promise<Act> {
   const { app, quick } = stage;
   const sites = await openSites(stage, quick ? 3 : 12);
   const ledger = new Ledger();
-  ledger.received = "perhaps anew";
   const seed = stage.dice.between(1, 2 ** 31);
   const stallMs = quick ? STALL_MS.quick : STALL_MS.full;
   await app.faults({ seed, d1: { errorBefore: 0.1, errorAfter: 0.1, stall: 0.05, stallMs } });

@@ -31,7 +31,12 @@ async function run(stage: Stage): Promise<Act> {
     return hangUp(url, body, headers, dice.between(0, LONGEST_MS));
   };
   const end = Date.now() + 1_000 * (stage.quick ? SECONDS.quick : SECONDS.full);
-  const people = world(stage.app.url, ledger, dice, { send, until: () => end + 60_000, leaving: 0.05 });
+  const people = world(stage.app.url, ledger, dice, {
+    send,
+    until: () => end + 60_000,
+    leaving: 0.05,
+    longestWaitMs: 300,
+  });
   await crowd(people, {
     clients: 8,
     sites,

@@ -14,7 +14,6 @@ async function run(stage: Stage): Promise<Act> {
   const { app } = stage;
   const sites = await openSites(stage, 8);
   const ledger = new Ledger();
-  ledger.received = "perhaps anew";
   let over = false;
   let giveUp = Infinity;
   const people = world(app.url, ledger, stage.dice.fork(), { until: () => giveUp });

@@ -1,8 +1,9 @@
 // One process of the spike: so many new complaints a second, whether or not the earlier ones are through.
 import { setTimeout as pause } from "node:timers/promises";
+import { ask } from "../device.ts";
 import { dice } from "../dice.ts";
 import { type Entry, Ledger, type Site } from "../ledger.ts";
-import { begin, complain, say, world } from "../visitor.ts";
+import { begin, complain, say, type Send, world } from "../visitor.ts";
 
 export interface Task {
   url: string;
@@ -11,7 +12,10 @@ export interface Task {
   perSecond: number;
   seconds: number;
 }
-type Numbers = Pick<Ledger, "tried" | "acknowledged" | "inTime" | "late" | "kept" | "waits" | "answers" | "broken">;
+type Numbers = Pick<
+  Ledger,
+  "anew" | "tried" | "acknowledged" | "inTime" | "late" | "kept" | "waits" | "answers" | "broken"
+>;
 export interface Done extends Numbers {
   entries: (Omit<Entry, "site"> & { site: string })[];
   refusals: [string, number][];
@@ -22,10 +26,35 @@ const LONGEST_WAIT_MS = 60_000;
 /** Devices that wait their turn give up after this; nobody should come near it. */
 const LONGEST_MS = 15 * 60_000;
 
+/**
+ * Requests on the wire at once, from one process. Every one is a handful of open files of the development proxy, which
+ * dies when it has no more of them, long before the Worker has enough. The others wait their turn, and their wait counts.
+ */
+const LINES = 40;
+const turns: (() => void)[] = [];
+let free = LINES;
+/** How long each acknowledgement took from there, in ms. */
+const onTheWire: number[] = [];
+
+const send: Send = async (url, body, headers) => {
+  if (free > 0) free--;
+  else await new Promise<void>((turn) => turns.push(turn));
+  const start = performance.now();
+  try {
+    const answer = await ask(url, body, headers);
+    if (answer.status === 201) onTheWire.push(performance.now() - start);
+    return answer;
+  } finally {
+    const next = turns.shift();
+    if (next) next();
+    else free++;
+  }
+};
+
 async function spike({ url, seed, sites, perSecond, seconds }: Task): Promise<Done> {
   const ledger = new Ledger();
   const giveUp = Date.now() + LONGEST_MS;
-  const people = world(url, ledger, dice(seed), { until: () => giveUp, longestWaitMs: LONGEST_WAIT_MS });
+  const people = world(url, ledger, dice(seed), { until: () => giveUp, longestWaitMs: LONGEST_WAIT_MS, send });
   // The hooks stay with the parent: here a site is its name.
   const places = sites.map((key) => ({ key }) as Site);
   const sent: Promise<void>[] = [];
@@ -38,9 +67,9 @@ async function spike({ url, seed, sites, perSecond, seconds }: Task): Promise<Do
   }
   await Promise.all(sent);
   clearInterval(telling);
-  const { tried, acknowledged, inTime, late, kept, waits, answers, broken } = ledger;
+  const { anew, tried, acknowledged, inTime, late, kept, waits, broken } = ledger;
   const entries = ledger.entries.map((entry) => ({ ...entry, site: entry.site.key }));
-  const numbers = { tried, acknowledged, inTime, late, kept, waits, answers, broken };
+  const numbers = { anew, tried, acknowledged, inTime, late, kept, waits, answers: onTheWire, broken };
   return { entries, refusals: [...ledger.refusals], ...numbers };
 }
 

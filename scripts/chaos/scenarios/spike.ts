@@ -29,7 +29,7 @@ async function run(stage: Stage): Promise<Act> {
   for (const [how, count] of ledger.refusals) {
     if (how.startsWith("5") && how !== "503 busy") ledger.broken.push(`${count} answers were ${how}`);
   }
-  const happened = `${NORMAL_PER_S * TIMES}/s for ${SECONDS} s from ${PROCESSES} processes to ${SITES} sites; p99 of one answer ${Math.round(percentile(ledger.answers, 0.99))} ms`;
+  const happened = `${NORMAL_PER_S * TIMES}/s for ${SECONDS} s from ${PROCESSES} processes to ${SITES} sites; p99 of an answer on the wire ${Math.round(percentile(ledger.answers, 0.99))} ms`;
   return { ledger, sites, happened, repeatsAllowed: 0 };
 }
 
@@ -65,6 +65,7 @@ function merge(ledger: Ledger, done: Done, sites: Act["sites"]): void {
   ledger.acknowledged += done.acknowledged;
   ledger.inTime += done.inTime;
   ledger.late += done.late;
+  ledger.anew += done.anew;
   ledger.kept += done.kept;
   for (const wait of done.waits) ledger.waits.push(wait);
   for (const answer of done.answers) ledger.answers.push(answer);
