@@ -11,9 +11,9 @@ import { until } from "../wait.ts";
 const SLOW_MS = 11_000;
 /** Complaints of a site: the fourth would go into a digest. */
 const COMPLAINTS = 3;
-/** Back-offs of half a minute, of minutes and of hours; the channels are well from the last three on. */
-const ILL_MS = [40_000, 160_000];
-const WELL_MS = [800_000, 2_400_000, 9_000_000];
+/** Back-offs of half a minute and of minutes, until the owner is told by mail instead; then the channels are well again. */
+const ILL_MS = [40_000, 160_000, 800_000];
+const WELL_MS = [2_400_000, 9_000_000];
 
 function refusing(status: number, headers: Record<string, string> = {}): Mood {
   return (_request, response) => {
