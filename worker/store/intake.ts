@@ -4,7 +4,7 @@ import { SHELF } from "../../shared/life.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import { changed, commit } from "./commit.ts";
 import { bucketOf } from "./outbox.ts";
-import { type ReceiptRow, selectReceipt, toReceipt } from "./receipt.ts";
+import { receiptOf, type ReceiptRow, selectReceipt, toReceipt } from "./receipt.ts";
 
 /** A complaint with everything that was decided at the door, before the first try to store it. Plain data: it also travels to the spool. */
 export interface Intake {
@@ -36,7 +36,8 @@ export function excerptOf(text: string): string {
     .replace(/\uFFFD$/, "");
 }
 
-function insertComplaint(db: D1Database, it: Intake): D1PreparedStatement {
+/** `unlessKnown` leaves a complaint that is there alone; without it, the whole batch is refused. */
+function insertComplaint(db: D1Database, it: Intake, unlessKnown: "ON CONFLICT DO NOTHING" | ""): D1PreparedStatement {
   const { draft } = it;
   const shelf = it.spam ? SHELF.spam : it.promiseDueAt === null ? SHELF.waiting : SHELF.owed;
   return db
@@ -45,7 +46,7 @@ function insertComplaint(db: D1Database, it: Intake): D1PreparedStatement {
          email, phone, phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, test,
          network, reader_name, reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, shelf, sort_at, visitor_wrote_at)
        VALUES (?1, ?2, ?3, ?4, ?5, 'received', ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-         ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?32, ?34, COALESCE(?32, ?31), ?31) ON CONFLICT DO NOTHING`,
+         ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?32, ?34, COALESCE(?32, ?31), ?31) ${unlessKnown}`,
     )
     .bind(
       draft.site,
@@ -191,14 +192,64 @@ export interface Kept {
   sameWords: boolean;
 }
 
+/** The four rows of a complaint that nobody has sent before, as plain as they can be: this is what nearly every one is. */
+function insertNew(db: D1Database, it: Intake): D1PreparedStatement[] {
+  const { site, id, messageId, text, lang, test } = it.draft;
+  const words = db
+    .prepare(
+      `INSERT INTO messages (site, complaint, id, author, kind, text, lang, at, leaves_at)
+       VALUES (?1, ?2, ?3, 'visitor', 'words', ?4, ?5, ?6, ?6)`,
+    )
+    .bind(site, id, messageId, text, lang, it.receivedAt);
+  const event = db
+    .prepare(
+      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
+       VALUES (?1, ?2, 1, ?4, ?5, ?6, ?7, ?3, ?8)`,
+    )
+    .bind(
+      site,
+      id,
+      messageId,
+      it.member ? "entered" : "received",
+      it.member ? "team" : "visitor",
+      it.member?.id ?? null,
+      it.member?.name ?? null,
+      it.receivedAt,
+    );
+  const owed = db
+    .prepare(
+      `INSERT INTO outbox (site, id, notice, complaint, message, bucket, created_at, due_at)
+       VALUES (?1, ?3, 'complaint.received', ?2, ?3, ?4, ?5, ?5)`,
+    )
+    .bind(site, id, messageId, bucketOf(site), it.receivedAt);
+  return [insertComplaint(db, it, ""), words, event, ...(it.spam || test ? [] : [owed])];
+}
+
+/** Was the batch refused because one of its rows is there already? */
+function isKnown(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("UNIQUE constraint failed");
+}
+
 /**
- * Complaint, message, event and outbox row in one batch, and the receipt read back in the same round trip, so that every
- * retry gets the first one's receipt. Undefined when the id is known under another secret. `filedAt` (ms UTC) says that
- * it waited in the spool and is filed now.
+ * Complaint, message, event and outbox row in one batch. One that is known gets the first one's receipt, read back in the
+ * same round trip as what is new about it. Undefined when the id is known under another secret. `filedAt` (ms UTC) says
+ * that it waited in the spool and is filed now.
  */
 export async function keepComplaint(db: D1Database, it: Intake, filedAt?: number): Promise<Kept | undefined> {
+  if (filedAt !== undefined) return keepKnown(db, it, filedAt);
+  try {
+    await commit(db, insertNew(db, it));
+  } catch (error) {
+    if (!isKnown(error)) throw error;
+    return keepKnown(db, it);
+  }
+  return { receipt: receiptOf(it), fresh: true, sameWords: true };
+}
+
+/** The same for what may be there already, in part or whole: a retry, a correction, a race, what comes out of the spool. */
+async function keepKnown(db: D1Database, it: Intake, filedAt?: number): Promise<Kept | undefined> {
   const results = await commit<ReceiptRow>(db, [
-    insertComplaint(db, it),
+    insertComplaint(db, it, "ON CONFLICT DO NOTHING"),
     insertWords(db, it),
     insertEvent(db, it),
     insertOwed(db, it),

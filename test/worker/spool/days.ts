@@ -1,6 +1,6 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env as platform } from "cloudflare:workers";
-import { onTestFinished, vi } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 import type { SpooledView } from "../../../shared/inbox.ts";
 import { heard } from "../../../worker/database.ts";
 import type { Env } from "../../../worker/env.ts";
@@ -45,9 +45,11 @@ export class Days {
     this.fate = (bound) => (bound.some((value) => String(value).includes(marker)) ? fate : "well");
   }
 
-  /** Tries that nobody waits for any more reach the database after all. */
+  /** Tries that nobody waits for any more reach the database after all; what has been filed meanwhile is refused there. */
   async comeLate(): Promise<void> {
-    for (const work of this.#late.splice(0)) await work();
+    for (const work of this.#late.splice(0)) {
+      await work().catch((error: Error) => expect(error.message).toContain("UNIQUE constraint failed"));
+    }
   }
 
   #wrapped(db: D1Database): D1Database {
