@@ -1,7 +1,7 @@
 import { type DeliveryState, retryAfterMs } from "../../shared/notice.ts";
 import type { Told } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
-import { nudge } from "../nudge.ts";
+import { nudgeAll } from "../nudge.ts";
 import { countMail } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
 import { type DeliveryRow, putDelivery } from "../store/deliveries.ts";
@@ -138,11 +138,13 @@ async function record(env: Env, outcomes: Map<Plan, Outcome[]>, now: number): Pr
     for (const [{ fact }, statements] of written)
       await apart(fact, () => commit(databaseFor(env, fact.site), statements));
   }
+  const news = new Map<string, string[]>();
   for (const [{ fact }, done] of outcomes) {
     // What went into a digest changes nothing that anybody looks at.
     const silent = done.length > 0 && done.every(({ row }) => row.state === "digested");
-    if (fact.complaint && !silent) await nudge(env, fact.site, fact.complaint).catch(() => undefined);
+    if (fact.complaint && !silent) news.set(fact.site, [...(news.get(fact.site) ?? []), fact.complaint]);
   }
+  await Promise.all(Array.from(news, ([site, ids]) => nudgeAll(env, site, ids).catch(() => undefined)));
 }
 
 /** A fact that cannot be planned or written down must not hold up the others; its lease brings it back. */

@@ -28,13 +28,14 @@ export class Live extends DurableObject<Env> {
     if (waiters.size === 0) this.#waiting.delete(complaint);
   }
 
-  async nudge(complaint: string): Promise<void> {
-    for (const wake of this.#waiting.get(complaint) ?? []) wake();
+  async nudge(complaints: readonly string[]): Promise<void> {
+    for (const complaint of complaints) for (const wake of this.#waiting.get(complaint) ?? []) wake();
     for (const socket of this.ctx.getWebSockets()) {
       const { complaint: heard } = (socket.deserializeAttachment() ?? { complaint: "" }) as Attachment;
-      if (heard !== null && heard !== complaint) continue;
       try {
-        socket.send(JSON.stringify({ complaint }));
+        for (const complaint of complaints) {
+          if (heard === null || heard === complaint) socket.send(JSON.stringify({ complaint }));
+        }
       } catch {
         // A socket that died unnoticed: its page falls back to asking.
       }

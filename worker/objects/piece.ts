@@ -1,7 +1,7 @@
 import { isOutage, NoAnswer } from "../database.ts";
 import type { Env } from "../env.ts";
 import { ensureHeartbeat, hurry } from "../heartbeat.ts";
-import { nudge } from "../nudge.ts";
+import { nudgeAll } from "../nudge.ts";
 import { file } from "../spooled/filing.ts";
 import type { Entries, Stored } from "./entries.ts";
 
@@ -86,7 +86,7 @@ export async function filePiece({ env, site, waitUntil }: House, entries: Entrie
   for (const { stored, error } of failed) putOff(entries, stored, error, isWell, now);
   if (!isWell) return failed.length > 0 ? "failing" : "idle";
   // The team is told by the outbox; whoever has the thread or the list open sees it change. The next piece waits for neither.
-  const speed = [hurry(env, site), ...Array.from(changed, (complaint) => nudge(env, site, complaint))];
+  const speed = [hurry(env, site), nudgeAll(env, site, [...changed])];
   waitUntil(Promise.allSettled([ensureHeartbeat(env, site, now), ...speed]));
   return "well";
 }

@@ -8,7 +8,7 @@ import type { Verdict } from "../../shared/spam.ts";
 import { type App, databaseFor } from "../env.ts";
 import { ensureHeartbeat, expectDue } from "../heartbeat.ts";
 import { readBody } from "../middleware/read.ts";
-import { nudge } from "../nudge.ts";
+import { nudgeAll } from "../nudge.ts";
 import { Refusal } from "../problem.ts";
 import { readSnapshot } from "../snapshot.ts";
 import { commit } from "../store/commit.ts";
@@ -16,9 +16,6 @@ import { judge } from "../store/spam.ts";
 import { asItStands } from "./answering.ts";
 import { ownThread } from "./complaints.ts";
 import { doorOf } from "./public.ts";
-
-/** So many are woken at once; whoever looks at another one sees it when they ask next. */
-const NUDGED_MAX = 20;
 
 /**
  * The verdict on complaints of the member's own site; gives back which of them changed. What is released is told only
@@ -38,7 +35,7 @@ async function judgeOwn(c: Context<App>, ids: readonly string[], verdict: Verdic
   const changed = results.at(-1)?.results.map(({ id }) => id) ?? [];
   const door = doorOf(c);
   if (verdict === "release" && changed.length > 0) door.waitUntil(expectDue(c.env, site, tellAt));
-  for (const id of changed.slice(0, NUDGED_MAX)) door.waitUntil(nudge(c.env, site, id));
+  door.waitUntil(nudgeAll(c.env, site, changed));
   return changed;
 }
 
