@@ -12,7 +12,7 @@ import { endSiege, trySaboteurs } from "./saboteurs.ts";
 import type { Act, Scenario } from "./scenario.ts";
 import { scenarios, soak } from "./scenarios.ts";
 import { settle, type Stage } from "./stage.ts";
-import { type Row, rowOf, table, totals } from "./table.ts";
+import { brokenRow, type Row, rowOf, table, totals } from "./table.ts";
 import { told } from "./told.ts";
 
 const PROGRESS_MS = 4_000;
@@ -78,6 +78,19 @@ async function play(list: readonly Scenario[], { quick, seed, kills }: Options):
   }
 }
 
+/** A scenario that breaks down has failed, and says why in its row; the others are still worth an hour. */
+async function playOrSay(list: readonly Scenario[], options: Options): Promise<Row[]> {
+  if (!options.whole) return play(list, options);
+  const start = performance.now();
+  try {
+    return await play(list, options);
+  } catch (error) {
+    await endAll();
+    const why = error instanceof Error ? error.message : String(error);
+    return list.map((scenario) => brokenRow(scenario, why, Math.round((performance.now() - start) / 1_000)));
+  }
+}
+
 interface Played {
   scenario: Scenario;
   act: Act;
@@ -122,7 +135,7 @@ async function chaos(options: Options): Promise<boolean> {
   const groups = options.quick ? [options.chosen] : options.chosen.map((scenario) => [scenario]);
   const rows: Row[] = [];
   for (const group of groups) {
-    const done = await play(group, options);
+    const done = await playOrSay(group, options);
     done.forEach(tell);
     rows.push(...done);
   }

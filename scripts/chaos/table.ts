@@ -63,6 +63,23 @@ export function rowOf({ name, fault }: Scenario, act: Act, found: Findings & Tel
   };
 }
 
+/** A scenario that could not be played to its end: nothing is known of it, and that is a failure. */
+export function brokenRow({ name, fault }: Scenario, why: string, seconds: number): Row {
+  const none = {
+    tried: 0,
+    acknowledged: 0,
+    inTime: 0,
+    kept: 0,
+    lost: 0,
+    duplicated: 0,
+    untold: 0,
+    repeated: 0,
+    p99: 0,
+  };
+  const wrong = [`not played to its end: ${why}`];
+  return { name, fault, ...none, happened: "broken off", refusals: "", seconds, wrong };
+}
+
 function named(what: string, lines: readonly string[]): string[] {
   const shown = lines.slice(0, SHOWN).map((line) => `${what}: ${line}`);
   return lines.length > SHOWN ? [...shown, `${what}: and ${lines.length - SHOWN} more`] : shown;
