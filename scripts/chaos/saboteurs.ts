@@ -28,8 +28,12 @@ export const saboteurs: readonly Saboteur[] = [
     edits: [
       {
         file: "worker/store/intake.ts",
-        find: "  const results = await commit<ReceiptRow>(db, [\n    insertComplaint(db, it),\n",
-        put: "  await commit(db, [insertComplaint(db, it)]);\n  const results = await commit<ReceiptRow>(db, [\n    insertComplaint(db, it),\n",
+        find: "    await commit(db, insertNew(db, it));\n",
+        put: [
+          "    const [complaint, ...rest] = insertNew(db, it);",
+          "    await commit(db, complaint ? [complaint] : []);",
+          "    await commit(db, rest);\n",
+        ].join("\n"),
       },
     ],
     seenAs: /lost: .*half a complaint/,
@@ -74,7 +78,7 @@ export const saboteurs: readonly Saboteur[] = [
           '      const fate = step.decided ?? { state: "sent" as const };',
           "      return { step, row: { site, fact, channel: step.name, notice, complaint, ...when, ...outcome, ...fate } };",
           "    });",
-          "    await apart(plan.fact, () => record(env, plan, sent, now));",
+          "    await apart(plan.fact, () => record(env, new Map([[plan, sent]]), now));",
           "  }",
           "  await inLanes(AT_ONCE, tasks);\n",
         ].join("\n"),
