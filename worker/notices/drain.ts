@@ -1,30 +1,23 @@
 import { type DeliveryState, retryAfterMs } from "../../shared/notice.ts";
 import type { Told } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
-import { nudgeAll } from "../nudge.ts";
-import { countMail } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
-import { type DeliveryRow, putDelivery } from "../store/deliveries.ts";
 import { type FactRows, readFacts } from "../store/facts.ts";
-import { claimDue, enqueue, type Fact, finish, postpone } from "../store/outbox.ts";
-import { linkPerson, rememberPerson } from "../store/people.ts";
+import { claimDue, type Fact, finish, giveBack } from "../store/outbox.ts";
 import { readSite, type StoredSite } from "../store/sites.ts";
-import { addressKey, Caps } from "./caps.ts";
-import { turnsToOwner } from "./fallback.ts";
-import { digestDue, Floods } from "./floods.ts";
+import { Caps } from "./caps.ts";
+import { Floods } from "./floods.ts";
 import { type Plan, planFact, type Round, type Step } from "./plan.ts";
+import { apart, type Outcome, record } from "./record.ts";
 import { tellingFrom } from "./render.ts";
 
-/** Facts per round: with four round trips to D1 each, a round stays below the queries one invocation may make. */
-const FACTS_MAX = 6;
+/** Facts claimed in one round. On a day when everybody complains most of them go into digests and cost no attempt. */
+const FACTS_MAX = 30;
+/** Attempts in one round, about: its queries and calls stay below what one invocation may make. */
+const ATTEMPTS_MAX = 9;
 const AT_ONCE = 6;
 /** Longer than a round can last: every attempt ends within 10 s. */
 const LEASE_MS = 60_000;
-
-interface Outcome {
-  step: Step;
-  row: DeliveryRow & { digest?: string | null };
-}
 
 async function tellStep(plan: Plan, step: Step, now: number): Promise<Outcome> {
   const { fact } = plan;
@@ -77,86 +70,6 @@ async function inLanes(lanes: number, tasks: (() => Promise<void>)[]): Promise<v
   );
 }
 
-/** What the round adds beside deliveries: the person, the cap's count, the digest's own row. */
-async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<D1PreparedStatement[]> {
-  const { fact, complaint } = plan;
-  const db = databaseFor(env, fact.site);
-  const statements: D1PreparedStatement[] = [];
-  const digest = outcomes.find(({ row }) => row.state === "digested")?.row.digest;
-  if (digest) {
-    const dueAt = digestDue(digest);
-    statements.push(enqueue(db, { site: fact.site, id: digest, notice: "team.digest", dueAt }, now));
-  }
-  const mailed = outcomes.find(({ step, row }) => step.address && row.state === "sent");
-  if (mailed?.step.address && fact.notice === "complaint.received") {
-    statements.push(
-      countMail(db, `${fact.site}/${fact.id}`, fact.site, mailed.step.address, complaint?.network ?? null, now),
-    );
-  }
-  if (
-    fact.notice === "complaint.received" &&
-    complaint &&
-    outcomes.every(({ step }) => !step.before) &&
-    (complaint.email ?? complaint.phone) !== null
-  ) {
-    const { email, phone, name } = complaint;
-    const id = (await addressKey(env.LINK_KEY, `${fact.site}/${email ?? phone}`)).slice(0, 22);
-    statements.push(
-      rememberPerson(db, { site: fact.site, id, email, phone, name }, now),
-      linkPerson(db, fact.site, complaint.id, id),
-    );
-  }
-  return statements;
-}
-
-async function whatBecame(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<D1PreparedStatement[]> {
-  const { fact } = plan;
-  const db = databaseFor(env, fact.site);
-  const rows = outcomes.map(({ row }) => row);
-  const waits = [...rows.map(({ next_at: at }) => at).filter((at) => at !== null), ...plan.later];
-  if (turnsToOwner(env, plan.site, rows)) waits.push(now);
-  const next = waits.length > 0 ? Math.min(...waits) : undefined;
-  return [
-    ...rows.map((row) => putDelivery(db, row)),
-    ...(await followUps(env, plan, outcomes, now)),
-    next === undefined ? finish(db, fact.site, fact.id, now) : postpone(db, fact.site, fact.id, next),
-  ];
-}
-
-/** All of a round at once; where that fails, one by one, so that the others do not come back with their leases. */
-async function record(env: Env, outcomes: Map<Plan, Outcome[]>, now: number): Promise<void> {
-  const [first] = outcomes.keys();
-  if (!first) return;
-  const written = new Map<Plan, D1PreparedStatement[]>();
-  for (const [plan, done] of outcomes) {
-    const statements = await apart(plan.fact, () => whatBecame(env, plan, done, now));
-    if (statements) written.set(plan, statements);
-  }
-  try {
-    await commit(databaseFor(env, first.fact.site), [...written.values()].flat());
-  } catch {
-    for (const [{ fact }, statements] of written)
-      await apart(fact, () => commit(databaseFor(env, fact.site), statements));
-  }
-  const news = new Map<string, string[]>();
-  for (const [{ fact }, done] of outcomes) {
-    // What went into a digest changes nothing that anybody looks at.
-    const silent = done.length > 0 && done.every(({ row }) => row.state === "digested");
-    if (fact.complaint && !silent) news.set(fact.site, [...(news.get(fact.site) ?? []), fact.complaint]);
-  }
-  await Promise.all(Array.from(news, ([site, ids]) => nudgeAll(env, site, ids).catch(() => undefined)));
-}
-
-/** A fact that cannot be planned or written down must not hold up the others; its lease brings it back. */
-async function apart<T>(fact: Fact, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    console.error("drain", fact.notice, error instanceof Error ? error.name : "failed");
-    return undefined;
-  }
-}
-
 async function planOne(
   env: Env,
   sites: Map<string, StoredSite | undefined>,
@@ -170,22 +83,26 @@ async function planOne(
   const known = rows ?? (await readFacts(databaseFor(env, fact.site), [fact]))[0];
   if (site && known) return planFact(env, site, fact, known, round, now);
   // Nobody is left who could be told.
-  await commit(env.DB, [finish(env.DB, fact.site, fact.id, now)]);
+  await commit(env.DB, [finish(env.DB, [fact], now)]);
   return undefined;
 }
 
-async function plansFor(env: Env, facts: Fact[], now: number): Promise<Plan[]> {
+/** Plans as many of these facts as one round can tell. */
+async function plansFor(env: Env, facts: readonly Fact[], now: number): Promise<{ plans: Plan[]; left: Fact[] }> {
   const sites = new Map<string, StoredSite | undefined>();
   const round = { floods: new Floods(env.DB), caps: new Caps(env.DB) };
   const plans: Plan[] = [];
+  let attempts = 0;
   const [first] = facts;
   const rows = first ? await readFacts(databaseFor(env, first.site), facts).catch(() => []) : [];
   // One after the other: whether the fourth goes into a digest depends on the three before it.
   for (const [n, fact] of facts.entries()) {
+    if (attempts >= ATTEMPTS_MAX) return { plans, left: facts.slice(n) };
     const plan = await apart(fact, () => planOne(env, sites, fact, rows[n], round, now));
     if (plan) plans.push(plan);
+    attempts += plan?.steps.filter(({ decided }) => !decided).length ?? 1;
   }
-  return plans;
+  return { plans, left: [] };
 }
 
 /**
@@ -194,7 +111,8 @@ async function plansFor(env: Env, facts: Fact[], now: number): Promise<Plan[]> {
  */
 export async function drain(env: Env, now: number): Promise<{ told: string[]; more: boolean }> {
   const facts = await claimDue(env.DB, now, LEASE_MS, FACTS_MAX);
-  const plans = await plansFor(env, facts, now);
+  const { plans, left } = await plansFor(env, facts, now);
+  if (left.length > 0) await commit(env.DB, [giveBack(env.DB, left, now)]);
   const outcomes = new Map<Plan, Outcome[]>(plans.map((plan) => [plan, []]));
   const tasks = plans.flatMap((plan) =>
     plan.steps.map((step) => async () => {
@@ -203,5 +121,6 @@ export async function drain(env: Env, now: number): Promise<{ told: string[]; mo
   );
   await inLanes(AT_ONCE, tasks);
   await record(env, outcomes, now);
-  return { told: facts.map((fact) => `${fact.notice} ${fact.id}`), more: facts.length === FACTS_MAX };
+  const told = facts.filter((fact) => !left.includes(fact)).map((fact) => `${fact.notice} ${fact.id}`);
+  return { told, more: left.length > 0 || facts.length === FACTS_MAX };
 }

@@ -1,5 +1,6 @@
 import type { Channel, DeliveryState, Notice } from "../../shared/notice.ts";
 import { COUNT_MAX } from "../../shared/limits.ts";
+import type { Fact } from "./outbox.ts";
 
 export interface DeliveryRow {
   site: string;
@@ -19,8 +20,18 @@ export interface DeliveryRow {
 const COLUMNS =
   "site, fact, channel, notice, complaint, state, attempts, created_at, next_at, sent_at, error, provider_id";
 
-export function selectDeliveries(db: D1Database, site: string, fact: string): D1PreparedStatement {
+function selectDeliveries(db: D1Database, site: string, fact: string): D1PreparedStatement {
   return db.prepare(`SELECT ${COLUMNS} FROM deliveries WHERE site = ?1 AND fact = ?2`).bind(site, fact);
+}
+
+/** How the notices of these facts fare. */
+export function selectDeliveriesOf(db: D1Database, facts: readonly Fact[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT ${COLUMNS} FROM (SELECT value ->> 'site' AS of_site, value ->> 'id' AS of_fact FROM json_each(?1))
+       CROSS JOIN deliveries ON site = of_site AND fact = of_fact`,
+    )
+    .bind(JSON.stringify(facts));
 }
 
 export async function readDeliveries(db: D1Database, site: string, fact: string): Promise<DeliveryRow[]> {
@@ -48,30 +59,24 @@ export async function listDeliveries(
   return results;
 }
 
-/** Writes what became of one attempt. `sent` and `withheld` are never overwritten by a later, confused try. */
-export function putDelivery(db: D1Database, row: DeliveryRow & { digest?: string | null }): D1PreparedStatement {
+/** What becomes of a delivery, and the digest it went into. */
+export type DeliveryOutcome = DeliveryRow & { digest?: string | null };
+
+const WRITTEN = `${COLUMNS}, digest`;
+const FROM_JSON = WRITTEN.split(", ")
+  .map((column) => `value ->> '${column}'`)
+  .join(", ");
+
+/** Writes what became of attempts, all in one statement. What was sent is never overwritten by a later, confused try. */
+export function putDeliveries(db: D1Database, rows: readonly DeliveryOutcome[]): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO deliveries (site, fact, channel, notice, complaint, state, attempts, created_at, next_at, sent_at, error, provider_id, digest)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-       ON CONFLICT (site, fact, channel) DO UPDATE SET state = ?6, attempts = ?7, next_at = ?9, sent_at = ?10, error = ?11,
-         provider_id = ?12, digest = ?13 WHERE state <> 'sent'`,
+      `INSERT INTO deliveries (${WRITTEN}) SELECT ${FROM_JSON} FROM json_each(?1) WHERE true
+       ON CONFLICT (site, fact, channel) DO UPDATE SET state = excluded.state, attempts = excluded.attempts,
+         next_at = excluded.next_at, sent_at = excluded.sent_at, error = excluded.error, provider_id = excluded.provider_id,
+         digest = excluded.digest WHERE deliveries.state <> 'sent'`,
     )
-    .bind(
-      row.site,
-      row.fact,
-      row.channel,
-      row.notice,
-      row.complaint,
-      row.state,
-      row.attempts,
-      row.created_at,
-      row.next_at,
-      row.sent_at,
-      row.error,
-      row.provider_id,
-      row.digest ?? null,
-    );
+    .bind(JSON.stringify(rows));
 }
 
 /** "Send again": due now, with a fresh schedule. Never a mail the visitor already has: it would only be a nuisance, and a cap would turn "sent" into "withheld". */

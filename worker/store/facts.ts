@@ -1,8 +1,8 @@
 import { commit } from "./commit.ts";
-import { type ComplaintRow, selectComplaint } from "./complaints.ts";
-import { type DeliveryRow, selectDeliveries } from "./deliveries.ts";
+import { type ComplaintRow, selectComplaintsOf } from "./complaints.ts";
+import { type DeliveryRow, selectDeliveriesOf } from "./deliveries.ts";
 import type { Fact } from "./outbox.ts";
-import { type MessageRow, selectMessage } from "./thread.ts";
+import { type MessageRow, selectMessagesOf } from "./thread.ts";
 
 /** What has to be known of a fact before it is told: how its notices fare, the complaint and the words it is about. */
 export interface FactRows {
@@ -11,19 +11,19 @@ export interface FactRows {
   message: MessageRow | undefined;
 }
 
-/** Everything about these facts, in their order, in one round trip. */
+/** Everything about these facts, in their order, in three statements and one round trip, however many they are. */
 export async function readFacts(db: D1Database, facts: readonly Fact[]): Promise<FactRows[]> {
-  const results = await commit(
-    db,
-    facts.flatMap(({ site, id, complaint, message }) => [
-      selectDeliveries(db, site, id),
-      selectComplaint(db, site, complaint ?? ""),
-      selectMessage(db, site, complaint ?? "", message ?? ""),
-    ]),
-  );
-  return facts.map((_, n) => ({
-    done: (results[3 * n]?.results ?? []) as unknown as DeliveryRow[],
-    complaint: results[3 * n + 1]?.results[0] as ComplaintRow | undefined,
-    message: results[3 * n + 2]?.results[0] as MessageRow | undefined,
+  const [deliveries, complaints, messages] = await commit(db, [
+    selectDeliveriesOf(db, facts),
+    selectComplaintsOf(db, facts),
+    selectMessagesOf(db, facts),
+  ]);
+  const done = (deliveries?.results ?? []) as unknown as DeliveryRow[];
+  const about = (complaints?.results ?? []) as unknown as ComplaintRow[];
+  const said = (messages?.results ?? []) as unknown as (MessageRow & { site: string; complaint: string })[];
+  return facts.map((fact) => ({
+    done: done.filter((row) => row.site === fact.site && row.fact === fact.id),
+    complaint: about.find((row) => row.site === fact.site && row.id === fact.complaint),
+    message: said.find((row) => row.site === fact.site && row.complaint === fact.complaint && row.id === fact.message),
   }));
 }

@@ -88,10 +88,24 @@ export async function claimDue(db: D1Database, now: number, leaseMs: number, lim
     .toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
-export function finish(db: D1Database, site: string, id: string, now: number): D1PreparedStatement {
+const LISTED = "(site, id) IN (SELECT value ->> 'site', value ->> 'id' FROM json_each(?1))";
+
+/** Nothing more is owed of these. */
+export function finish(db: D1Database, facts: readonly Pick<Fact, "site" | "id">[], now: number): D1PreparedStatement {
   return db
-    .prepare("UPDATE outbox SET done_at = ?3 WHERE site = ?1 AND id = ?2 AND done_at IS NULL")
-    .bind(site, id, now);
+    .prepare(`UPDATE outbox SET done_at = ?2 WHERE ${LISTED} AND done_at IS NULL`)
+    .bind(JSON.stringify(facts.map(({ site, id }) => ({ site, id }))), now);
+}
+
+/** Claimed, and there was no room for them in the round: due as if nobody had. */
+export function giveBack(
+  db: D1Database,
+  facts: readonly Pick<Fact, "site" | "id">[],
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE outbox SET due_at = ?2, attempts = attempts - 1 WHERE ${LISTED} AND done_at IS NULL`)
+    .bind(JSON.stringify(facts.map(({ site, id }) => ({ site, id }))), now);
 }
 
 /** Comes due (again) at `dueAt`; also reopens a finished fact, for "send again". */

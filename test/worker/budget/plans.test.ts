@@ -29,8 +29,16 @@ async function aDay(world: World): Promise<void> {
   const reply = freshId();
   await team.replies(thread.id, "An answer", reply);
   await team.takesBack(thread.id, reply);
-  await team.replies(thread.id, "A better one");
+  await team.does(paths.api.reading(thread.id), { severity: 2, fault: "ours" });
+  await team.ask("POST", paths.api.check(thread.id), {
+    text: `${spam.draft.email}, 555 0134 and ${spam.receipt.reference}`,
+  });
+  const better = freshId();
+  await team.replies(thread.id, "A better one", better);
   await world.forward(MINUTE);
+  await team.does(paths.api.goodAnswer(thread.id, better));
+  await team.ask("GET", paths.api.goodAnswers);
+  await team.ask("DELETE", paths.api.goodAnswer(thread.id, better));
   await thread.writes("Thank you");
   await thread.changes(0, false);
   await thread.visitor.post(paths.thread, { ...thread.key, id: freshId() });

@@ -92,12 +92,13 @@ test("what one complaint causes later, on every channel, writes at most 25 rows"
 test("a round of the Timekeeper stays below the queries that one invocation may make", async () => {
   const world = new World();
   const shop = await shopWithEverything(world);
-  await Promise.all(Array.from({ length: 6 }, () => shop.visitor().complains(fullest(someAddress()))));
+  await Promise.all(Array.from({ length: 35 }, () => shop.visitor().complains(fullest(someAddress()))));
 
-  const round = await costOf(() => drain(env, world.now));
+  const rounds = [];
+  for (let n = 0; n < 5; n++) rounds.push(await costOf(() => drain(env, world.now)));
 
-  // 50 on the free plan, each statement of a batch counted.
-  expect(round.trips).toBeLessThanOrEqual(50);
+  // 50 on the free plan, if each statement of a batch is counted.
+  expect(Math.max(...rounds.map(({ sql }) => sql.length))).toBeLessThanOrEqual(50);
 });
 
 const READS: [string, (thread: Thread) => Promise<unknown>][] = [

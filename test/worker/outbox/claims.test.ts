@@ -57,6 +57,26 @@ test("drains that run at once tell nobody twice", async () => {
   expect(await world.mailsTo(owner)).toHaveLength(3);
 });
 
+test("what a round has no room for comes in the next one, and everybody is told once", async () => {
+  const world = new World();
+  const shops = await Promise.all(Array.from({ length: 10 }, () => world.shop()));
+  const threads = await Promise.all(shops.flatMap(({ visitor }) => [visitor().complains(), visitor().complains()]));
+
+  const rounds = [];
+  do rounds.push(await drain(env, world.now));
+  while (rounds.at(-1)?.more && rounds.length < 20);
+
+  expect(rounds.length).toBeGreaterThan(2);
+  const told = rounds.flatMap((round) => round.told);
+  expect(told.toSorted()).toEqual(threads.map(({ draft }) => `complaint.received ${draft.messageId}`).toSorted());
+  for (const { webhook } of shops) expect(world.callsTo(webhook)).toHaveLength(2);
+  await world.forward(LEASE);
+  for (const { webhook, owner } of shops) {
+    expect(world.callsTo(webhook)).toHaveLength(2);
+    expect(await world.mailsTo(owner)).toHaveLength(2);
+  }
+});
+
 test("a notice that cannot be told at all holds up nobody else's", async () => {
   const world = new World();
   const broken = await world.shop();
