@@ -99,7 +99,14 @@ const modes: Record<string, UserConfig> = {
     ...base,
     root: "worker/inbox",
     base: "/inbox/",
-    build: { outDir: "../../dist/inbox", emptyOutDir: true, target, modulePreload: { polyfill: false } },
+    build: {
+      outDir: "../../dist/inbox",
+      emptyOutDir: true,
+      target,
+      modulePreload: { polyfill: false },
+      // The public page to try the coach on shares everything with the inbox but its frame.
+      rolldownOptions: { input: ["index.html", "coach.html"].map((page) => resolve("worker/inbox", page)) },
+    },
   },
 };
 

@@ -14,7 +14,14 @@ const INPUTS = [
   "vite.config.ts",
   "package-lock.json",
 ];
-const OUTPUTS = ["dist/amends.js", "dist/panel.js", "dist/status.js", "dist/inbox/index.html", "dist/_headers"];
+const OUTPUTS = [
+  "dist/amends.js",
+  "dist/panel.js",
+  "dist/status.js",
+  "dist/inbox/index.html",
+  "dist/inbox/coach.html",
+  "dist/_headers",
+];
 const STAMP = join(LOGS, "built");
 
 /** Builds, unless dist/ already holds just this. */

@@ -17,6 +17,9 @@ export const ERRORS = {
   cannot_look: 503,
   busy: 503,
   not_set_up: 409,
+  // The coach's, with its findings beside it (BarredProblem): never like this, or only with a reason.
+  barred: 422,
+  reason_needed: 422,
   unknown: 500,
 } as const;
 /** What went wrong, as a word that never changes. Words for people live in the catalogues. */

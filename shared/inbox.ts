@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CheckedView, ReadingView } from "./coaching.ts";
 import { ANGER_MAX, KINDS, MailAddress, REACHES, WISHES, Words } from "./complaint.ts";
 import { ComplaintId, MessageId } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SOURCES, STATES } from "./life.ts";
@@ -80,6 +81,10 @@ export const TeamMessageView = v.object({
   /** Later than now: stored, not yet left, can be taken back. */
   leavesAt: v.number(),
   takenBack: v.boolean(),
+  /** What the coach said when it was sent; null for whatever is no answer of ours, and for older ones. */
+  checked: v.nullable(CheckedView),
+  /** Is it one of the site's good answers? */
+  good: v.boolean(),
 });
 export type TeamMessageView = v.InferOutput<typeof TeamMessageView>;
 
@@ -89,12 +94,17 @@ export const TeamEventView = v.object({
   author: v.picklist(AUTHORS),
   by: v.nullable(v.string()),
   at: v.number(),
+  /** Of `assessed`: what was set. */
+  reading: v.nullable(ReadingView),
+  /** Of `sent_anyway`: why. */
+  reason: v.nullable(v.string()),
 });
 export type TeamEventView = v.InferOutput<typeof TeamEventView>;
 
 /** All the team sees of one complaint. */
 export const ComplaintView = v.object({
   item: InboxItemView,
+  reading: ReadingView,
   source: v.picklist(SOURCES),
   sourceUrl: v.nullable(v.string()),
   /** For complaints entered by hand: ten letters that open the thread together with the reference, to hand over. */
@@ -126,12 +136,11 @@ export const ComplaintView = v.object({
 });
 export type ComplaintView = v.InferOutput<typeof ComplaintView>;
 
-/** An answer. The id is made in the inbox, so a retry stays one message. */
-export const ReplyDraft = v.object({ messageId: MessageId, text: Words });
-export type ReplyDraft = v.InferOutput<typeof ReplyDraft>;
-export const NoteDraft = ReplyDraft;
+export { ReplyDraft } from "./coaching.ts";
+/** For the team alone. */
+export const NoteDraft = v.object({ messageId: MessageId, text: Words });
 /** A call that was made counts as an answer; the text is what was said, for the team and the visitor. */
-export const CallDraft = ReplyDraft;
+export const CallDraft = NoteDraft;
 
 const line = v.optional(
   v.pipe(

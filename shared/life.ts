@@ -48,6 +48,10 @@ export const EVENT_KINDS = [
   "disown_undone",
   // Words came under a wrong key while nobody could look; they were kept out.
   "refused",
+  // The team said how grave it is, whose fault, and what failed.
+  "assessed",
+  // An answer went out although the coach had stopped it; the reason is kept.
+  "sent_anyway",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 /** Events the visitor may see; the others are the team's own business. */

@@ -30,6 +30,8 @@ export const paths = {
   inboxSignin: (token: string) => `/inbox/signin#${token}`,
   inboxInvite: (token: string) => `/inbox/invite#${token}`,
   demo: "/demo",
+  /** Where anybody may try a draft. Nothing is stored or sent. */
+  coach: "/coach",
   healthz: "/healthz",
   api: {
     setup: "/api/setup",
@@ -62,6 +64,12 @@ export const paths = {
     replies: (id: string) => `/api/complaints/${encodeURIComponent(id)}/replies`,
     reply: (id: string, message: string) =>
       `/api/complaints/${encodeURIComponent(id)}/replies/${encodeURIComponent(message)}`,
+    /** An answer as an example for the team. */
+    goodAnswer: (id: string, message: string) =>
+      `/api/complaints/${encodeURIComponent(id)}/replies/${encodeURIComponent(message)}/good`,
+    goodAnswers: "/api/good-answers",
+    reading: (id: string) => `/api/complaints/${encodeURIComponent(id)}/reading`,
+    check: (id: string) => `/api/complaints/${encodeURIComponent(id)}/check`,
     calls: (id: string) => `/api/complaints/${encodeURIComponent(id)}/calls`,
     notes: (id: string) => `/api/complaints/${encodeURIComponent(id)}/notes`,
     spam: (id: string) => `/api/complaints/${encodeURIComponent(id)}/spam`,
@@ -90,6 +98,9 @@ export const patterns = {
   onIt: "/api/complaints/:id/on-it",
   replies: "/api/complaints/:id/replies",
   reply: "/api/complaints/:id/replies/:message",
+  goodAnswer: "/api/complaints/:id/replies/:message/good",
+  reading: "/api/complaints/:id/reading",
+  check: "/api/complaints/:id/check",
   calls: "/api/complaints/:id/calls",
   notes: "/api/complaints/:id/notes",
   spam: "/api/complaints/:id/spam",

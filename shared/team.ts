@@ -11,6 +11,7 @@ export type Role = v.InferOutput<typeof Role>;
 export const MAY = {
   answer: ["owner", "manager", "agent"],
   deliveries: ["owner", "manager", "agent"],
+  goodAnswers: ["owner", "manager"],
   settings: ["owner", "manager"],
   members: ["owner"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -107,6 +107,43 @@ async function plain(context: BrowserContext, shoot: Shoot): Promise<void> {
   await shoot(page, "plain-stop");
 }
 
+const BAD =
+  "Dear valued customer,\n\nMistakes were made. We are sorry if you were upset, but our policy states that presents are not replaced. We take this very seriously.";
+const GOOD =
+  "Hello Ruth,\n\nI am sorry that your mug came in four pieces, and that we sent it on like that. I taped that box shut myself without looking inside: it was my mistake. A new mug leaves tomorrow morning, so you will have it by Friday, before the party. From now on nobody here closes a box that rattles.\n\nAna";
+
+/** An answer under the coach: begun, advised, repaired. What was written is taken away again. */
+async function coached(page: Page, shoot: Shoot): Promise<void> {
+  const box = page.getByRole("textbox", { name: /^Your answer/ });
+  const rail = page.getByRole("region", { name: "The coach" });
+  await box.click();
+  await rail.waitFor();
+  await shoot(page, "coach-begin");
+  await box.fill(BAD);
+  await rail
+    .getByText(/Needs work|Don’t send/)
+    .first()
+    .waitFor();
+  await shoot(page, "coach-findings", true);
+  await rail.getByRole("button", { name: /sorry if/ }).click();
+  await page.locator("#coach-chosen").waitFor();
+  await shoot(page, "coach-advice");
+  await page.locator("#coach-chosen").getByRole("button", { name: "Close" }).click();
+  await box.fill(GOOD);
+  await rail.getByText("Good to send").first().waitFor();
+  await shoot(page, "coach-good", true);
+  await box.fill("");
+}
+
+/** The page where anybody may try a draft. */
+async function trial(context: BrowserContext, shoot: Shoot): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${W}/coach`);
+  await page.getByRole("button", { name: "Show me a bad one" }).click();
+  await page.locator(".judgement").waitFor();
+  await shoot(page, "coach-page", true);
+}
+
 /** The newest link of this kind in the local mail box. */
 async function mailedLink(page: Page, kind: RegExp): Promise<string> {
   for (;;) {
@@ -133,6 +170,7 @@ async function team(context: BrowserContext, shoot: Shoot): Promise<void> {
     .click();
   await page.getByRole("heading", { level: 1, name: /Ruth Adeyemi/ }).waitFor();
   await shoot(page, "inbox-complaint", true);
+  await coached(page, shoot);
   await page.goto(`${W}/inbox`);
   await page.getByText(/^Spam/).first().click();
   await page.getByText("To look at").first().waitFor();
@@ -175,7 +213,7 @@ for (const viewport of SIZES) {
     };
     const networks = { "x-test-network": `screens-${viewport.width}-${colorScheme}` };
     await context.setExtraHTTPHeaders(networks);
-    for (const part of [visitor, plain, team]) await part(context, shoot);
+    for (const part of [visitor, plain, team, trial]) await part(context, shoot);
     await context.close();
   }
 }

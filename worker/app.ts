@@ -8,6 +8,8 @@ import { sameOrigin, team } from "./middleware/team.ts";
 import { pageProblem } from "./pages/problem.tsx";
 import { problem, Refusal } from "./problem.ts";
 import { answerRoutes } from "./routes/answering.ts";
+import { coachPageRoutes } from "./routes/coach-page.ts";
+import { coachingRoutes } from "./routes/coaching.ts";
 import { complaintRoutes } from "./routes/complaints.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { formRoutes } from "./routes/form.tsx";
@@ -31,7 +33,7 @@ import { cannotLook } from "./spooled/finding.ts";
 /** Pages answer people with a page, everything else answers programs with a problem. */
 function answerRefusal(c: Context<App>, refusal: Refusal): Response | Promise<Response> {
   const { pathname } = new URL(c.req.url);
-  const isPage = /^\/(c|t|stop|inbox|demo)(\/|$)/.test(pathname);
+  const isPage = /^\/(c|t|stop|inbox|demo|coach)(\/|$)/.test(pathname);
   return isPage ? pageProblem(c, refusal) : problem(c, refusal);
 }
 
@@ -57,6 +59,7 @@ export function createApp(doors?: Hono<App>): Hono<App> {
     statusRoutes,
     stopRoutes,
     inboxRoutes,
+    coachPageRoutes,
   ])
     app.route("/", routes);
   app.use("/api/*", sameOrigin, team);
@@ -65,6 +68,7 @@ export function createApp(doors?: Hono<App>): Hono<App> {
     complaintRoutes,
     teamPhotoRoutes,
     answerRoutes,
+    coachingRoutes,
     spamRoutes,
     deliveryRoutes,
     settingsRoutes,

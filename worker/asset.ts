@@ -9,3 +9,13 @@ export async function serveAsset(c: Context<App>): Promise<Response> {
   headers.set("Cache-Control", "no-store");
   return new Response(found.body, { status: found.status, headers });
 }
+
+/** A built page at an address of ours. `asset` is how the assets service calls it: a folder, or without `.html`. */
+export async function servePage(c: Context<App>, asset: string, headers: Record<string, string>): Promise<Response> {
+  const { origin } = new URL(c.req.url);
+  const page = await c.env.ASSETS.fetch(new Request(`${origin}${asset}`));
+  return new Response(page.body, {
+    status: page.status,
+    headers: { "Content-Type": "text/html; charset=utf-8", ...headers },
+  });
+}

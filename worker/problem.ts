@@ -1,11 +1,17 @@
 import type { Context } from "hono";
+import type { FindingView } from "../shared/coaching.ts";
 import { ERRORS, type ErrorCode, type Problem } from "../shared/errors.ts";
+
+interface More extends Pick<Problem, "fields" | "retry_after_s"> {
+  /** Why the coach lets an answer out with a reason only, or not at all. */
+  findings?: readonly FindingView[];
+}
 
 /** Something a route cannot do, on its way to the one place that answers it (`app.onError`). */
 export class Refusal extends Error {
   readonly code: ErrorCode;
-  readonly more: { fields?: Record<string, string>; retry_after_s?: number };
-  constructor(code: ErrorCode, more: { fields?: Record<string, string>; retry_after_s?: number } = {}) {
+  readonly more: More;
+  constructor(code: ErrorCode, more: More = {}) {
     super(code);
     this.name = "Refusal";
     this.code = code;
@@ -29,13 +35,21 @@ const TITLES: Record<ErrorCode, string> = {
   cannot_look: "We cannot look just now; your words are safe.",
   busy: "We are busy; please wait.",
   not_set_up: "This is not set up here.",
+  barred: "It cannot be sent like this.",
+  reason_needed: "It can be sent with a reason only.",
   unknown: "Something failed on our side.",
 };
 
-/** RFC 9457, with our code. Never echoes input. */
+/** RFC 9457, with our code. Never echoes input; findings alone quote the words that a member has just written. */
 export function problem(c: Context, refusal: Refusal): Response {
   const { code, more } = refusal;
-  const body: Problem = { type: `about:blank#${code}`, title: TITLES[code], status: ERRORS[code], code, ...more };
+  const body: Problem & More = {
+    type: `about:blank#${code}`,
+    title: TITLES[code],
+    status: ERRORS[code],
+    code,
+    ...more,
+  };
   const headers: Record<string, string> = { "Content-Type": "application/problem+json", "Cache-Control": "no-store" };
   if (more.retry_after_s !== undefined) headers["Retry-After"] = String(more.retry_after_s);
   return c.body(JSON.stringify(body), ERRORS[code], headers);

@@ -1,3 +1,4 @@
+import { coach } from "../shared/coach/coach.ts";
 import type { MailPost } from "./channels/mail.ts";
 
 /**
@@ -14,4 +15,6 @@ export const seams = {
   /** Every use of a database or of the photos passes here, so that a laptop can have the bad days of production. */
   database: (db: D1Database): D1Database => db,
   photos: (bucket: R2Bucket): R2Bucket => bucket,
+  /** What reads an answer before it goes out; a test has the day on which it fails. */
+  coach,
 };

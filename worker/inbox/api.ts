@@ -1,3 +1,4 @@
+import type { BarredProblem, FindingView } from "../../shared/coaching.ts";
 import type { ErrorCode, Problem } from "../../shared/errors.ts";
 import { door } from "./session.ts";
 
@@ -10,6 +11,8 @@ export interface Failure {
   fields: Record<string, string>;
   /** Seconds to wait before the next try, where the Worker said so. */
   waitS: number | undefined;
+  /** What the server's coach found, where that is why it refused. */
+  findings: readonly FindingView[];
 }
 /** `fresh` is false where the Worker said that nothing changed: then the value is the one from before, with the times of then. */
 export type Outcome<T> = { ok: true; value: T; fresh: boolean } | Failure;
@@ -23,13 +26,14 @@ export function forgetAnswers(): void {
   held.clear();
 }
 
-function failure(error: Failure["error"], problem?: Partial<Problem>): Failure {
-  return { ok: false, error, fields: problem?.fields ?? {}, waitS: problem?.retry_after_s };
+function failure(error: Failure["error"], problem?: Partial<Problem & BarredProblem>): Failure {
+  const { fields = {}, retry_after_s: waitS, findings = [] } = problem ?? {};
+  return { ok: false, error, fields, waitS, findings };
 }
 
 async function readProblem(response: Response): Promise<Failure> {
   try {
-    const problem = (await response.json()) as Problem;
+    const problem = (await response.json()) as Problem & Partial<BarredProblem>;
     return failure(problem.code ?? "unknown", problem);
   } catch {
     return failure(response.status === 401 ? "signed_out" : "unknown");

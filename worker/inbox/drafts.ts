@@ -1,3 +1,4 @@
+import type { Moment } from "../../shared/coach/types.ts";
 import { uuid7 } from "../../shared/id.ts";
 
 /** A text on its way: kept on this device from the first key until the Worker has stored it. */
@@ -7,6 +8,11 @@ export interface Draft {
   messageId: string;
   /** A send was tried with this id, so the Worker may hold these very words under it. */
   tried: boolean;
+  /** Of an answer: its language and what it is, where they are not the usual. */
+  lang?: string | undefined;
+  moment?: Moment | undefined;
+  /** Laid aside until then; ms UTC. */
+  lookAgainAt?: number | undefined;
 }
 
 const PREFIX = "amends-inbox:";
@@ -52,5 +58,5 @@ export function newId(): string {
  */
 export function edited(draft: Draft | undefined, text: string): Draft {
   const fresh = !draft || draft.tried;
-  return { text, messageId: fresh ? newId() : draft.messageId, tried: false };
+  return { ...draft, text, messageId: fresh ? newId() : draft.messageId, tried: false };
 }

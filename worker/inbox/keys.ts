@@ -26,3 +26,12 @@ export function useKeys(deeds: Deeds): void {
     return () => document.removeEventListener("keydown", onKey);
   }, []);
 }
+
+/** What Escape does here and nowhere else: it closes this, and does not leave the page as well. */
+export function onEscape(run: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    run();
+  };
+}

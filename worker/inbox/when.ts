@@ -36,6 +36,11 @@ export function exactWords(at: number): string {
   return exact.format(at);
 }
 
+/** "14:02". */
+export function clockWords(at: number): string {
+  return hour.format(at);
+}
+
 /** "14:02" of a time today or last night, the whole of it when it is longer ago. */
 export function sinceWords(at: number, now: number): string {
   return now - at < DAY / 2 ? hour.format(at) : exact.format(at);

@@ -41,6 +41,8 @@ const en = {
       cannot_look: "We cannot look just now. Nothing is lost.",
       busy: "The server is busy. Nothing is lost. Try again in a moment.",
       not_set_up: "That is not set up here.",
+      barred: "Not sent: it cannot go out like this. What stands in the way is marked.",
+      reason_needed: "Not sent yet: say why it should go out all the same.",
       unknown: "Not done: something failed on our side. Your words are safe on this device.",
     } as Record<string, string>,
     load: "We could not load this.",
@@ -74,6 +76,8 @@ const en = {
     "holidays.many": "200 days at most.",
     "origin.many": "50 addresses at most.",
     "code.shape": "This does not look like a code.",
+    "reason.empty": "Say in a sentence why it should go out all the same.",
+    "reason.long": "This is too long: 500 characters at most.",
     "": "This needs a change.",
   } as Record<string, string>,
   list: {
@@ -280,6 +284,8 @@ const en = {
     disown_undone: "The owner of the mail address took that back",
     refused: "Words under a wrong key were kept out",
     allowed_origin: "The address was added to ours",
+    assessed: "Read anew: how bad, whose fault",
+    sent_anyway: "Sent although the coach had stopped it",
   },
   composer: {
     title: "Answer",

@@ -14,6 +14,12 @@ export function slowDown(): Refusal {
   return new Refusal("slow_down", { retry_after_s: spread(RATE_WAIT_S, RATE_SPREAD_S) });
 }
 
+/** A draft is looked at once a second at most; nobody types faster than that. */
+export async function checkRate(env: Env, site: string, member: string): Promise<void> {
+  const { success } = await env.NETWORK_LIMIT.limit({ key: `check/${site}/${member}` });
+  if (!success) throw slowDown();
+}
+
 /** A binding's limit is fixed, a site's is a setting: a higher one is spread over several keys. */
 function keyFor(name: string, perMin: number, unit: number): string {
   const lanes = Math.max(1, Math.ceil(perMin / unit));

@@ -1,17 +1,19 @@
 import { type Context, Hono } from "hono";
-import { CallDraft, EnteredDraft, NoteDraft, ReplyDraft } from "../../shared/inbox.ts";
+import { ReplyDraft } from "../../shared/coaching.ts";
+import { CallDraft, EnteredDraft, NoteDraft } from "../../shared/inbox.ts";
 import { LEAVES_AFTER_MS } from "../../shared/limits.ts";
 import { paths, patterns } from "../../shared/paths.ts";
+import { checkReply } from "../coaching.ts";
 import { type App, databaseFor } from "../env.ts";
 import { enterByHand } from "../entering.ts";
 import { ensureHeartbeat, expectDue } from "../heartbeat.ts";
 import { readBody } from "../middleware/read.ts";
 import { nudge } from "../nudge.ts";
 import { Refusal } from "../problem.ts";
+import { addCheck } from "../store/coaching.ts";
 import { changed, commit } from "../store/commit.ts";
 import { enqueue } from "../store/outbox.ts";
-import type { ThreadRows } from "../store/thread.ts";
-import { readThread } from "../store/thread.ts";
+import { readTeamThread, type ThreadRows } from "../store/thread.ts";
 import {
   type Act,
   addEvent,
@@ -25,7 +27,7 @@ import {
 import { answerComplaint, ownThread } from "./complaints.ts";
 import { doorOf } from "./public.ts";
 
-function actOf(c: Context<App>, rows: ThreadRows): Act {
+export function actOf(c: Context<App>, rows: ThreadRows): Act {
   const { me, now } = c.var;
   return {
     site: me.site,
@@ -40,7 +42,7 @@ function actOf(c: Context<App>, rows: ThreadRows): Act {
 export async function asItStands(c: Context<App>, id: string): Promise<Response> {
   const { site } = c.var.me;
   doorOf(c).waitUntil(nudge(c.env, site, id));
-  const rows = await readThread(databaseFor(c.env, site), site, id);
+  const rows = await readTeamThread(databaseFor(c.env, site), site, id);
   if (!rows) throw new Refusal("not_found");
   return answerComplaint(c, rows);
 }
@@ -79,11 +81,14 @@ answerRoutes.post(patterns.replies, async (c) => {
   const db = databaseFor(c.env, act.site);
   if (rows.messages.some((message) => message.id === draft.messageId)) return asItStands(c, act.complaint);
   const leavesAt = act.now + LEAVES_AFTER_MS;
-  const { messageId, text } = draft;
+  const { messageId, text, lang = rows.complaint.lang } = draft;
+  const { checked, overruled } = await checkReply(c.env, rows, draft, c.var.me);
   await ensureHeartbeat(c.env, act.site, act.now);
   await commit(db, [
-    addMessage(db, act, { id: messageId, kind: "reply", text, lang: rows.complaint.lang, leavesAt }),
+    addMessage(db, act, { id: messageId, kind: "reply", text, lang, leavesAt }),
+    addCheck(db, act, messageId, checked),
     addEvent(db, act, "replied", messageId, leavesAt),
+    ...(overruled ? [addEvent(db, act, "sent_anyway", messageId, act.now, checked.reason)] : []),
     awaitLeaving(db, act, leavesAt),
     enqueue(
       db,

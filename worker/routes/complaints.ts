@@ -24,7 +24,7 @@ import {
 import { countFailing } from "../store/deliveries.ts";
 import { countMarked, countVerdict } from "../store/spam.ts";
 import { askSpool } from "../spooled/spool.ts";
-import { readThread, type ThreadRows } from "../store/thread.ts";
+import { readTeamThread, type TeamRows } from "../store/thread.ts";
 import { toComplaintView, toItem } from "../views/complaint.ts";
 
 /** A cursor is a place in an order, nothing secret: shelf, time, id. */
@@ -98,15 +98,15 @@ async function answerTagged(c: Context<App>, page: InboxPage): Promise<Response>
 }
 
 /** The complaint of this path, of the signed-in member's own site, or `not_found`. */
-export async function ownThread(c: Context<App>): Promise<ThreadRows> {
+export async function ownThread(c: Context<App>): Promise<TeamRows> {
   const { site } = c.var.me;
-  const rows = await readThread(databaseFor(c.env, site), site, c.req.param("id") ?? "");
+  const rows = await readTeamThread(databaseFor(c.env, site), site, c.req.param("id") ?? "");
   if (!rows) throw new Refusal("not_found");
   return rows;
 }
 
 /** The complaint as the team sees it; one that was entered by hand with the code to hand over. */
-export async function answerComplaint(c: Context<App>, rows: ThreadRows): Promise<Response> {
+export async function answerComplaint(c: Context<App>, rows: TeamRows): Promise<Response> {
   const { site, id, source } = rows.complaint;
   const code = source === "widget" || source === "form" ? null : await threadCode(c.env, site, id);
   const view: ComplaintView = toComplaintView(rows, code, c.var.now);

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { paths } from "../../shared/paths.ts";
-import { serveAsset } from "../asset.ts";
+import { serveAsset, servePage } from "../asset.ts";
 import type { App } from "../env.ts";
 
 const POLICY =
@@ -10,20 +10,12 @@ export const inboxRoutes = new Hono<App>();
 
 /** One page for every inbox address; its own assets (with a dot in the name) are found or are 404, never HTML. */
 inboxRoutes.on("GET", [paths.inbox, `${paths.inbox}/*`], async (c) => {
-  const { pathname, origin } = new URL(c.req.url);
+  const { pathname } = new URL(c.req.url);
   if (/\.[a-z0-9]+$/i.test(pathname)) return serveAsset(c);
-  const page = await c.env.ASSETS.fetch(new Request(`${origin}${paths.inbox}/index.html`));
-  // The assets service answers index.html with a redirect to its folder; ask for that instead.
-  const html =
-    page.status >= 300 && page.status < 400 ? await c.env.ASSETS.fetch(new Request(`${origin}${paths.inbox}/`)) : page;
-  return new Response(html.body, {
-    status: html.status,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      "Content-Security-Policy": POLICY,
-      "X-Robots-Tag": "noindex",
-      "Referrer-Policy": "same-origin",
-    },
+  return servePage(c, `${paths.inbox}/`, {
+    "Content-Security-Policy": POLICY,
+    "Cache-Control": "no-store",
+    "X-Robots-Tag": "noindex",
+    "Referrer-Policy": "same-origin",
   });
 });

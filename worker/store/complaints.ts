@@ -1,7 +1,9 @@
+import type { ReadingView } from "../../shared/coaching.ts";
 import { COUNT_MAX } from "../../shared/limits.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 import type { Source, State } from "../../shared/life.ts";
 import type { KEPT_VERDICTS } from "../../shared/spam.ts";
+import type { Fact } from "./outbox.ts";
 
 /** A complaint as stored. Never leaves worker/: views are made in worker/views/. Times in ms UTC. */
 export interface ComplaintRow {
@@ -52,15 +54,28 @@ export interface ComplaintRow {
   on_it_by: string | null;
   visitor_wrote_at: number;
   team_read_at: number | null;
+  severity: number | null;
+  fault: ReadingView["fault"];
+  failure: ReadingView["failure"];
 }
 
 const COLUMNS = `site, id, secret_hash, generation, reference, kind, state, source, source_url, excerpt, lang, wish, anger, reach, email, phone,
   phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, spam_verdict, disowned_at, test, network, reader_name,
   reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, shelf, sort_at, answer_leaves_at, seen_at, seen_by, on_it_at,
-  on_it_by, visitor_wrote_at, team_read_at`;
+  on_it_by, visitor_wrote_at, team_read_at, severity, fault, failure`;
 
 export function selectComplaint(db: D1Database, site: string, id: string): D1PreparedStatement {
   return db.prepare(`SELECT ${COLUMNS} FROM complaints WHERE site = ?1 AND id = ?2`).bind(site, id);
+}
+
+/** What these facts are about. */
+export function selectComplaintsOf(db: D1Database, facts: readonly Fact[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT ${COLUMNS} FROM (SELECT value ->> 'site' AS of_site, value ->> 'complaint' AS complaint FROM json_each(?1))
+       CROSS JOIN complaints ON site = of_site AND id = complaint`,
+    )
+    .bind(JSON.stringify(facts));
 }
 
 export async function readComplaint(db: D1Database, site: string, id: string): Promise<ComplaintRow | null> {

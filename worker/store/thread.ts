@@ -1,7 +1,10 @@
 import type { Author, EventKind, MessageKind } from "../../shared/life.ts";
 import type { DeliveryState } from "../../shared/notice.ts";
+import { type CheckRow, selectChecks } from "./coaching.ts";
 import { commit } from "./commit.ts";
 import { type ComplaintRow, selectComplaint } from "./complaints.ts";
+import { selectGood } from "./good-answers.ts";
+import type { Fact } from "./outbox.ts";
 import { type PhotoRow, selectPhotos } from "./photos.ts";
 
 export interface MessageRow {
@@ -24,6 +27,7 @@ export interface EventRow {
   by_name: string | null;
   message: string | null;
   at: number;
+  detail: string | null;
 }
 
 export interface ThreadRows {
@@ -35,9 +39,15 @@ export interface ThreadRows {
   photos: PhotoRow[];
 }
 
-/** A complaint with its messages (by time), events (by number) and how its notices fare: one round trip. */
-export async function readThread(db: D1Database, site: string, id: string): Promise<ThreadRows | undefined> {
-  const results = await commit(db, [
+/** What the team has beside the thread itself; never read for a visitor. */
+export interface TeamRows extends ThreadRows {
+  checks: CheckRow[];
+  /** Which messages are good answers. */
+  good: string[];
+}
+
+function selectThread(db: D1Database, site: string, id: string): D1PreparedStatement[] {
+  return [
     selectComplaint(db, site, id),
     db
       .prepare(
@@ -46,7 +56,9 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
       )
       .bind(site, id),
     db
-      .prepare("SELECT n, kind, author, by_name, message, at FROM events WHERE site = ?1 AND complaint = ?2 ORDER BY n")
+      .prepare(
+        "SELECT n, kind, author, by_name, message, at, detail FROM events WHERE site = ?1 AND complaint = ?2 ORDER BY n",
+      )
       .bind(site, id),
     // A notice about a complaint is named after the message it tells of, so the key of deliveries serves; no index more.
     db
@@ -56,7 +68,10 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
       )
       .bind(site, id),
     selectPhotos(db, site, id),
-  ]);
+  ];
+}
+
+function toThread(results: D1Result[]): ThreadRows | undefined {
   const complaint = results[0]?.results[0] as ComplaintRow | undefined;
   if (!complaint) return undefined;
   return {
@@ -71,13 +86,38 @@ export async function readThread(db: D1Database, site: string, id: string): Prom
   };
 }
 
-export function selectMessage(db: D1Database, site: string, complaint: string, id: string): D1PreparedStatement {
+/** A complaint with its messages (by time), events (by number) and how its notices fare: one round trip. */
+export async function readThread(db: D1Database, site: string, id: string): Promise<ThreadRows | undefined> {
+  return toThread(await commit(db, selectThread(db, site, id)));
+}
+
+/** The same with what is the team's own, in one round trip too. */
+export async function readTeamThread(db: D1Database, site: string, id: string): Promise<TeamRows | undefined> {
+  const results = await commit(db, [
+    ...selectThread(db, site, id),
+    selectChecks(db, site, id),
+    selectGood(db, site, id),
+  ]);
+  const [checks, good] = results.slice(-2);
+  const thread = toThread(results);
+  return (
+    thread && {
+      ...thread,
+      checks: (checks?.results ?? []) as unknown as CheckRow[],
+      good: good?.results.map(({ message }) => String(message)) ?? [],
+    }
+  );
+}
+
+/** The words these facts are about. */
+export function selectMessagesOf(db: D1Database, facts: readonly Fact[]): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT id, author, kind, member, by_name, text, lang, at, leaves_at, taken_back_at FROM messages
-       WHERE site = ?1 AND complaint = ?2 AND id = ?3`,
+      `SELECT m.site, m.complaint, m.id, m.author, m.kind, m.member, m.by_name, m.text, m.lang, m.at, m.leaves_at, m.taken_back_at
+       FROM json_each(?1) CROSS JOIN messages m
+       ON m.site = value ->> 'site' AND m.complaint = value ->> 'complaint' AND m.id = value ->> 'message'`,
     )
-    .bind(site, complaint, id);
+    .bind(JSON.stringify(facts));
 }
 
 /** What writing to a thread has to know: the complaint, and the words that are already there under this message id. */

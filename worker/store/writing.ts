@@ -10,22 +10,33 @@ export interface Act {
   member?: { id: string; name: string };
 }
 
-/** The next event on a complaint's timeline; `message` ties it to words, and then a retry adds no second one. */
+/** The next event on a complaint's timeline; `message` ties it to words, and then a retry adds no second one. `detail` is for the team. */
 export function addEvent(
   db: D1Database,
   act: Act,
   kind: EventKind,
   message: string | null,
   at: number = act.now,
+  detail: string | null = null,
 ): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
-       SELECT ?1, ?2, COALESCE((SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8
+      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at, detail)
+       SELECT ?1, ?2, COALESCE((SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9
        WHERE EXISTS (SELECT 1 FROM complaints WHERE site = ?1 AND id = ?2)
          AND (?7 IS NULL OR NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?7 AND kind = ?3))`,
     )
-    .bind(act.site, act.complaint, kind, act.author, act.member?.id ?? null, act.member?.name ?? null, message, at);
+    .bind(
+      act.site,
+      act.complaint,
+      kind,
+      act.author,
+      act.member?.id ?? null,
+      act.member?.name ?? null,
+      message,
+      at,
+      detail,
+    );
 }
 
 export interface NewMessage {

@@ -1,7 +1,9 @@
+import type { ReadingView } from "../../shared/coaching.ts";
 import type { ComplaintView, InboxItemView } from "../../shared/inbox.ts";
 import { stateAt } from "../../shared/life.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
-import type { ThreadRows } from "../store/thread.ts";
+import type { TeamRows } from "../store/thread.ts";
+import { toChecked } from "./coaching.ts";
 import { toPhotoViews } from "./photo.ts";
 
 function signalsOf(row: ComplaintRow): string[] {
@@ -39,10 +41,11 @@ export function toItem(row: ComplaintRow, now: number): InboxItemView {
 }
 
 /** All the team sees of one complaint. `publicName`s stand for members: visitors and colleagues read the same. */
-export function toComplaintView(rows: ThreadRows, code: string | null, now: number): ComplaintView {
+export function toComplaintView(rows: TeamRows, code: string | null, now: number): ComplaintView {
   const { complaint } = rows;
   return {
     item: toItem(complaint, now),
+    reading: { severity: complaint.severity, fault: complaint.fault, failure: complaint.failure },
     source: complaint.source,
     sourceUrl: complaint.source_url,
     code,
@@ -71,6 +74,8 @@ export function toComplaintView(rows: ThreadRows, code: string | null, now: numb
       at: message.at,
       leavesAt: message.leaves_at,
       takenBack: message.taken_back_at !== null,
+      checked: toChecked(rows.checks.find((check) => check.message === message.id)),
+      good: rows.good.includes(message.id),
     })),
     photos: toPhotoViews(rows.photos),
     events: rows.events.map((event) => ({
@@ -79,6 +84,8 @@ export function toComplaintView(rows: ThreadRows, code: string | null, now: numb
       author: event.author,
       by: event.by_name,
       at: event.at,
+      reading: event.kind === "assessed" ? (JSON.parse(event.detail ?? "null") as ReadingView | null) : null,
+      reason: event.kind === "sent_anyway" ? event.detail : null,
     })),
     notTold: rows.deliveries.filter((delivery) => delivery.state === "failed" || delivery.state === "given_up").length,
   };

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { LocationProvider } from "preact-iso/router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ComplaintView, ReplyDraft } from "../../../shared/inbox.ts";
+import type { ReplyDraft } from "../../../shared/coaching.ts";
+import type { ComplaintView } from "../../../shared/inbox.ts";
 import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
 import { item, openWorld, serveComplaint, type World } from "./world.ts";
 

@@ -108,12 +108,13 @@ export function page(items: InboxItemView[], part: Partial<InboxPage> = {}): Inb
 export function message(part: Partial<TeamMessageView> = {}): TeamMessageView {
   const at = Date.now() - HOUR;
   const words = { author: "visitor", kind: "words", by: null, text: "The parcel never came.", lang: "en" } as const;
-  return { id: newId(), ...words, at, leavesAt: at, takenBack: false, ...part };
+  return { id: newId(), ...words, at, leavesAt: at, takenBack: false, checked: null, good: false, ...part };
 }
 
 export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
   return {
     item: item(),
+    reading: { severity: null, fault: null, failure: null },
     source: "widget",
     sourceUrl: null,
     code: null,

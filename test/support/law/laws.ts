@@ -1,10 +1,4 @@
-import { KINDS, REACHES, WISHES } from "../../../shared/complaint.ts";
-import { InboxItemView } from "../../../shared/inbox.ts";
-import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SHELF, SOURCES, STATES } from "../../../shared/life.ts";
-import { CHANNELS, DELIVERY_STATES, NOTICES } from "../../../shared/notice.ts";
-import { KEPT_VERDICTS } from "../../../shared/spam.ts";
-import { PHOTO_TYPES } from "../../../shared/photo/clean.ts";
-import { ROLES } from "../../../shared/team.ts";
+import { KINDS } from "../../../shared/complaint.ts";
 import { borders, closedDoors, lightLoader, oneDirection, packages } from "./borders.ts";
 import {
   noAny,
@@ -16,34 +10,10 @@ import {
   tellingNames,
   timelessStore,
 } from "./source.ts";
+import { LISTS } from "./lists.ts";
 import { plainSql, sameLists, soundMigrations } from "./sql.ts";
 import type { Crimes, Tree } from "./tree.ts";
 import { findablePages, noPlaces, noSynonyms } from "./words.ts";
-
-/** Each list in the migrations, and the one in the code that it repeats. */
-const LISTS = {
-  "members.role": ROLES,
-  "invites.role": ROLES,
-  "complaints.kind": KINDS,
-  "complaints.state": STATES,
-  "complaints.source": SOURCES,
-  "complaints.wish": WISHES,
-  "complaints.reach": REACHES,
-  "complaints.owed_what": InboxItemView.entries.owed.wrapped.entries.what.options,
-  "complaints.shelf": Object.values(SHELF),
-  "complaints.spam_verdict": KEPT_VERDICTS,
-  "messages.author": AUTHORS,
-  "messages.kind": MESSAGE_KINDS,
-  "events.author": AUTHORS,
-  "events.kind": EVENT_KINDS,
-  "outbox.notice": NOTICES,
-  "deliveries.channel": CHANNELS,
-  "deliveries.notice": NOTICES,
-  "deliveries.state": DELIVERY_STATES,
-  "photos.type": PHOTO_TYPES,
-  // The Worker's own: a ticket never leaves it.
-  "tickets.purpose": ["setup", "passkey"],
-};
 
 const table = (body: string, options = "STRICT") => ({
   "worker/migrations/0001_start.sql": `CREATE TABLE rows (\n${body}\n) ${options};`,

@@ -84,6 +84,10 @@ describe("what a role may not do", () => {
     "POST /api/settings/test",
     "POST /api/complaints/:id/allow-origin",
   ];
+  const EXAMPLES = [
+    "POST /api/complaints/:id/replies/:message/good",
+    "DELETE /api/complaints/:id/replies/:message/good",
+  ];
   const MEMBERS = [
     "GET /api/members",
     "PATCH /api/members/:id",
@@ -98,7 +102,7 @@ describe("what a role may not do", () => {
   test.each([
     ["an owner", "owner", []],
     ["a manager", "manager", MEMBERS],
-    ["an agent", "agent", [...SETTINGS, ...MEMBERS]],
+    ["an agent", "agent", [...SETTINGS, ...EXAMPLES, ...MEMBERS]],
   ] as const)("%s is refused exactly what the list says, by every route there is", async (_who, role, expected) => {
     const member = await owner.invites(role);
     expect(await refused(member, asked)).toEqual(expected.toSorted());

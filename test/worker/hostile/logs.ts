@@ -7,7 +7,7 @@ const ROUTES = new Set(createApp().routes.map(({ path }) => path));
 
 /** A line that can hold nobody's words: which request, which route, what kind of error, and no field more. */
 export function isHarmless(line: string): boolean {
-  if (/^(timekeeper|keep|spool|heartbeat) \w+$/.test(line)) return true;
+  if (/^(timekeeper|keep|spool|heartbeat|coach) \w+$/.test(line)) return true;
   try {
     const { requestId, method, route, error, ...more } = JSON.parse(line) as Record<string, unknown>;
     return (

@@ -51,6 +51,9 @@ export async function openShop(mark: string): Promise<Shop> {
   const reply = newId(clock());
   read(await agent.ask("POST", api.replies(key.id), { messageId: reply, text: `${mark} answered` }));
   read(await agent.ask("POST", api.notes(key.id), { messageId: newId(clock()), text: `${mark} noted` }));
+  read(await agent.ask("POST", api.reading(key.id), { severity: 4, fault: "ours" }));
+  await moveTo(clock() + 20_000);
+  read(await owner.ask("POST", api.goodAnswer(key.id, reply), {}));
   const invited = await owner.ask("POST", api.invites, { email: `${mark}@team.example`, role: "agent" });
   const { sessions } = read<{ sessions: SessionView[] }>(await owner.ask("GET", api.sessions));
   const passkey = `passkey-of-${site}`;

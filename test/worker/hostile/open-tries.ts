@@ -75,6 +75,7 @@ export const openTries: Record<string, Tries> = {
   "GET /healthz": ours("GET", paths.healthz, 200),
   "GET /inbox": ours("GET", paths.inbox, 200),
   "GET /inbox/*": (_, theirs) => [["their page", ask("GET", paths.inboxComplaint(theirs.key.id)), 200]],
+  "GET /coach": ours("GET", paths.coach, 200),
   "GET /t": ours("GET", paths.status, 200),
   "GET /v1/site": (_, theirs) => [["what anybody may know", ask("GET", paths.site(theirs.site)), 200]],
   "POST /v1/complaints": (mine, theirs) => [

@@ -39,6 +39,7 @@ const UNREAD = [
   "POST /api/complaints/:id/seen",
   "POST /api/complaints/:id/on-it",
   "POST /api/complaints/:id/allow-origin",
+  "POST /api/complaints/:id/replies/:message/good",
 ];
 const FORMS = ["POST /c/:site", "POST /t", "POST /t/messages", "POST /stop/:token", "POST /stop/:token/undo"];
 

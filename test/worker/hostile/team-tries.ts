@@ -20,6 +20,15 @@ function onComplaint(method: string, path: (id: string) => string, body?: () => 
     );
 }
 
+function goodTries(method: string): Tries {
+  return (mine, theirs) =>
+    [theirs.key.id, mine.key.id].map((id): Try => [
+      "their answer",
+      as(mine.owner, method, api.goodAnswer(id, theirs.reply), method === "POST" ? {} : undefined),
+      "not_found",
+    ]);
+}
+
 /** What whoever is signed in at our site tries on the team's routes, one by one. */
 export const teamTries: Record<string, Tries> = {
   "GET /api/me": ours("GET", api.me, 200),
@@ -78,6 +87,11 @@ export const teamTries: Record<string, Tries> = {
   "POST /api/complaints/:id/seen": onComplaint("POST", api.seen, () => ({})),
   "POST /api/complaints/:id/on-it": onComplaint("POST", api.onIt, () => ({})),
   "POST /api/complaints/:id/replies": onComplaint("POST", api.replies, words),
+  "POST /api/complaints/:id/check": onComplaint("POST", api.check, () => ({ text: "x" })),
+  "POST /api/complaints/:id/reading": onComplaint("POST", api.reading, () => ({ severity: 5 })),
+  "POST /api/complaints/:id/replies/:message/good": goodTries("POST"),
+  "DELETE /api/complaints/:id/replies/:message/good": goodTries("DELETE"),
+  "GET /api/good-answers": ours("GET", api.goodAnswers, 200),
   "POST /api/complaints/:id/calls": onComplaint("POST", api.calls, words),
   "POST /api/complaints/:id/notes": onComplaint("POST", api.notes, words),
   "POST /api/complaints/:id/spam": onComplaint("POST", api.spam, () => ({ spam: true })),

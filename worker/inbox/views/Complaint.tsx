@@ -89,7 +89,7 @@ function Opened({ open }: { open: OpenComplaint }) {
         )}
         <Photos view={view} />
         <Warnings open={open} />
-        <Thread view={view} first={first?.id} />
+        <Thread open={open} first={first?.id} />
         <Context view={view} />
       </div>
       <Composer key={item.id} open={open} name={item.name ?? words.composer.someone} />

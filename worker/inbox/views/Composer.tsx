@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ReplyDraft } from "../../../shared/inbox.ts";
-import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../../shared/limits.ts";
-import { paths } from "../../../shared/paths.ts";
 import type { OpenComplaint } from "../complaint.ts";
-import { callHint, wantsAnswer, wantsCall, type Mode } from "../compose.ts";
-import { drop, edited, keep, kept, newId, type Draft } from "../drafts.ts";
+import { wantsAnswer, wantsCall, type Mode } from "../compose.ts";
+import { drop, keep, kept, newId, type Draft } from "../drafts.ts";
 import { say } from "../say.ts";
-import { codeWords, failureWords, words } from "../words.ts";
+import { words } from "../words.ts";
+import { Answer } from "./coach/Answer.tsx";
+import { Plain } from "./Plain.tsx";
 import { Undo } from "./Undo.tsx";
 
-const PATH = { reply: paths.api.replies, call: paths.api.calls, note: paths.api.notes } as const;
+/** On a phone an answer is written at the page's own end, not in a strip at its foot. */
+const isNarrow = (): boolean => window.matchMedia("(max-width: 1023px)").matches;
 
 /**
  * Where the answer is written. The words are kept on this device from the first key, one draft per complaint and kind,
@@ -24,8 +24,6 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
   const [mode, setMode] = useState<Mode>(() => (callFirst && !kept(`${item.id}:reply`) ? "call" : "reply"));
   const draftKey = `${item.id}:${mode}`;
   const [draft, setDraft] = useState<Draft | undefined>(() => kept<Draft>(draftKey));
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const [roused, setRoused] = useState(false);
   const whole = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -40,17 +38,15 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
   // Not `:focus-within`: where a tap on a button does not focus it, the buttons would vanish under the finger.
   useEffect(() => {
     function onPointer(event: PointerEvent): void {
-      if (!whole.current?.contains(event.target as Node)) setRoused(false);
+      // What is begun stays open: closing it would move the page under the finger.
+      if (text === "" && !whole.current?.contains(event.target as Node)) setRoused(false);
     }
     document.addEventListener("pointerdown", onPointer);
     return () => document.removeEventListener("pointerdown", onPointer);
-  }, []);
+  }, [text === ""]);
   useEffect(() => {
-    const area = box.current;
-    if (!area) return;
-    area.style.blockSize = "auto";
-    area.style.blockSize = `${area.scrollHeight}px`;
-  }, [text, mode]);
+    if (roused && mode === "reply" && isNarrow()) whole.current?.scrollIntoView({ block: "start" });
+  }, [roused, mode]);
 
   function put(next: Draft | undefined, key = draftKey): void {
     if (next && next.text !== "") keep(key, next);
@@ -60,31 +56,17 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
   function change(to: Mode): void {
     setMode(to);
     setDraft(kept<Draft>(`${item.id}:${to}`));
-    setProblem(undefined);
   }
-
-  async function send(): Promise<void> {
-    if (sending) return;
-    if (!draft || text.trim() === "") {
-      setProblem(codeWords("text.empty"));
-      box.current?.focus();
-      return;
-    }
-    setSending(true);
-    setProblem(undefined);
-    const tried = { ...draft, tried: true };
-    put(tried);
-    const body: ReplyDraft = { messageId: draft.messageId, text: draft.text };
-    const outcome = await open.act("POST", PATH[mode](item.id), body);
-    setSending(false);
-    if (!outcome.ok) {
-      setProblem(codeWords(outcome.fields["text"]) ?? failureWords(outcome.error));
-      return;
-    }
-    put(undefined);
+  function leave(): void {
+    box.current?.blur();
+    setRoused(false);
+  }
+  function sent(): void {
     say(said.stored[mode]);
+    // The button that was pressed is about to go.
+    if (document.activeElement !== box.current) whole.current?.focus();
+    setRoused(false);
   }
-
   /** What was taken back stands in the box again, above whatever was begun since; under a new id, for the old one is spent. */
   function putBack(old: string): void {
     const begun = kept<Draft>(`${item.id}:reply`)?.text ?? "";
@@ -93,13 +75,15 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
     box.current?.focus();
   }
 
-  const left = TEXT_MAX - text.length;
+  const classes = ["composer", mode, text === "" ? "" : "begun", roused ? "roused" : ""].filter(Boolean);
+  const own = { open, name, draft, put, box, onSent: sent, onLeave: leave };
   return (
     <section
       ref={whole}
-      class={`composer ${mode}${text === "" ? "" : " begun"}${roused ? " roused" : ""}`}
+      class={classes.join(" ")}
       aria-label={said.title}
-      onFocusIn={() => setRoused(true)}
+      tabIndex={-1}
+      onFocusIn={(event) => event.target !== event.currentTarget && setRoused(true)}
     >
       <Undo open={open} onTakenBack={putBack} />
       <fieldset class="modes" aria-label={said.modes}>
@@ -109,40 +93,7 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
           </button>
         ))}
       </fieldset>
-      <label class="heard" for="composer-text">
-        {mode === "reply" ? said.label.reply(name) : said.label[mode]}
-      </label>
-      <textarea
-        id="composer-text"
-        ref={box}
-        rows={1}
-        placeholder={mode === "reply" ? said.label.reply(name) : said.label[mode]}
-        value={text}
-        readOnly={sending}
-        aria-describedby="composer-hint composer-problem"
-        aria-invalid={problem ? true : undefined}
-        aria-keyshortcuts="Meta+Enter Control+Enter"
-        onInput={(event) => put(edited(draft, event.currentTarget.value))}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) void send();
-          if (event.key === "Escape") {
-            event.currentTarget.blur();
-            setRoused(false);
-          }
-        }}
-      />
-      <p id="composer-problem" role="alert" class="problem">
-        {problem}
-      </p>
-      <div class="send">
-        <p id="composer-hint" class="hint">
-          {callFirst ? callHint(view, mode) : said.hint[mode]}{" "}
-          {text.length >= TEXT_COUNTER_FROM ? said.left(left) : <span class="wide">{said.keysSend}.</span>}
-        </p>
-        <button type="button" class="primary" aria-disabled={sending} onClick={() => void send()}>
-          {sending ? said.sending : said.send[mode]}
-        </button>
-      </div>
+      {mode === "reply" ? <Answer {...own} roused={roused} /> : <Plain key={mode} {...own} mode={mode} />}
     </section>
   );
 }

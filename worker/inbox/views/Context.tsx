@@ -1,4 +1,5 @@
-import type { ComplaintView } from "../../../shared/inbox.ts";
+import type { ComplaintView, TeamEventView } from "../../../shared/inbox.ts";
+import { coachWords } from "../coach/words.ts";
 import { words } from "../words.ts";
 import { Outside } from "./Facts.tsx";
 import { Time } from "./Time.tsx";
@@ -42,11 +43,24 @@ export function Context({ view }: { view: ComplaintView }) {
         <ol class="timeline">
           {view.events.map((event) => (
             <li key={event.n}>
-              {words.event[event.kind]}, {event.by ?? words.by[event.author]}, <Time at={event.at} />
+              {words.event[event.kind]}
+              {details(event)}, {event.by ?? words.by[event.author]}, <Time at={event.at} />
             </li>
           ))}
         </ol>
       </details>
     </>
   );
+}
+
+/** How the complaint was read since, or why an answer went out all the same. */
+function details({ reading, reason }: TeamEventView): string {
+  const { severities, severityOf, faults, failures } = coachWords.reading;
+  const said = [
+    reading?.severity && severityOf(reading.severity, severities[reading.severity - 1]!),
+    reading?.fault && faults[reading.fault],
+    reading?.failure && failures[reading.failure],
+    reason && `“${reason}”`,
+  ].filter(Boolean);
+  return said.length > 0 ? ` (${said.join(", ")})` : "";
 }

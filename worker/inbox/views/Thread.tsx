@@ -1,10 +1,13 @@
-import type { ComplaintView, TeamMessageView } from "../../../shared/inbox.ts";
+import type { TeamMessageView } from "../../../shared/inbox.ts";
 import { now } from "../clock.ts";
+import type { OpenComplaint } from "../complaint.ts";
 import { words } from "../words.ts";
+import { GoodToggle, Snapshot } from "./coach/Snapshot.tsx";
 import { Time } from "./Time.tsx";
 
 /** All that was said after the first words, oldest first. */
-export function Thread({ view, first }: { view: ComplaintView; first: string | undefined }) {
+export function Thread({ open, first }: { open: OpenComplaint; first: string | undefined }) {
+  const view = open.view!;
   const rest = view.messages.filter((message) => message.id !== first);
   if (rest.length === 0) return null;
   return (
@@ -12,14 +15,20 @@ export function Thread({ view, first }: { view: ComplaintView; first: string | u
       <h2>{words.complaint.thread}</h2>
       <ol>
         {rest.map((message) => (
-          <Said key={message.id} message={message} visitor={view.item.name} />
+          <Said key={message.id} open={open} message={message} visitor={view.item.name} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Said({ message, visitor }: { message: TeamMessageView; visitor: string | null }) {
+interface SaidProps {
+  open: OpenComplaint;
+  message: TeamMessageView;
+  visitor: string | null;
+}
+
+function Said({ open, message, visitor }: SaidProps) {
   const who = message.by ?? (message.author === "visitor" && visitor ? visitor : words.by[message.author]);
   const leaving = !message.takenBack && message.leavesAt > now.value;
   return (
@@ -33,6 +42,12 @@ function Said({ message, visitor }: { message: TeamMessageView; visitor: string 
       <p class="message-text" lang={message.lang} dir="auto">
         {message.text}
       </p>
+      {(message.checked || message.kind === "reply") && (
+        <div class="message-foot">
+          {message.checked && <Snapshot checked={message.checked} />}
+          <GoodToggle open={open} message={message} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { Finding } from "../../../../shared/coach/types.ts";
+import { barring, nameOf, together } from "../../../../worker/inbox/coach/findings.ts";
+import { fakeCheck } from "./fake.ts";
+
+const found = (text: string): Finding[] => fakeCheck({ text }).findings;
+
+test("the worst come first, whoever found them, and five are shown", () => {
+  const own = found("sorry if, mistakes were made, valued customer, valued customer, valued customer");
+  const theirs = [{ ...own[0]!, class: "private-data", severity: "block", start: 90, end: 99 }] as Finding[];
+  const shown = together(own, 2, theirs);
+  expect(shown.findings.map(({ severity }) => severity)).toEqual(["block", "high", "med", "low", "low"]);
+  expect(shown.more).toBe(3);
+});
+
+test("what both found is shown once", () => {
+  const own = found("you idiot");
+  expect(together(own, 0, own).findings).toHaveLength(1);
+});
+
+test("a finding keeps its name when its words move, and two alike have two names", () => {
+  const [before] = found("sorry if");
+  const after = found("Hello. sorry if, sorry if");
+  expect(nameOf(after[0]!, after)).toBe(nameOf(before!, [before!]));
+  expect(nameOf(after[1]!, after)).not.toBe(nameOf(after[0]!, after));
+});
+
+test("what bars it for good is told from what a reason may pass", () => {
+  expect(barring(fakeCheck({ text: "you idiot, [name]" }))?.class).toBe("placeholder");
+  expect(barring(fakeCheck({ text: "you idiot" }))).toBeUndefined();
+});

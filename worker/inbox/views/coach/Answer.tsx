@@ -1,0 +1,175 @@
+import type { RefObject } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../../../shared/limits.ts";
+import type { OpenComplaint } from "../../complaint.ts";
+import { callHint, wantsCall } from "../../compose.ts";
+import { onRecord, useReadingOf } from "../../coach/case.ts";
+import { useCheck } from "../../coach/check.ts";
+import { languagesFor } from "../../coach/languages.ts";
+import { useRail } from "../../coach/rail.ts";
+import { useRecord } from "../../coach/record.ts";
+import { useSending } from "../../coach/sending.ts";
+import { firstBlank, skeleton } from "../../coach/skeleton.ts";
+import { coachWords } from "../../coach/words.ts";
+import { edited, type Draft } from "../../drafts.ts";
+import { say } from "../../say.ts";
+import { me } from "../../session.ts";
+import { clockWords } from "../../when.ts";
+import { languageName, words } from "../../words.ts";
+import { Case, USUAL, type CaseOf } from "./Case.tsx";
+import { GoodAnswers } from "./GoodAnswers.tsx";
+import { Paper } from "./Paper.tsx";
+import { Kept, PauseOffer } from "./Pause.tsx";
+import { RailView } from "./RailView.tsx";
+import { Reason, SendRow } from "./Send.tsx";
+import { Theirs } from "./Theirs.tsx";
+
+export interface AnswerProps {
+  open: OpenComplaint;
+  name: string;
+  draft: Draft | undefined;
+  put: (draft: Draft | undefined) => void;
+  box: RefObject<HTMLTextAreaElement | null>;
+  /** Is somebody at it? Else it is one line at the foot of the page. */
+  roused: boolean;
+  onSent: () => void;
+  onLeave: () => void;
+}
+
+/** An answer, with the coach reading along: their words, ours, what the coach says of them, and the way out. */
+export function Answer({ open, name, draft, put, box, roused, onSent, onLeave }: AnswerProps) {
+  const view = open.view!;
+  const { item } = view;
+  const text = draft?.text ?? "";
+  const [reading, setReading] = useReadingOf(open);
+  const [chosen, setChosen] = useState({ lang: draft?.lang ?? item.lang, moment: draft?.moment ?? ("reply" as const) });
+  const { lang } = chosen;
+  const moment: CaseOf["moment"] = chosen.moment;
+  const on = roused || text !== "";
+  const record = useRecord(item.id, on ? { text, lang, moment } : undefined);
+  const { foreign, own } = record;
+  const coached = useCheck(on ? { text, lang, moment, ...onRecord(view, reading), foreign, own } : undefined);
+  const focusBox = (): void => box.current?.focus();
+  const [leadTo, setLeadTo] = useState<{ rule: string }>();
+  const sending = useSending({ open, draft, put, coached, lead: setLeadTo, focusBox, onSent });
+  const rail = useRail(coached, text, [...record.findings, ...sending.refused], box);
+
+  useEffect(() => {
+    const found = leadTo && rail.findings.find(({ rule }) => rule === leadTo.rule);
+    if (found) rail.choose(found);
+  }, [leadTo]);
+
+  function change(part: Partial<CaseOf>): void {
+    const { lang: toLang = lang, moment: toMoment = moment, ...rest } = part;
+    setChosen({ lang: toLang, moment: toMoment as typeof chosen.moment });
+    if (draft) put({ ...draft, lang: toLang, moment: toMoment });
+    if (Object.keys(rest).length > 0) setReading(rest);
+  }
+  function write(next: string): void {
+    put({ ...edited(draft, next), lang, moment });
+  }
+  const [blanks, setBlanks] = useState(0);
+  useEffect(() => {
+    const blank = firstBlank(text);
+    if (blanks > 0 && blank) box.current?.setSelectionRange(blank.start, blank.end);
+  }, [blanks]);
+  const frame = skeleton({
+    lang,
+    moment,
+    fault: reading.fault ?? USUAL.fault,
+    severity: reading.severity ?? USUAL.severity,
+    name: item.name,
+    wroteAt: item.receivedAt,
+    order: view.order,
+    signer: me.value?.member.publicName ?? null,
+  });
+  function putSkeleton(): void {
+    const area = box.current!;
+    const more = text.trim() === "" ? frame! : `\n\n${frame}`;
+    area.focus();
+    area.setSelectionRange(text.length, text.length);
+    // Through the browser's own editing where it has it, so that its undo takes the skeleton out again.
+    if (!document.execCommand?.("insertText", false, more)) write(text + more);
+    setBlanks((n) => n + 1);
+    say(coachWords.skeleton.done);
+  }
+
+  const said = words.composer;
+  const dueAt = item.owed?.dueAt ?? null;
+  return (
+    <div class={roused ? "answer at-it" : "answer"}>
+      {(roused || draft?.lookAgainAt !== undefined) && (
+        <div class="above">
+          {draft?.lookAgainAt !== undefined && (
+            <Kept until={draft.lookAgainAt} dueAt={dueAt} onLooked={() => put({ ...draft, lookAgainAt: undefined })} />
+          )}
+          {roused && <Theirs view={view} />}
+        </div>
+      )}
+      <label class="heard" for="composer-text">
+        {said.label.reply(name)}
+      </label>
+      <Paper
+        id="composer-text"
+        box={box}
+        value={text}
+        marks={rail.marks}
+        lang={lang}
+        placeholder={said.label.reply(name)}
+        readOnly={sending.busy}
+        aria-describedby={`composer-hint composer-problem${rail.chosen ? " coach-chosen" : ""}`}
+        aria-invalid={sending.problem ? true : undefined}
+        aria-keyshortcuts="Meta+Enter Control+Enter"
+        onInput={(event) => write(event.currentTarget.value)}
+        onClick={(event) => rail.pointAt(event.currentTarget.selectionStart)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) void sending.send();
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          if (!rail.goBack()) onLeave();
+        }}
+      />
+      {roused && <Case of={{ ...reading, lang, moment }} languages={languagesFor(item.lang)} onChange={change} />}
+      {roused && (
+        <RailView rail={rail} lang={lang} language={languageName(lang)} onChange={focusBox}>
+          <p class="hint">{coachWords.nothing}</p>
+        </RailView>
+      )}
+      {roused && (
+        <div class="tools">
+          {frame && firstBlank(text) === undefined && (
+            <button type="button" class="quiet" title={coachWords.skeleton.hint} onClick={putSkeleton}>
+              {coachWords.skeleton.put}
+            </button>
+          )}
+          <GoodAnswers lang={lang} />
+        </div>
+      )}
+      <div class="way-out">
+        <p id="composer-problem" role="alert" class="problem">
+          {sending.problem}
+        </p>
+        {sending.asks && <Reason sending={sending} />}
+        {sending.pausedAt !== undefined ? (
+          <PauseOffer
+            dueAt={dueAt}
+            at={sending.pausedAt}
+            onKeep={() => {
+              say(coachWords.pause.kept(clockWords(sending.keep())));
+              onLeave();
+            }}
+            onSend={() => void sending.sendNow()}
+            onBack={sending.goOn}
+          />
+        ) : (
+          <SendRow
+            rail={rail}
+            sending={sending}
+            hint={wantsCall(view) ? callHint(view, "reply") : said.hint.reply}
+            left={text.length >= TEXT_COUNTER_FROM ? TEXT_MAX - text.length : undefined}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
