@@ -56,6 +56,8 @@ test("visitors see no notes, no spam marks, nothing that was taken back", () => 
     "disowned",
     "disown_undone",
     "refused",
+    "assessed",
+    "sent_anyway",
   ]);
 });
 

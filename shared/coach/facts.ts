@@ -1,0 +1,61 @@
+// Dates and amounts that the writer names, so that they can be put on record with one tap.
+
+import type { Compiled } from "./compile.ts";
+import type { Field } from "./match.ts";
+import type { Fact } from "./types.ts";
+
+const NAMES = "EUR|USD|GBP|CHF|BRL|euros?|pounds?|quid|dollars?|bucks|reais|real|pesos?|francs?|franken|pence|cents?";
+const AMOUNT = new RegExp(
+  `(?:R\\$|US\\$|[€$£]|\\b(?:EUR|USD|GBP|CHF|BRL))\\s?(\\p{N}{1,9}(?:[.,' ]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)(?![\\p{N}])|(?<![\\p{N}.,])(\\p{N}{1,9}(?:[.,]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)\\s?(?:€|£|(?:${NAMES})(?![\\p{L}]))`,
+  "giu",
+);
+const CURRENCY: readonly (readonly [RegExp, string])[] = [
+  [/R\$|BRL|reais|real/iu, "BRL"],
+  [/US\$|USD/iu, "USD"],
+  [/€|EUR/iu, "EUR"],
+  [/£|GBP|pound|quid|pence/iu, "GBP"],
+  [/CHF|frank/iu, "CHF"],
+];
+const LONGEST = 300;
+
+/** Amounts of money, in any language. */
+export function amounts(text: string): Fact[] {
+  return [...text.matchAll(AMOUNT)].map((found) => {
+    const start = found.index;
+    const shown = found[0].trimEnd();
+    const currency = CURRENCY.find(([sign]) => sign.test(shown))?.[1];
+    const amount = minor(found[1] ?? found[2] ?? "", /pence|cents?$/iu.test(shown));
+    return { kind: "amount", start, end: start + shown.length, text: shown, amount, ...(currency && { currency }) };
+  });
+}
+
+function minor(number: string, cents: boolean): number {
+  const [, whole = number, part = ""] = /^(.*)[.,](\p{N}{1,2})$/u.exec(number) ?? [];
+  const value = Number(whole.replace(/\P{N}/gu, "")) * 100 + Number(part.padEnd(2, "0").slice(0, 2));
+  return cents ? Math.round(value / 100) : value;
+}
+
+/** Sentences in which the writer says what they will do, and by when. */
+export function promises(field: Field, { days, wills }: Compiled): Fact[] {
+  const { reading } = field;
+  const facts: Fact[] = [];
+  for (let own = 0; own + 1 < reading.sentences.length; own++) {
+    const from = reading.sentences[own] ?? 0;
+    const to = reading.sentences[own + 1] ?? from;
+    let will = -1;
+    let day = -1;
+    for (let at = from; at < to; at++) {
+      for (const { pattern } of field.candidates(at, wills)) if (will < 0 && field.match(pattern, at)) will = at;
+      for (const { pattern } of field.candidates(at, days)) {
+        const match = field.match(pattern, at);
+        if (match && (will >= 0 || day < 0)) day = Math.max(day, match.to - 1);
+      }
+    }
+    if (will < 0 || day < 0) continue;
+    const first = Math.min(will, day);
+    const start = reading.start[first] ?? 0;
+    const end = reading.end[Math.max(will, day)] ?? start;
+    if (end - start <= LONGEST) facts.push({ kind: "promise", start, end, text: reading.text.slice(start, end) });
+  }
+  return facts;
+}

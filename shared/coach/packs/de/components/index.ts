@@ -1,0 +1,9 @@
+import type { Pack } from "../../../pack.ts";
+import { explanation } from "./explanation.ts";
+import { forgiveness } from "./forgiveness.ts";
+import { regret } from "./regret.ts";
+import { repair } from "./repair.ts";
+import { repentance } from "./repentance.ts";
+import { responsibility } from "./responsibility.ts";
+
+export const components: Pack["components"] = { responsibility, regret, explanation, repair, repentance, forgiveness };

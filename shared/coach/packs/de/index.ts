@@ -1,0 +1,11 @@
+// German, with Swiss and Austrian spelling, umlauts in either form, Sie and du.
+
+import type { Pack } from "../../pack.ts";
+import { advice, loud, needs, praise } from "./advice.ts";
+import { components } from "./components/index.ts";
+import { facts, groups } from "./groups.ts";
+import { lists } from "./lists.ts";
+import { rules } from "./rules/index.ts";
+import { spelling } from "./spelling.ts";
+
+export const pack: Pack = { lang: "de", spelling, lists, groups, components, rules, facts, advice, loud, needs, praise };

@@ -1,0 +1,32 @@
+export const groups: Readonly<Record<string, string>> = {
+  // Who acts for the business.
+  who: `
+    i|we|@nobody
+    our|my|the *ly|own|new|night|delivery|booking|front? @staff
+    one|some|somebody|someone|nobody|none of|here|in|on|at our|my|the|us? ~1 @staff?`,
+  aux2: `
+    @aux|@adv
+    @aux|@adv @aux|@adv
+    @aux|@adv @aux|@adv @aux|@adv`,
+  sorry: `
+    @very? @very? sorry
+    apolog*
+    ashamed
+    i|we @very? regret
+    forgive me|us`,
+  // A fault in the first person: what a "but" may lead to.
+  admission: `
+    @who @aux2? @fault
+    @i|you should @adv? have|not|never
+    my|our ~2 @blunder`,
+  // A day, a date, a time.
+  when: `
+    @day
+    %n am|pm|o'clock|jan*|feb*|mar*|apr*|may|jun*|jul*|aug*|sep*|oct*|nov*|dec*
+    within|in|by|next %n|one|two|three|four|five|a|an|half hour*|day*|week*|minute*|working|business
+    by|at|before|until|on %n`,
+  will: `
+    @i will|shall|promise
+    @i am|are going|*ing
+    you will @adv? have|hear|get|receive`,
+};

@@ -1,0 +1,69 @@
+// The open vocabulary: what people of shops, hotels, kitchens, garages, clinics, schools and help desks do, forget and mend.
+
+export const lists: Readonly<Record<string, string>> = {
+  i: "i we",
+  was: "was were been got",
+  is: "is 's am are was were be been",
+  not: "not never",
+  aux: "have has had did do will would can could am are is was were be been going to may might must",
+  adv: "*ly also just then simply even only still again too so very quite never straight together ourselves myself now today yesterday first not",
+  very: "*ly so very most just both all once again",
+  nobody: "nobody no_one none_of",
+  they: "customer* guest* client* people patient* tenant* user* others else member* visitor* complainant",
+  // People and things of ours that act.
+  staff: `team staff colleague* crew kitchen chef cook driver* waiter waitress server* reception* desk front_desk housekeeping cleaner*
+    technician* engineer* mechanic* fitter* installer* plumber* builder* stylist* nurse* doctor* dentist teacher* manager* cashier barista
+    developer* agent* warehouse packer* office account* shop store site website page app system* software till form menu label* calendar
+    script email* van oven machine update sign listing trainee porter clerk* company hotel restaurant clinic school bank* courier* member*
+    supervisor bakery garage photo invoice code partner* scheduler timetable rota voicemail support people assistant* landlord booking*`,
+  // What only a fault does.
+  fault: `forgot* miss missed lost mislaid misread misheard misjudged misled mis* miscalc* botched bungled blew broke broken damaged scratched
+    spilled spilt stained ruined spoiled burnt burned overcook* undercook* overcharg* undercharg* overbook* oversold overran overlook*
+    double_* mixed messed screwed cocked slipped_up muddled confused dropped let_you let_him let_her let_them let_down let_everyone fail
+    failed neglected omitted left_out left_off left_you left_your left_it kept_you made_you ignored dismissed brushed fobbed shrugged
+    snapped rushed skipped cut_corners ran_out ran_late turned_up_late underestimat* disappoint* upset wronged fell_short fallen_short
+    got_it_wrong got_this_wrong got_that_wrong got_your wasted swapped jumbled cost_you caused put_you_in put_you_through blundered
+    deleted erased wiped exposed leaked lied duplicated broke_our made_a_mistake made_an_error made_mistakes stood_you treated_you assumed
+    passed_you shouted hung_up talked_over`,
+  // What is a fault only with what follows: wrong, late, twice.
+  act: `sent gave told charged booked delivered put entered quoted packed picked shipped printed typed wrote set marked listed sold served
+    cooked made took kept left used fitted installed cut cleaned called billed ordered labeled parked handed canceled closed moved answered
+    replied said turned came arrived finished assigned published had got did was were seated promised applied refunded handled
+    advertised posted dealt passed`,
+  wrong: `wrong* incorrect* twice late too without instead mistake* error accident* badly cold faulty defective broken expired old somebody_else*
+    someone_else* another_* poorly careless* rude* unfair* half double misleading dirty different raw unfinished untested inaccurate*
+    out_of_date outdated missing unclear stale blank down nobody unsafe inadequate* prematurely inadvertently confusing wobbly`,
+  flaw: `late careless sloppy slow short dismissive unprepared unclear unfair clumsy defensive impatient unprofessional negligent at_fault
+    to_blame accountable rude wrong lazy thoughtless unhelpful responsible_for_what responsible_for_this responsible_for_that silent curt
+    unkind stupid unacceptable inexcusable not_good_enough in_the_wrong mistaken hasty thoughtless disorganized`,
+  blunder: `fault mistake* error* oversight slip failure* failing* carelessness negligence mess doing mix_up bug lapse typo misunderstanding
+    muddle misjudgment blunder miscommunication`,
+  mend: `refund* replac* reimburs* compensat* credit* waiv* resen* reship* redo redid redone re_* repair* fix fixed fixing rebook* reorder*
+    remak* remade rebuil* reissu* redeliver* correct* amend* restor* reinstat* recover* repay* repaid refill* upgrad* extend*
+    deduct* knock* discount* cover covered pay* paid pick_up exchang* revers* remov* honor* fast_track* adjust* unlock* reactivat* transfer*
+    put_right put_it_right put_this_right put_that_right make_this_right make_it_right made_this_right sort* swap* settle* write_off
+    wrote_off written_off wip* took_off taken_off take_off bring_back give_back gave_you gave_back return* book_you reclean* reprint*
+    retract* rectif* resolv* recall* refit* mend* move_you moved_you set_aside top_up bump* resurfac* deliver*`,
+  // First person future of these does nothing for anybody.
+  idle: `be look* review* investigat* keep take try do learn* improv* ensure continue never not always strive work* consider* discuss pass forward
+    address see use feel need hope understand only assure monitor remember respond reply find check speak talk say ask have get know make
+    raise await like tell accept imagine confirm promise* no guarantee apologize* happily_refund want update prefer appreciate believe ban
+    sue report think then also just now personally still then also still better listen`,
+  mended: "refund replacement money deposit credit voucher new reimbursement compensation fee repair copy exchange correction discount",
+  change: `changed added moved train* retrained introduced installed hired rewrote rewritten redesigned switched stopped begun started doubled
+    appointed assigned pinned taped labeled relabeled reminded separated split tightened lowered taught disabled locked shown updated replaced
+    put_a put_in put_up put_the built set_up scrapped ended removed fixed printed made spoken talked asked briefed given bought rolled_out
+    rebuilt banned dropped blocked corrected agreed instructed created stuck turned_off`,
+  day: `monday* tuesday* wednesday* thursday* friday* saturday* sunday* tomorrow today tonight noon midday january february march april june july
+    august september october november december this_morning this_afternoon this_evening next_week next_month end_of_day end_of_the_day
+    end_of_the_week close_of_business weekend`,
+  mood: `upset unhappy disappoint* dissatisf* frustrat* offended annoyed angry unsatisf* not_satisfied not_happy inconvenienced offense hurt
+    displeas* put_out bad_experience uncomfortable`,
+  noun: "mistake* error* failure* oversight problem* issue* fault glitch* mix_up confusion breakdown delay* misunderstanding situation incident lapse* concern*",
+  other: `courier* supplier* carrier* manufacturer* contractor* bank post provider* platform* vendor* partner* airline* agency third developer*
+    insurer previous handler*`,
+  rule: "policy policies terms procedure* rules guidelines contract t_cs conditions agreement section",
+  review: "review* rating* star stars feedback evaluation post comment",
+  hard: "hard difficult painful tough rough stressful devastating upsetting hurtful humbling gut",
+  feel: "feel felt think thought believe* perceiv* took saw see found consider*",
+};

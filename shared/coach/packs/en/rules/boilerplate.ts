@@ -1,0 +1,49 @@
+import type { RuleSet } from "../../../pack.ts";
+
+export const boilerplate: RuleSet = {
+  class: "boilerplate",
+  rules: [
+    {
+      id: "stock",
+      severity: "med",
+      match: `
+        any|the|this|all|your|for inconvenience*
+        feedback|opinion|satisfaction|complaint|comments ~1 is|are ~2 important|valu*|our
+        thank*|appreciate|grateful ~4 feedback|bringing|attention|reaching_out|contacting|sharing|taking_the_time|letting|patience
+        @i ~1 value
+        valued|loyal @they
+        tak*|treat* ~5 seriously
+        striv* to|for
+        pride ourselves
+        excellent|exceptional|outstanding|highest|best|world_class|high ~1 service|standard*|experience|level*
+        top|highest|number_one|first priority
+        @i hear|have_heard you
+        @i|fully|completely|totally|can|do ~1 understand|appreciate ~3 frustrat*|disappoint*|concern*|annoyance|you_feel|upset
+        sincere* ~1 apolog*
+        hesitate to
+        any further|other questions|concerns|queries
+        rest|be|please|can assured|assure|advised|note
+        pass*|forward*|shar*|relay*|escalat*|rais* ~4 to|with|internally ~3 relevant|appropriate|team|department*|management|staff|manager|internally
+        lesson* ~2 learn*
+        not|below|short ~5 level|standard*|service|experience|we_expect
+        not ~1 who_we_are|representative|reflect*|typical|usual
+        isolated|rare|one_off incident|occurrence|case
+        look* forward ~3 you|your
+        continu* ~1 improv*|support|patronage|trust
+        someone|team ~2 touch
+        response times|longer
+        aware of ~1 issue*|problem*
+        going forward
+        your ~2 experience|satisfaction|concerns ~2 matter*|important|priority|heard
+        @i|always strive|aim|value|care|appreciate|apologize ~4 your|you|customer*|best
+        for|your ~1 understanding|loyalty|cooperation|support
+        gravity of`,
+      unless: ["in seriously_enough|should_have|not_take|because|more_seriously|right_to|that_our|not_seriously", "next that i|we|our"], moments: { acknowledgement: "low" },
+    },
+    {
+      id: "salutation",
+      severity: "low",
+      match: "dear ~1 customer|guest|sir|client|user|resident|tenant",
+    },
+  ],
+};

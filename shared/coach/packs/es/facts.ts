@@ -1,0 +1,8 @@
+export const facts = {
+  day: "@when",
+  will: `
+    *aré|*eré|*iré|*dré
+    *aremos|*eremos|*iremos|*dremos
+    voy|vamos a
+    tendrá*|tendrás|recibirá*|llegará*`,
+};

@@ -1,0 +1,4 @@
+export const facts = {
+  day: "@when",
+  will: "@will",
+};

@@ -1,0 +1,137 @@
+import type { RuleSet } from "../../../pack.ts";
+
+export const hostile: RuleSet = {
+  class: "hostile",
+  rules: [
+    {
+      id: "dismissive",
+      severity: "high",
+      match: `
+        bonne chance|continuation|route $
+        bon_courage|bon_vent|bon_débarras|sans_regret
+        allez|aller|va|irez voir_ailleurs|ailleurs|donc_voir|faire_vos_courses|chez_le_concurrent|chez_la_concurrence|voir_la_concurrence|vous_plaindre
+        ^ changez|cherchez|trouvez|change ~2 autre*|de_salon|de_crèmerie|de_garage|d'hôtel|de_restaurant|de_médecin|concurrent*
+        ne revenez|remettez|venez ~1 plus|pas|jamais
+        pas_la_peine|inutile ~2 insister|crier|hurler|de_râler|pleurer
+        félicitations|bravo|chapeau ~2 pour|à|de|vous
+        vous|tu exagérez|abusez|exagères|abuses|délirez|rêvez|chipotez|dramatisez|radotez|mentez|mens|inventez|pinaillez|râlez|pleurnichez|n'êtes_jamais_content*|n'y_connaissez|ne_comprenez_rien|n'avez_rien_compris|avez_un_problème|nous_faites_perdre|me_faites_perdre
+        calmez|détendez|grandissez|redescendez vous|un_peu|d'un
+        calme_toi|détends_toi
+        et_alors|tant_pis|et_puis_quoi|on_s'en_fiche|on_s'en_fout|je_m'en_fiche|je_m'en_fous|m'est_égal|bof|à_d'autres|rien_à_foutre|rien_à_cirer
+        débrouillez|débrouille|démerdez ~1 vous|toi
+        c'est votre|ton problème
+        pas|plus notre|mon problème
+        ça|cela|vous ne? ~2 plaît|convient|content*|plait pas|content* ..9 ailleurs|porte|autre*|venez|partez|allez|changez|dommage|pis
+        pas content* ..6 ailleurs|porte|autre*|changez|allez|partez|pareil
+        on|nous|personne|je ne? vous|te a? retien*|retenu*|forc*|oblig*
+        vois|voyons|voit pas ~2 ce_que_vous|où_est|en_quoi|le_problème|le_rapport|pourquoi_vous
+        merci|prière|inutile de ne_plus|désormais_ne ~4 solliciter|écrire|contacter|appeler|revenir|importuner|déranger
+        souhait* ~2 de ~1 trouver ~4 rêves|parfait*|mieux|ailleurs|conviendra
+        dossier|affaire|sujet|incident ~2 clos|close|terminée
+        occupez|mêlez vous de
+        pas|là vos|votre ~1 domestique*|esclave*|psy|larbin*|chiens|bonniche|boniche|nounou|bonne
+        mauvaise foi
+        vous|votre|c'est|êtes|tu ~3 ridicule*|pathétique*|grotesque*|minable*|pitoyable*|mesquin*|puéril*|délirant*|hystérique*|aigri*|capricieu*
+        caprice*|jérémiade*|pleurnich*|chochotte*|enfantillage*
+        rien_compris|pas_que_ça_à_faire|autre_chose_à_faire|d'autres_chats|perdre_notre_temps|perdre_mon_temps|fin_de_la_discussion|débat_est_clos|discussion_close|point_barre|affaire_classée|sujet_est_clos
+        quel|quelle drame|tragédie|scandale|histoire|comédie|cinéma
+        mon|ma pauvre
+        en voyez navré*
+        quel dommage
+        on_va_pleurer|ouin|mouchoirs|sans_blague|quelle_imagination|à_bon_entendeur|passez_votre_chemin|adieu
+        avis|commentaire|message|remarque ~2 brillant*|éclairé*|passionnant*
+        gardez|épargnez|épargne|garde ~1 vos|vous|nous|tes ~2 commentaire*|conseil*|leçon*|remarque*|avis
+        ne nous manquer*|regretter*
+        client est_roi
+        désolé|excusez|pardon ~1 d'exister|de_travailler|de_ne_pas_être|d'être_humain*
+        lol|haha|ahah|mouais|pfff
+        désolé désolé désolé
+        gens|clients|personnes comme_vous|de_votre_genre|de_votre_espèce
+        votre_majesté|votre_altesse|votre_grandeur|pardon_d'exister|pardon_de_respirer
+        critique_gastronomique|grand_connaisseur|grand_chef|monsieur_je|madame_je|cher_expert|chère_experte
+        merci pour cette|la|votre leçon|cours|morale
+        à|pour|vu ce|le prix|tarif ~2 vous|on|fallait|attend*
+        pour %n|cinq|dix euros|€|balles|francs|dollars|$ ~2 vous|tu ~1 voul*|attend*|espér*|croy*
+        à_quoi_vous_attendiez|vous_croyez_que|croyez_vous_que|vous_vous_attendiez_à_quoi
+        on|nous se|nous passera|passerons|passer
+        ne nous|me|m' intéress* pas
+        on_a_compris|c'est_bon_on
+        apprenez|apprends à ~1
+        d' autres ~1 restaurants|hôtels|salons|garages|boutiques|magasins|artisans|médecins $`,
+      unless: ["in nous_avons|j'ai|votre_colère|notre_attitude|notre_réponse|nous_étions|on_a_été|c'était", "prev notre|ma|avons_été|si|nous_étions|ai_été|réponse", "in si_vous_le_souhaitez|si_vous_préférez", "near notre|ma|mon|mes ~4 ridicule*|minable*|pitoyable*|pathétique*|mesquin*|mauvaise_foi"],
+    },
+  ],
+};
+
+export const insult: RuleSet = {
+  class: "insult",
+  rules: [
+    {
+      id: "insult",
+      severity: "block",
+      match: `
+        connard*|connasse*|abruti*|crétin*|imbécile*|débile*|salop*|enculé*|bouffon*|pétasse|trouduc*|emmerd*|raclure*
+        ta_gueule|vos_gueules|votre_gueule
+        con|cons|conne
+        vous|tu êtes|es @adv? que? un|une|des|de|qu'un|qu'une|vraiment|complètement? idiot*|menteu*|fou|folle|stupide*|profiteu*|escroc*|arnaqueu*|voleu*|malhonnête*|ignorant*|mythomane*|parano*|radin*|hystérique*|cinglé*|taré*|clown*|ingrat*|mal_élevé*|raté*|minable*|aigri*
+        espèce|bande|sale|vieille|pauvre de|d'? idiot*|menteu*|folle|fou|clown*|radin*|cinglé*|type|mec|fille|tache|cloche
+        espèce de
+        mythomane|cinglé|tarée|taré`,
+      unless: ["prev comme_un|me_sens|suis|me|quel|quelle", "next de_ma_part|de_notre_part|plat*|de_plat|de_problème|d'arnaque|de_bug|de_panne"],
+    },
+  ],
+};
+
+export const threat: RuleSet = {
+  class: "threat",
+  rules: [
+    {
+      id: "court",
+      severity: "block",
+      match: `
+        porter|porterons|porterai|déposer|déposerons|déposerai|dépose|porte|déposons plainte|une_plainte
+        nous|je|on|notre|mon ~6 poursuivr*|poursuivre|poursuites|assigner*|en_justice|devant_le_tribunal|au_tribunal|en_diffamation
+        poursuites|procès|action_en_justice|mise_en_demeure|plainte ~4 diffamation|contre_vous|à_votre_encontre
+        diffamation|diffamatoire*|dénigrement
+        sait|savons|sais où_vous ~1
+        allez_le_regretter|le_regretterez|regretterez
+        notre|nos|mon avocat*|conseil_juridique ~4 vous|prendra|contacter*|saisi*`,
+      unless: ["in vous_pouvez|vous_avez|médiat*", "prev droit_de_nous|vous_pouvez|libre"],
+    },
+  ],
+};
+
+const FAKE = `
+  faux|fausse|bidon|mensonger*|fictif*|calomnieu* avis|commentaire*|réclamation|plainte|témoignage
+  avis|commentaire|réclamation|témoignage|plainte ~2 faux|bidon|mensonger*|fictif*|calomnieu*|inventé*|acheté*|téléguidé*
+  vous|tu n'|ne êtes|avez|es|as @adv? jamais ~1 venu*|client*|été|commandé|mis_les_pieds|mangé|séjourné|dormi|acheté ~3 chez|notre|ici|client*|nous|$
+  vous|tu n'|ne êtes|es pas un|une|notre? client*
+  jamais ~1 mis les_pieds
+  vous|tu êtes|es|travaillez|devez_être ~4 concurrent*|concurrence|concurrente
+  un|d'un|la|notre ~1 concurrent*|concurrence ~4 avis|commentaire|envoyé*|jaloux|derrière|payé*|écrit
+  vous inventez|avez_inventé ~4`;
+
+export const fakeReview: RuleSet = {
+  class: "fake-review",
+  rules: [{ id: "fake", severity: "block", match: FAKE, unless: ["in si|produits|prévenu*|rappelé*|informé*|déçu*", "prev si|comme_si"] }],
+};
+
+const REVIEW = "votre|vos|ton|ta|cet|cette|le|un|des|mauvais|google|5|cinq ~1 avis|commentaire*|note|étoile*|évaluation|critique";
+
+export const reviewDeal: RuleSet = {
+  class: "review-deal",
+  rules: [
+    {
+      id: "deal",
+      severity: "block",
+      match: `
+        si|dès|une_fois|à_condition|lorsque|quand|après|condition|moyennant|pourvu|tant_que ~5 retir*|supprim*|modifi*|chang*|enlev*|effac*|retrait|suppression|modification|remont*|mettez|mettre|mets|laissez|laisser|améliorez|corrigez ~3 ${REVIEW}
+        échange|contre|contrepartie ~6 ${REVIEW}
+        ^ retirez|supprimez|modifiez|changez|enlevez|effacez|mettez|laissez ~3 ${REVIEW} ..9 @do|rembours*|offr*|aurez|recevrez
+        ${REVIEW} ~3 supprimé|retiré|modifié|positif|effacé|corrigé ..9 rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste
+        rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste ..9 ${REVIEW} ~3 supprim*|retir*|modifi*|positif*|enlev*|effac*
+        rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste ..9 si|quand|contre|dès|échange ..4 ${REVIEW}`,
+      unless: ["in d'avis|pas_besoin|indépend*|libre|quel_que_soit|quelle_que|nous_avons|j'ai|aucune_condition|nous_modifi*|je_modifi*|j'efface|je_corrige", "prev pas|sans|rien"],
+    },
+  ],
+};

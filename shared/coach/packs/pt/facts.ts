@@ -1,0 +1,7 @@
+export const facts = {
+  day: "@when",
+  will: `
+    @will @cl? @cl? *ar|*er|*ir|por|repor
+    @mendsoon|@givesoon
+    você|senhor|senhora? recebe|receberá|terá|vai_receber|vai_ter`,
+};

@@ -1,0 +1,161 @@
+// The notation of the packs (see `Patterns` in pack.ts), turned into steps over atoms. An atom is one part of a pattern.
+
+import type { Pack, Spelling } from "./pack.ts";
+import { spell } from "./reading.ts";
+
+/** One step of a pattern: an atom, a gap, or a place. */
+export type Step =
+  | { kind: "atom"; atom: number; optional: boolean }
+  | { kind: "not"; atom: number }
+  | { kind: "gap"; most: number; within: boolean }
+  | { kind: "start"; strict: boolean }
+  | { kind: "end" };
+export interface Pattern {
+  steps: readonly Step[];
+  /** Atoms without which it cannot match: where the sentence lacks one, nothing needs to be tried. */
+  needs: readonly number[];
+}
+
+const GAP = 4;
+
+/** Words in a row after the first; of an open one the last need only start like this. */
+interface Row {
+  rest: readonly string[];
+  open: boolean;
+  atom: number;
+}
+
+/** Knows which atoms a word may be. */
+export class Lexicon {
+  /** The atom of each part, by how it is written. */
+  readonly #atoms = new Map<string, number>();
+  readonly #exact = new Map<string, number[]>();
+  readonly #prefix = new Map<string, number[]>();
+  readonly #suffix = new Map<string, number[]>();
+  /** Words in a row, by the first. */
+  readonly #rows = new Map<string, Row[]>();
+  readonly #memo = new Map<string, ReadonlySet<number>>();
+  readonly #unions = new WeakMap<ReadonlySet<number>, Map<string, ReadonlySet<number>>>();
+  readonly #spelling: Spelling;
+  readonly #lists: Pack["lists"];
+  readonly #groups: Pack["groups"];
+  count = 0;
+
+  constructor(pack: Pack) {
+    this.#spelling = pack.spelling;
+    this.#lists = pack.lists;
+    this.#groups = pack.groups;
+  }
+
+  /** The atom of one part of a pattern; an unknown `@name` is an error of the pack. */
+  atom(part: string): number {
+    const known = this.#atoms.get(part);
+    if (known !== undefined) return known;
+    const atom = this.count++;
+    this.#atoms.set(part, atom);
+    const alternatives = part.split("|");
+    for (const one of alternatives) this.#alternative(one, atom, 0);
+    return atom;
+  }
+
+  /** The groups that an alternative of an atom names: the atom is there wherever the group is. */
+  readonly uses = new Map<string, number[]>();
+
+  #alternative(one: string, atom: number, depth: number): void {
+    if (depth > 9) throw new Error(`the list in ${one} names itself`);
+    if (one.startsWith("@")) {
+      const name = one.slice(1);
+      const list = this.#lists[name];
+      if (list !== undefined) for (const each of list.trim().split(/\s+/u)) this.#alternative(each, atom, depth + 1);
+      else if (Object.hasOwn(this.#groups, name)) push(this.uses, name, atom);
+      else throw new Error(`no list and no group is called ${name}`);
+    } else if (one.includes("_")) {
+      const open = one.endsWith("*");
+      const [first = "", ...rest] = one.replace(/\*$/u, "").split("_").flatMap((word) => spell(this.#spelling, word));
+      push(this.#rows, first, { rest, open, atom });
+    } else if (one.endsWith("*")) push(this.#prefix, spell(this.#spelling, one.slice(0, -1)).join(""), atom);
+    else if (one.startsWith("*")) push(this.#suffix, spell(this.#spelling, one.slice(1)).join(""), atom);
+    else if (one.startsWith("%")) push(this.#exact, one, atom);
+    else {
+      const [first = "", ...rest] = spell(this.#spelling, one);
+      if (rest.length > 0) push(this.#rows, first, { rest, open: false, atom });
+      else push(this.#exact, first, atom);
+    }
+  }
+
+  /** The atoms that a single word is; `%c` besides when it starts with a capital, `%q` when it stands in a question. */
+  of(word: string, capital: boolean, question: boolean): ReadonlySet<number> {
+    const key = `${capital ? 1 : 0}${question ? 1 : 0}${word}`;
+    const known = this.#memo.get(key);
+    if (known) return known;
+    const atoms = new Set(this.#exact.get(word));
+    const add = (found: readonly number[] | undefined) => found?.forEach((atom) => atoms.add(atom));
+    for (let cut = 0; cut <= word.length; cut++) {
+      add(this.#prefix.get(word.slice(0, cut)));
+      add(this.#suffix.get(word.slice(cut)));
+    }
+    if (/\p{N}/u.test(word)) add(this.#exact.get("%n"));
+    if (capital) add(this.#exact.get("%c"));
+    if (question) add(this.#exact.get("%q"));
+    // A text may be of nothing but different words; what is remembered is bounded.
+    if (this.#memo.size < 5000) this.#memo.set(key, atoms);
+    return atoms;
+  }
+
+  /** A set and more, the same object for the same content. */
+  union(atoms: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> {
+    let at = this.#unions.get(atoms);
+    if (!at) this.#unions.set(atoms, (at = new Map()));
+    const key = more.join();
+    const known = at.get(key);
+    if (known) return known;
+    const union = new Set([...atoms, ...more]);
+    if (at.size < 200) at.set(key, union);
+    return union;
+  }
+
+  /** Rows of words that start with this one. */
+  rows(word: string): readonly Row[] {
+    return this.#rows.get(word) ?? [];
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The patterns of a block of lines. */
+export function parse(lines: string, lexicon: Lexicon): Pattern[] {
+  return lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const steps = line.split(/\s+/u).map((part) => step(part, lexicon));
+      return { steps, needs: steps.flatMap((each) => (each.kind === "atom" && !each.optional ? [each.atom] : [])) };
+    });
+}
+
+function step(part: string, lexicon: Lexicon): Step {
+  if (part === "^" || part === "^^") return { kind: "start", strict: part === "^^" };
+  if (part === "$") return { kind: "end" };
+  const gap = /^(\.\.|~)(\d*)$/u.exec(part);
+  if (gap) return { kind: "gap", most: gap[2] ? Number(gap[2]) : GAP, within: gap[1] === "~" };
+  if (part.startsWith("!")) return { kind: "not", atom: lexicon.atom(part.slice(1)) };
+  const optional = part.endsWith("?");
+  return { kind: "atom", atom: lexicon.atom(optional ? part.slice(0, -1) : part), optional };
+}
+
+/** The atoms with which a pattern can start. */
+export function firsts(pattern: Pattern, lines: string): number[] {
+  const atoms: number[] = [];
+  for (const each of pattern.steps) {
+    if (each.kind === "gap") throw new Error(`a pattern cannot start with a gap: ${lines}`);
+    if (each.kind !== "atom") continue;
+    atoms.push(each.atom);
+    if (!each.optional) break;
+  }
+  return atoms;
+}

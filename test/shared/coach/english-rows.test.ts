@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { pack } from "../../../shared/coach/packs/en/index.ts";
+import { rows, score } from "./labelled.ts";
+
+/** What English must not fall below. The tuned half shows what the rules know, the blind half what they generalise to. */
+const FLOORS = {
+  tuned: { macroF1: 0.88, regret: 0.95, responsibility: 0.9, found: 0.8, alarmed: 0.02, bad: 0.97, traps: 0.95 },
+  blind: { macroF1: 0.82, regret: 0.94, responsibility: 0.83, found: 0.68, alarmed: 0.1, bad: 0.95, traps: 0.9 },
+} as const;
+
+describe.each(["tuned", "blind"] as const)("English replies, the %s half", (half) => {
+  const floor = FLOORS[half];
+  const got = score(pack, rows(half, "en"));
+  console.info(half, JSON.stringify(got));
+
+  test("there are enough of them", () => expect(got.rows).toBeGreaterThanOrEqual(130));
+  test("the six parts are found", () => expect(got.macroF1).toBeGreaterThanOrEqual(floor.macroF1));
+  test("regret above all", () => expect(got.f1.regret).toBeGreaterThanOrEqual(floor.regret));
+  test("and responsibility", () => expect(got.f1.responsibility).toBeGreaterThanOrEqual(floor.responsibility));
+  test("what undermines is found", () => expect(got.underminingFound).toBeGreaterThanOrEqual(floor.found));
+  test("no good reply is told to stop", () => expect(got.goodStopped).toBe(0));
+  test("good replies hardly ever hear a false high finding", () => {
+    expect(got.goodAlarmed).toBeLessThanOrEqual(floor.alarmed);
+  });
+  test("bad replies are not waved through", () => expect(got.badNotWavedThrough).toBeGreaterThanOrEqual(floor.bad));
+  test("traps are passed", () => expect(got.trapsPassed).toBeGreaterThanOrEqual(floor.traps));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { coach } from "../../../shared/coach/coach.ts";
+import { pack } from "../../../shared/coach/packs/en/index.ts";
+import { rows } from "./labelled.ts";
+
+const LONG = 100_000;
+/** Twice the text may take twice the time, and some noise: a quadratic step would take four times as long. */
+const GROWTH_MAX = 3.2;
+
+function milliseconds(text: string): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    coach({ text, complaint: "we sent it late", earlier: [text.slice(0, 2000)] }, pack);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+const HOSTILE: [name: string, piece: string][] = [
+  ["no spaces", "a"],
+  ["spaces only", " "],
+  ["the word sorry", "sorry "],
+  ["sorry but", "sorry but "],
+  ["we we we", "we "],
+  ["first persons and faults", "we our team did not forgot wrong "],
+  ["open quotes", "“ "],
+  ["straight quotes", "\"a "],
+  ["open brackets", "["],
+  ["braces", "{{a"],
+  ["digits", "1"],
+  ["grouped digits", "1,"],
+  ["apostrophes", "'a"],
+  ["full stops", "a. "],
+  ["lines", "a\n"],
+  ["quoted lines", "> a\n"],
+  ["exclamation", "!"],
+  ["capitals", "AB "],
+  ["at signs", "a@a."],
+  ["combining marks", "e\u0301"],
+  ["emoji", "👩‍👩‍👧"],
+  ["angle brackets", "<a "],
+  ["different words", ""],
+];
+
+const build = (piece: string, length: number) =>
+  piece === ""
+    ? Array.from({ length: length / 8 }, (_, at) => `w${at.toString(36)}ed`).join(" ").slice(0, length)
+    : piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+describe("a hundred thousand hostile characters take a hundred times a thousand", () => {
+  test.each(HOSTILE)("%s", (_, piece) => {
+    const half = milliseconds(build(piece, LONG / 2));
+    const whole = milliseconds(build(piece, LONG));
+    // Under 40 ms it is noise that is measured.
+    expect(whole / Math.max(half, 20)).toBeLessThan(GROWTH_MAX);
+  }, 60_000);
+});
+
+test("a thousand characters of ordinary replies take about two milliseconds", () => {
+  const text = rows("tuned", "en").map((row) => row.text).join("\n\n");
+  coach({ text }, pack);
+  const each = (milliseconds(text) / text.length) * 1000;
+  console.info(`${each.toFixed(2)} ms for 1,000 characters`);
+  // Twice the promise, for machines that are busy.
+  expect(each).toBeLessThan(4);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { coach } from "../../../shared/coach/coach.ts";
+import { PACK_LANGS, loadPack } from "../../../shared/coach/packs/index.ts";
+import { pack } from "../../../shared/coach/packs/en/index.ts";
+import type { CoachDraft, FindingClass } from "../../../shared/coach/types.ts";
+
+const read = (text: string, about: Partial<CoachDraft> = {}) => coach({ ...about, text }, pack);
+const classes = (text: string, about: Partial<CoachDraft> = {}): FindingClass[] =>
+  read(text, about).findings.map((finding) => finding.class);
+
+describe("what must not be found", () => {
+  test.each<[string, FindingClass]>([
+    ["If you'd like, I can come on Thursday.", "conditional-if"],
+    ["If you have any of these products, bring them back for a refund.", "conditional-if"],
+    ["If it happens again, call me on 0555 0100.", "conditional-if"],
+    ["I've spoken with the team about how we answer when we get it wrong.", "conditional-if"],
+    ["I'm sorry you lost a morning over it.", "sorry-you-feel"],
+    ["I'm sorry you waited.", "sorry-you-feel"],
+    ["Your refund was sent at 9:10. I sent it.", "passive"],
+    ["You should have had an answer from us on Monday.", "blame-customer"],
+    ["You should not have had to ask twice.", "blame-customer"],
+    ["That was our fault, not yours.", "blame-customer"],
+    ["You're right.", "blame-customer"],
+    ["Did you not get our letter?", "blame-customer"],
+    ["Their van broke down, but we should have told you on Monday.", "blame-other"],
+    ["We've changed our policy so that nobody pays twice.", "policy-recital"],
+    ["We did not follow our own policy.", "policy-recital"],
+    ["I'll write to you by Thursday 17:00.", "over-promise"],
+    ["I'm sorry. But we should have called you.", "but-clause"],
+    ["We are sorry, but that is no excuse.", "but-clause"],
+    ["We were late. But most of all, we are sorry that we shrugged.", "but-clause"],
+    ["I would like to call you today.", "hedged-performative"],
+    ["We fixed it, so that it cannot fall.", "hostile"],
+  ])("%s: no %s", (text, kind) => expect(classes(text)).not.toContain(kind));
+
+  test.each([
+    ["The room was in a sorry state.", "regret"],
+    ["There is no need to apologise.", "regret"],
+    ["We are sorry if you were upset.", "regret"],
+    ["We're sorry you feel that way.", "regret"],
+    ["We have a responsibility to keep you safe.", "responsibility"],
+  ] as const)("%s is no %s", (text, component) => {
+    expect(read(text).components[component].evidence).toEqual([]);
+  });
+});
+
+describe("what others said", () => {
+  const complaint = "You people are idiots and nobody ever called me back.";
+  test("quoted from the complaint it is not the writer's", () => {
+    expect(classes("You wrote \"you people are idiots\". We forgot to call.", { complaint })).not.toContain("insult");
+    expect(classes("> You people are idiots\nWe forgot to call.", { complaint })).not.toContain("insult");
+    expect(classes("You people are idiots.", { complaint })).toContain("insult");
+  });
+});
+
+describe("what stands beside the text", () => {
+  const SAME = "I am sorry that we lost your parcel on Monday and I will send a new one by Friday.";
+  test("a reply this person had before", () => {
+    expect(classes(SAME, { earlier: [SAME.replace("Monday", "Tuesday")] })).toContain("repeat");
+    expect(classes(SAME, { earlier: ["Thank you for the photos, they helped us to find the crack."] })).not.toContain("repeat");
+  });
+  test("a reply that many people had", () => {
+    expect(classes(SAME, { toOthers: [SAME] })).not.toContain("repeat");
+    expect(classes(SAME, { toOthers: [SAME, SAME] })).toContain("repeat");
+  });
+  test("another person's data stops it, and is said once", () => {
+    const text = "I wrote to mara@mail.example, please call 0555 010 0199.";
+    const report = read(text, { foreign: ["mara@mail.example"], own: [] });
+    expect(report).toMatchObject({ verdict: "stop", barred: "reason" });
+    expect(report.findings.filter(({ start }) => start === text.indexOf("mara")).map((each) => each.class)).toEqual(["private-data"]);
+    expect(report.findings.map((each) => each.class)).toContain("unknown-number");
+    expect(classes(text, { own: ["mara@mail.example", "+44 555 010 0199"] })).not.toContain("unknown-number");
+  });
+});
+
+describe("what can be recorded", () => {
+  test("amounts, in minor units", () => {
+    const { facts } = read("I refunded £12.50 and 1.200,00 € and 40 dollars.");
+    expect(facts.map(({ text, amount, currency }) => [text, amount, currency])).toEqual([
+      ["£12.50", 1250, "GBP"],
+      ["1.200,00 €", 120_000, "EUR"],
+      ["40 dollars", 4000, undefined],
+    ]);
+  });
+  test("promises with a day", () => {
+    const { facts } = read("I'm sorry. I will call you on Friday at 5 pm. We opened in May.");
+    expect(facts).toEqual([expect.objectContaining({ kind: "promise", text: expect.stringMatching(/^I will call you on Friday/) })]);
+  });
+});
+
+describe("order, length and praise", () => {
+  test("the reason before the apology is said softly", () => {
+    const late = "The till was set to the old price. It showed 9 instead of 7. We did that in May. I am sorry. I refunded you.";
+    expect(read(late).findings.filter(({ severity }) => severity !== "low").map((each) => each.class)).not.toContain("order");
+  });
+  test("two words for a serious harm are short", () => {
+    expect(classes("I'm sorry we broke it.", { severity: 5 })).toContain("length");
+    expect(classes("I'm sorry we broke it.", { severity: 1 })).not.toContain("length");
+  });
+  test("what is there is said first", () => {
+    expect(read("I'm sorry we broke your lamp. I have ordered a new one.").praise).toEqual([
+      pack.praise.regret,
+      pack.praise.responsibility,
+      pack.praise.repair,
+    ]);
+  });
+});
+
+describe("languages", () => {
+  test("a language without a pack is not checked", async () => {
+    expect(await loadPack("ja")).toBeUndefined();
+    expect(coach({ text: "申し訳ありません。", lang: "ja" }, undefined)).toMatchObject({ verdict: "unchecked", lang: undefined });
+    expect(coach({ text: "[name] さん", lang: "ja" }, undefined)).toMatchObject({ verdict: "stop", barred: "yes" });
+  });
+  test("regions read with their language", async () => {
+    expect(await loadPack("en-GB")).toBe(pack);
+    expect(await loadPack("toString")).toBeUndefined();
+    expect(PACK_LANGS).toContain("en");
+  });
+  test("advice is short and never shouts", () => {
+    for (const each of [...Object.values(pack.advice), ...Object.values(pack.needs)]) {
+      expect(each.why.length).toBeLessThanOrEqual(140);
+      expect(`${each.why}${each.instead}`).not.toContain("!");
+    }
+  });
+});
