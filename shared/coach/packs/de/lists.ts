@@ -94,7 +94,7 @@ export const lists: Readonly<Record<string, string>> = {
     nachgesendet nachschick* nachgeschickt nachreich* nachgereicht storniert* stornier* korrigier* berichtig* reparier* nachbesser* nachgebessert behoben behob beheb*
     zu_beheben erlass* erlassen streich* gestrichen verlänger* freischalt* freigeschaltet wiederherstell* wiederhergestell* entsperr* reaktivier*
     übernehm* übernommen auszahl* ausgezahl* entschädig* vergüt* schenk* einlad* eingeladen einzuladen zurückbuch* zurückgebuch*
-    abzieh* abgezogen umbuch* umgebucht nachhol* nachgeholt nachzuholen nachfüll* nachgefüllt wiedergutmach* gutmach* gut_machen gutzumachen wieder_gut
+    abzieh* abgezogen umbuch* umgebucht nachhol* nachgeholt nachzuholen nachfüll* nachgefüllt wiedergutmach* gutmach* gut_machen gut_zu_machen gutzumachen wieder_gut
     richtigstell* richtiggestell* richtig_stellen in_ordnung_bring* in_ordnung_gebracht in_ordnung_zu anbiet* angeboten anzubieten zurücknehm* zurückgenomm* abhol* abgeholt
     abzuholen vorbeikomm* vorbeibring* vorbeigebracht vorbeischick* vorbeizu* zurückruf* nachbestell* neu_bestell* neu_gemacht neu_machen neu_gebucht neu_ausgestellt
     neu_gedruckt neu_lackier* nacharbeit* nachgearbeitet nachlackier* nachbess* ausgleich* ausgeglichen ausbess* ausgebessert nachgebucht

@@ -6,6 +6,7 @@ export const groups: Readonly<Record<string, string>> = {
     @our ~1 @staff
     @our %c
     o|a|os|as|um|uma|do|da|dos|das|no|na|pelo|pela @our? @staff
+    o|a|os|as|um|uma @our? @staff de|da|do|dos|das|no|na ~1 @staff|serviço|turno|plantão|noite|manhã|tarde|dia|instalação|receção|recepção|balcão|vendas|obra|sala|piso|entregas|ontem
     um|uma|alguém|algum|alguns|parte|quem ~1 da|do|dos|na|no|de|em|por @our? ~1 @staff|equipa|equipe|nós|aqui|cá|casa
     ninguém|alguém @cl? aqui|cá?
     quem ~3 atendeu|recebeu|fez|embalou|entregou|montou|instalou`,
@@ -25,7 +26,7 @@ export const groups: Readonly<Record<string, string>> = {
     @will @cl? @cl? @ginf
     @gsoon
     marco|passo|trato|processo|mudo|mando|envio|deposito|crédito|aviso lhe|te|já|hoje|amanhã|agora|esta|novo|nova|um|uma|te|o|a|já|hoje|aí|amanhã|disso|por_aí|para_si|consigo|você|outro|outra|@your|esta|este
-    falo|falar|conversar|converso|conversamos|falamos ~1 consigo|contigo|com_você|com_a_senhora|com_o_senhor|com_ela|com_ele|com_vocês|pessoalmente`,
+    falo|falar|conversar|converso|conversamos|falamos ~1 consigo|contigo|com_você|com_ela|com_ele|com_vocês|pessoalmente`,
   // Said before an apology.
   sorry: `
     desculpa|desculpas|desculpe|desculpem|perdão|perdoe|perdoem|perdoa
@@ -41,9 +42,9 @@ export const groups: Readonly<Record<string, string>> = {
   when: `
     @day
     %n de? @day
-    em|dentro_de|daqui_a|num|numa|no_prazo_de|até|há|após @number|próximas|próximos ~1 @unit|úteis
-    às|as|até|pelas|a_partir_das|antes_das|depois_das ~1 %n|meio_dia
-    dia|no_dia|até_dia|até_ao_dia|desde %n`,
+    em|dentro_de|daqui_a|num|numa|até|há|após @number|próximas|próximos ~1 @unit|úteis
+    às|as|até|pelas|antes_das|depois_das ~1 %n|meio_dia
+    dia|no_dia|até_dia|desde %n`,
   // A fault in the first person: what a "mas" may lead to.
   admission: `
     @f1

@@ -27,10 +27,32 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dar: "dei dem deu deram dad dou dam dar",
   ir: "fui fom foi foram id vou vam ir",
 };
-const PARTICIPLE: Readonly<Record<string, string>> = { escrever: "escrit", abrir: "abert", cobrir: "cobert", imprimir: "impress", descobrir: "descobert" };
-const ALSO: Readonly<Record<string, string>> = { entregar: "entregue*", pagar: "pago paga pagos pagas", limpar: "limpo limpa limpos limpas" };
+const PARTICIPLE: Readonly<Record<string, string>> = {
+  escrever: "escrit",
+  abrir: "abert",
+  cobrir: "cobert",
+  imprimir: "impress",
+  descobrir: "descobert",
+};
+const ALSO: Readonly<Record<string, string>> = {
+  entregar: "entregue*",
+  pagar: "pago paga pagos pagas",
+  limpar: "limpo limpa limpos limpas",
+};
 /** Present of the first person, where the stem changes. */
-const PRESENT: Readonly<Record<string, string>> = { corrigir: "corrijo", pedir: "peço", seguir: "sigo", servir: "sirvo", conseguir: "consigo", preferir: "prefiro", cobrir: "cubro", descobrir: "descubro", ouvir: "ouço", perder: "perco", medir: "meço" };
+const PRESENT: Readonly<Record<string, string>> = {
+  corrigir: "corrijo",
+  pedir: "peço",
+  seguir: "sigo",
+  servir: "sirvo",
+  conseguir: "consigo",
+  preferir: "prefiro",
+  cobrir: "cubro",
+  descobrir: "descubro",
+  ouvir: "ouço",
+  perder: "perco",
+  medir: "meço",
+};
 
 /** All forms of the verbs of a list. */
 export function forms(verbs: string): Forms {
@@ -54,7 +76,9 @@ export function forms(verbs: string): Forms {
     const first = vowel === "a" ? `${soft(stem)}ei` : `${stem}i`;
     made.we.push(first, ...plural(`${stem}${vowel}m`));
     made.it.push(`${stem}${vowel === "a" ? "o" : vowel}u`, `${stem}${vowel}ram`);
-    made.soon.push(PRESENT[verb] ?? `${vowel === "a" ? stem : stem.replace(/c$/u, "ç").replace(/g$/u, "j").replace(/gu$/u, "g")}o`);
+    made.soon.push(
+      PRESENT[verb] ?? `${vowel === "a" ? stem : stem.replace(/c$/u, "ç").replace(/g$/u, "j").replace(/gu$/u, "g")}o`,
+    );
     made.soon.push(...plural(`${stem}${vowel}m`), `${verb}ei`, ...plural(`${verb}em`));
     made.done.push(`${PARTICIPLE[verb] ?? stem + (vowel === "a" ? "ad" : "id")}*`);
     if (ALSO[verb]) made.done.push(ALSO[verb]);

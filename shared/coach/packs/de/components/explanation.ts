@@ -38,7 +38,7 @@ export const explanation: readonly Sign[] = [
       @who @haben ~9 @nicht ~5 @part
       habe ~8 @nicht ~4 @part
       habe ~9 verwechselt|vertauscht|vergessen|übersehen|verlegt|liegen_lassen|verlesen|vertippt
-      @mein ~1 @staff *te|*ten|hatte|fiel|war|lief|nahm|gab|zog|las|schrieb
+      @mein ~1 @staff *te|*ten|fiel|war|lief|nahm|gab|zog|las|schrieb
       @who ~3 @when ~6 @part
       @who ~9 @nicht ~5 @part ~2 @haben
       @mein ~5 @sein|hatte|zeigte|stand|standen|enthielt ~6 @bad
@@ -51,7 +51,11 @@ export const explanation: readonly Sign[] = [
       fehlte|fehlten ~4 @ein|der|die|das|uns
       @when ~9 @who ~8 @part|@past
       niemand|keiner ~9 @part`,
-    unless: ["in werden|würde|könnte|möchten|möchte|wollen|falls|wenn|können|erstatt*|sollte|sollten|prüfen", "in @denial", "in ersetzt|storniert|kosten|jede*|künftig|überwiesen|korrigiert|zurück*"],
+    unless: [
+      "in werden|würde|könnte|möchten|möchte|wollen|falls|wenn|können|erstatt*|sollte|sollten|prüfen",
+      "in @denial",
+      "in ersetzt|storniert|kosten|jede*|künftig|überwiesen|korrigiert|zurück*",
+    ],
   },
   // Not knowing, and saying so.
   {

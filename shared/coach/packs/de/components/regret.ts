@@ -2,7 +2,8 @@ import type { Sign } from "../../../pack.ts";
 
 /** What turns an apology into something else. */
 const UNLESS = [
-  "next ~2 falls|sofern|sollte*|insofern|soweit", "next ~2 wenn !und",
+  "next ~2 falls|sofern|sollte*|insofern|soweit",
+  "next ~2 wenn !und",
   "next ihnen|dir|ihr ~3 mitzuteilen|mitteilen|sagen|ablehnen",
   "next ~6 mitteilen|sagen|absagen|enttäuschen|ablehnen|informieren zu",
   "after falls|sofern|eventuell*|allfällig*|etwaig*|womöglich|möglicherweise",
@@ -18,7 +19,12 @@ const UNLESS = [
   "next ~3 ihre|deine|eure enttäuschung|unzufriedenheit|verärgerung",
   "text tut_es_uns_aber_leid|so_so_leid",
 ];
-const STOCK = ["after für ~6 unannehmlichkeit*|umstände", "before für ~8 unannehmlichkeit*|umstände", "next ~3 zu hören|lesen|erfahren", "next ~4 hören|lesen|erfahren zu_müssen"];
+const STOCK = [
+  "after für ~6 unannehmlichkeit*|umstände",
+  "before für ~8 unannehmlichkeit*|umstände",
+  "next ~3 zu hören|lesen|erfahren",
+  "next ~4 hören|lesen|erfahren zu_müssen",
+];
 
 export const regret: readonly Sign[] = [
   { match: "@sorry", unless: [...UNLESS, ...STOCK] },

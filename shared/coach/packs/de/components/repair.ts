@@ -18,7 +18,12 @@ export const repair: readonly Sign[] = [
       ^ @haben|werde|werden ~9 @mend
       habe ~8 @mend
       @mend ~3 @sein|worden`,
-    unless: [...UNLESS, "in sie_haben|künftig|ab_sofort|in_zukunft", "in uns|wir|ich ~3 beheben $", "in wurde|wurden ~9 nicht"],
+    unless: [
+      ...UNLESS,
+      "in sie_haben|künftig|ab_sofort|in_zukunft",
+      "in uns|wir|ich ~3 beheben $",
+      "in wurde|wurden ~9 nicht",
+    ],
   },
   {
     match: `
@@ -30,7 +35,7 @@ export const repair: readonly Sign[] = [
       zieh*|hol* @wir ~9 ab
       @who ~2 tausch* ~8 aus|um
       tausch* @wir ~8 aus|um
-      @who ~2 lad*|lädt|biet*|bietet ~9 ein|an
+      @who ~2 lad*|lädt|biet* ~9 ein|an
       lad*|biet* @wir ~9 ein|an
       @who ~2 liefer*|reich*|hol* ~8 nach
       liefer*|reich* @wir ~8 nach
@@ -103,8 +108,23 @@ export const repair: readonly Sign[] = [
       holen|hole|holt|abgeholt ~5 bei_ihnen|bei_dir
       komme|kommen|kommt ~1 @wir|@staff ~5 vorbei|zu_ihnen|zu_dir|persönlich|@when
       @wir|@staff ~1 komme|kommen|kommt ~5 vorbei|zu_ihnen|zu_dir|persönlich|noch_einmal|@when`,
-    unless: [...UNLESS.slice(1), "in kein|keine|keinen|falls|nicht_erstatt*", "prev kein|keine|keinen|ohne|nicht", "in rückmeldung|antwort|weitere_fragen|bewertung|nichts_zu", "sentence @fault", "in doppelt|falsch*"],
+    unless: [
+      ...UNLESS.slice(1),
+      "in kein|keine|keinen|falls|nicht_erstatt*",
+      "prev kein|keine|keinen|ohne|nicht",
+      "in rückmeldung|antwort|weitere_fragen|bewertung|nichts_zu",
+      "sentence @fault",
+      "in doppelt|falsch*",
+    ],
   },
-  { match: "@wir ~3 helfe|helfen|zeige|zeigen|erkläre|erklären|unterstütze|unterstützen|begleite|begleiten", unless: ["in @nicht|wenn|falls"], at: ["reply", "refusal"] },
-  { match: "helfe|helfen|zeige|zeigen|unterstütze|unterstützen ich|wir", unless: ["sentence @nicht"], at: ["reply", "refusal"] },
+  {
+    match: "@wir ~3 helfe|helfen|zeige|zeigen|erkläre|erklären|unterstütze|unterstützen|begleite|begleiten",
+    unless: ["in @nicht|wenn|falls"],
+    at: ["reply", "refusal"],
+  },
+  {
+    match: "helfe|helfen|zeige|zeigen|unterstütze|unterstützen ich|wir",
+    unless: ["sentence @nicht"],
+    at: ["reply", "refusal"],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Sign } from "../../../pack.ts";
 
-const VAGUE = "in bemüh*|besser*|bestes|optimier*|verbesser*|bitte|bitten|achten_sie|hoffen|freuen|maßnahmen|garantier*|garantieren|perfekt*|verspreche*|erreichen_sie|versuchen|stets";
+const VAGUE =
+  "in bemüh*|besser*|bestes|optimier*|verbesser*|bitte|bitten|achten_sie|hoffen|freuen|maßnahmen|garantier*|perfekt*|verspreche*|erreichen_sie|versuchen|stets";
 
 export const repentance: readonly Sign[] = [
   {
@@ -14,9 +15,8 @@ export const repentance: readonly Sign[] = [
       @changing ~2 @who ~3 jetzt|nun|nur_noch
       @who ~2 @changing ~3 jetzt|nun|nur_noch
       jetzt|nun|inzwischen|mittlerweile @changing ~9 jede*|alle*|zwei*|immer|vor|zuerst|doppelt|täglich|wöchentlich|bei
-      jede*|alle ~6 @changing ~6 jetzt|nun|künftig|doppelt|zweimal|vor|zwei*|noch_einmal|sofort|automatisch
+      jede*|alle ~6 @changing ~6 jetzt|nun|künftig|doppelt|vor|zwei*|noch_einmal|sofort|automatisch
       nicht mehr ohne|passier*|vorkomm*|geschieht|allein|gleichzeitig|möglich|doppelt|überseh*|vergess*|verloren|untergeh*
-      seit ..4 @changing ~6 jede*|alle*|vor|immer|zwei*|täglich|früh|nur|beim
       damit ~12 nicht|nie|kein|keine|keiner|niemand|niemandem|keinem ~6
       damit ~6 niemand|keiner|jeder|alle|immer
       um ~9 zu verhindern|vermeiden
@@ -24,14 +24,26 @@ export const repentance: readonly Sign[] = [
       neue* ~1 regel*|ablauf|prozess|checkliste|kontrolle|liste|verfahren|dienstplan|schritt
       eine feste
       nur_noch`,
-    unless: [VAGUE, "prev nicht_verstehe", "in keine_sorge|damit_sie|damit_ich|damit_wir|überraschung", "in nie_wieder|gibt_es_nicht_mehr", "after bitte|bitten|besser_machen|versuchen", "before bitte|bitten", "after bemüh*|unser_bestes"],
+    unless: [
+      VAGUE,
+      "prev nicht_verstehe",
+      "in keine_sorge|damit_sie|damit_ich|damit_wir|überraschung",
+      "in nie_wieder|gibt_es_nicht_mehr",
+      "after bitte|bitten|besser_machen|versuchen",
+      "before bitte|bitten",
+      "after bemüh*|unser_bestes",
+    ],
   },
   {
     match: `
       @haben ~3 @who ~12 @change
       @who ~2 @haben ~12 @change
       @who ~12 @change @haben`,
-    unless: ["in ihnen|dir|@dein|sie_haben|sie|dich|rechnung|buchung|konto|abo", "in @nicht|leider|sollte*|hätte*|falsch*|doppelt|versehentlich|fehler", "in @fault"],
+    unless: [
+      "in ihnen|dir|@dein|sie_haben|sie|dich|rechnung|buchung|konto|abo",
+      "in @nicht|leider|sollte*|hätte*|falsch*|doppelt|versehentlich|fehler",
+      "in @fault",
+    ],
   },
   {
     match: `

@@ -1,6 +1,7 @@
 import type { Sign } from "../../../pack.ts";
 
-const LATER = "in werde|würde|würden|will|wollen|könnte|könnten|möchte|möchten|darf|kann|können|falls|ob|wenn|sie_haben|prüfen|prüfe|nie_*|versuchen";
+const LATER =
+  "in werde|würde|würden|will|wollen|könnte|könnten|möchte|möchten|darf|kann|können|falls|ob|wenn|sie_haben|prüfen|prüfe|nie_*|versuchen";
 
 export const responsibility: readonly Sign[] = [
   // We forgot, our driver left it, nobody here read it.
@@ -28,7 +29,12 @@ export const responsibility: readonly Sign[] = [
       @past @who ~9 @wrongly
       @who @haben ~8 @wrongly
       habe ~9 @wrongly ~7 @part`,
-    unless: [LATER, "in werden|ohne_dass|korrigiert|ersetzt|erstattet|storniert|zurück*|ausgetauscht|behoben|kostenlos", "prev falls|sollte|sollten|wenn|ob", "in nicht_falsch|ohne_zu_zögern|nichts_falsch"],
+    unless: [
+      LATER,
+      "in werden|ohne_dass|korrigiert|ersetzt|erstattet|storniert|zurück*|ausgetauscht|behoben|kostenlos",
+      "prev falls|sollte|sollten|wenn|ob",
+      "in nicht_falsch|ohne_zu_zögern|nichts_falsch",
+    ],
   },
   // We did not.
   {
@@ -63,7 +69,7 @@ export const responsibility: readonly Sign[] = [
   {
     match: `
       @mein ~2 @blunder
-      fehler*|schuld|verantwortung|versäumnis|versehen|ursache|problem liegt|lag|liegen|lagen|ist|war ~5 bei|an mir|uns|unser*|meiner|unserer
+      fehler*|schuld|verantwortung|versäumnis|versehen|ursache|problem liegt|lag|liegen|lagen|ist|war ~5 bei|an mir|uns|unser*|meiner
       liegt|lag ~3 an|bei uns|mir
       geht|ging|gehen ~6 auf ~1 @mein kappe|konto|rechnung
       auf ~1 @mein kappe
@@ -96,8 +102,7 @@ export const responsibility: readonly Sign[] = [
       kam|kommt|lag ~3 von|an uns|mir
       @wir bin|sind ~4 schuld|verantwortlich|gescheitert
       @who ~6 fehler* ~2 gemacht|begangen
-      ist|sind|war @uns|bei_uns ~9 @wrongly`
-      ,
+      ist|sind|war @uns|bei_uns ~9 @wrongly`,
     unless: [
       "prev nicht|kein|keine|weder|falls|wenn|ob|ohne|nicht_an",
       "in nicht ~3 unser*|mein*|bei_uns|an_uns",
@@ -108,6 +113,9 @@ export const responsibility: readonly Sign[] = [
     ],
   },
   // A thing of ours was wrong.
-  { match: "@mein ~5 @sein|hatte|zeigte|stand|standen|enthielt|gab ~5 @bad", unless: ["in sie|falls|wenn|nicht_falsch"] },
+  {
+    match: "@mein ~5 @sein|hatte|zeigte|stand|standen|enthielt|gab ~5 @bad",
+    unless: ["in sie|falls|wenn|nicht_falsch"],
+  },
   { match: "in|auf unser* ~9 @bad|falsch* ~4", unless: ["in sie|falls|wenn|wird|werden"] },
 ];

@@ -13,25 +13,41 @@ export const rules: RuleSet = {
       sie|du|ihr hätten|hättest|hättet ~2 doch|ja|einfach|uns|jederzeit|vorher|auch|leicht|problemlos|gerne ~8 können|dürfen
       hätten|hättest|hättet sie|du|ihr ~6 @part ..4 wäre|hätte|hätten|wären|wüssten
       wenn|falls sie|du|ihr ~9 hätten|hättest|hättet ..3 wäre|hätte|hätten|wären
-      sie|du|ihr ~4 selbst|selber|eigene* ~2 schuld|verschuldet|gewählt|ausgesucht|gebucht|ausgewählt|entschieden|verursacht
       eigenverschulden|bedienfehler|bedienungsfehler|anwenderfehler|benutzerfehler|fehlbedienung|selbstverschuldet|selbstverschulden
       selbst|selber schuld
       wer ~3 lesen kann
-      sie|du sind|bist ~3 der|die|das erste*|einzige*
-      niemand|keiner|kein sonst|anderer|einziger ~3
-      alle|andere|anderen|meisten|übrigen|vielen|die anderen? gäste*|gästen|kunden|kundinnen|patienten|teilnehmer*|mieter*|eltern|leute*|nutzer*|käufer* ~3 sind|waren|haben|hatten|hat|war|ist ~5 zufrieden|begeistert|gefallen|geschmeckt|kein_problem|keine_problem*|glücklich|beschwert
-      sonst ~1 hat ~2 niemand|keiner|kein
-      hat sich ~3 noch ~1 niemand|keiner|nie|kein|bisher
-      noch nie ~6 beschwert|beschwerden|beschwerde|beanstandet|reklamiert`,
-      unless: ["in werden|bekommen|erhalten|erfahren|haben|sein|wissen|sparen|gar_nicht|nie müssen|sollen|dürfen|können", "in von_uns|bei_uns|wir", "in nicht ~6 müssen|sollen|dürfen", "in recht", "sentence nicht ~3 bei|an ihnen|dir", "in keine_schuld|nichts_falsch|gewartet|nicht_gehört|nicht_erreicht", "after bekommen|erhalten|gewartet|warten|verdient|erreicht|gehört|recht|gefunden|vorgefunden|erlebt", "in bekommen|erhalten|verdient|erlebt|erreicht|gehört|nicht_gefunden|wie_versprochen|wie_vereinbart|wie_besprochen|nicht_ausreichend", "prev nicht|warum_haben_wir|obwohl|was|weder|kein", "in wurden ~6 nicht", "in wir ~2 falsch*|nicht", "in kein ~3 vertrauen|verständnis", "sentence nicht ihr|ihre|dein|deine schuld|fehler"],
+      sie|du sind|bist ~3 der|die|das erste*|einzige*`,
+      unless: [
+        "in nicht ~2 geschrieben|gemeldet|gesagt|hingewiesen",
+        "after aufgefallen|gemerkt|bemerkt|entdeckt",
+        "in werden|bekommen|erhalten|erfahren|haben|sein|wissen|sparen|gar_nicht|nie müssen|sollen|dürfen|können",
+        "in von_uns|bei_uns|wir",
+        "in nicht ~6 müssen|sollen|dürfen",
+        "in recht",
+        "sentence nicht ~3 bei|an ihnen|dir",
+        "in keine_schuld|nichts_falsch|gewartet|nicht_gehört|nicht_erreicht",
+        "after bekommen|erhalten|gewartet|warten|verdient|erreicht|gehört|recht|gefunden|vorgefunden|erlebt",
+        "in bekommen|erhalten|verdient|erlebt|erreicht|gehört|nicht_gefunden|wie_versprochen|wie_vereinbart|wie_besprochen|nicht_ausreichend",
+        "prev nicht|warum_haben_wir|obwohl|was|weder|kein",
+        "in wurden ~6 nicht",
+        "in wir ~2 falsch*|nicht",
+        "in kein ~3 vertrauen|verständnis",
+        "sentence nicht ihr|ihre|dein|deine schuld|fehler",
+      ],
     },
     {
       id: "told-you",
       severity: "med",
       match: `
+      sie|du|ihr ~4 selbst|selber|eigene* ~2 schuld|verschuldet|gewählt|ausgesucht|gebucht|ausgewählt|entschieden|verursacht
+      niemand|keiner|kein sonst|anderer|einziger ~3
+      alle|andere|anderen|meisten|übrigen|vielen|die anderen? gäste*|kunden|kundinnen|patienten|teilnehmer*|mieter*|eltern|leute*|nutzer*|käufer* ~3 sind|waren|haben|hatten|hat|war|ist ~5 zufrieden|begeistert|gefallen|geschmeckt|kein_problem|keine_problem*|glücklich|beschwert
+      sonst ~1 hat ~2 niemand|keiner|kein
+      hat sich ~3 noch ~1 niemand|keiner|nie|kein|bisher
+      noch nie ~6 beschwert|beschwerden|beschwerde|beanstandet|reklamiert
       sie|du|ihr ~1 haben|hast|habt|hatten|hattest ~5 nicht|falsch* ~6 @part|angegeben|verstanden
       haben|hast|habt|hatten|hattest sie|du|ihr ~5 nicht|falsch* ~6 @part|angegeben|verstanden
-      sie|du|ihr ~1 haben|hast|habt|hatten|hattest ~6 vergessen|versäumt|übersehen|überlesen|missverstanden|unterlassen|selbst|verwechselt|zu_spät|verpasst|verstreichen|versäumt|unsachgemäß|offensichtlich|offenbar|anscheinend|wohl|halt|eben|ja_so|ja_selbst|doch_selbst|einfach_nicht|unvollständig*
+      sie|du|ihr ~1 haben|hast|habt|hatten|hattest ~6 vergessen|versäumt|übersehen|überlesen|missverstanden|unterlassen|selbst|verwechselt|zu_spät|verpasst|verstreichen|unsachgemäß|offensichtlich|offenbar|anscheinend|wohl|halt|eben|ja_so|ja_selbst|doch_selbst|einfach_nicht|unvollständig*
       haben|hast|habt|hatten|hattest sie|du|ihr ~6 unsachgemäß|wohl|halt|eben|offenbar|anscheinend|selbst_*|vergessen|versäumt|übersehen|überlesen|missverstanden|unterlassen|selbst|verwechselt|zu_spät|verpasst
       wussten|wusstest sie|du|ihr
       offenbar|offensichtlich|anscheinend|scheinbar|vermutlich|wahrscheinlich haben|hast|habt|hatten|sind|waren|wurde sie|du|ihr|von_ihnen
@@ -89,6 +105,26 @@ export const rules: RuleSet = {
       bereits|schon|doch|ja ~1 mehrfach|mehrmals|zweimal|dreimal|wiederholt|oft ~4 erklärt|gesagt|mitgeteilt|hingewiesen|informiert|geschrieben|erläutert|angerufen
       @wir ~1 haben|hatten ~1 ihnen|sie|dir|dich ~3 bereits|schon|doch|ja|mehrfach|mehrmals|ausdrücklich|extra ~5 erklärt|gesagt|mitgeteilt|hingewiesen|informiert|geschrieben|gewarnt
       mehrfach|wiederholt|ausdrücklich ~4 hingewiesen|informiert|gewarnt|gesagt
+      das nächste mal ~5
+      nächste_mal|nächstes_mal|nächsten_mal|zukünftig|künftig|in_zukunft ~3 bitte|auf|vorher|rechtzeitig|früher|genauer
+      keine ~1 weiteren|weitere|anderen|andere|vergleichbaren|ähnlichen|solchen|sonstigen beschwerden|beschwerde|reklamationen|klagen|rückmeldungen|kritik
+      wie sie|du ~2 es|das|ihn|sie|uns? ~3 schildern|schilderst|beschreiben|darstellen|behaupten|gegeben|angegeben|genannt|gesagt|gewünscht|bestellt
+      nicht vorstellen ~1 dass
+      geschmack|geschmackssache|empfinden ~4 eben|anderer|anders|verschieden|unterschiedlich|subjektiv
+      geschmackssache|ansichtssache|gewöhnungssache|empfindungssache
+      kameraaufzeichnung*|videoaufzeichnung*|überwachungskamera|kamera|protokoll*|logdaten|verlauf ~6 sie|ihr|ihre|ihnen
+      laut|nach ~4 waren|haben|wurden sie|ihnen|du
+      den|die|das sie|du ~4 unterschrieben|bestätigt|akzeptiert|gebucht|ausgefüllt
+      man ~2 muss|sollte|kann|hätte ~6 eben|halt|auch|schon|vorher|selbst|selber
+      sie|du|ihr ~6 unaufmerksam|unvorsichtig|ungeduldig|unhöflich|respektlos|aggressiv|frech|laut|unverschämt
+      hast|haben ~1 sie|du ~6 bestätigt|unterschrieben|akzeptiert|zugestimmt|gewusst
+      bei ihnen ~2 zu_hause|selbst|liegt
+      daran sind|bist|waren sie|du
+      sie|du|ihr haben|hast|hatten ~6 geirrt|vertan|verlesen|verwechselt|verklickt|vertippt|verrechnet|verhört|angenommen|unterschrieben|bestätigt|akzeptiert
+      haben|hast|hatten sie|du ~6 geirrt|vertan|verlesen|verklickt|vertippt|verhört|unterschrieben
+      bei ~1 genauem|genauer|genauerem|etwas|aufmerksamem ~2 lesen|hinsehen|prüfung|betrachtung|hinschauen|willen
+      kleingedruckte*
+      nächste_mal|nächstes_mal|nächsten_mal ~2 lesen|prüfen|fragen|rufen|schauen|melden|achten|bestellen|buchen
       haben|hast|hatten sie|du ~1 überhaupt|denn|auch_wirklich|wirklich|vielleicht
       sie|du|ihr haben|hast|habt|hatten ~2 erst|leider|ja|doch|halt|eben ~5
       bei korrekter|richtiger|sachgemäßer|ordnungsgemäßer|normaler ~1
@@ -107,7 +143,7 @@ export const rules: RuleSet = {
       da müssen|müsste|müssten sie|du ~6
       müssen|musst|müsst sie|du|ihr ~1 schon|doch|halt|eben|verstehen|einsehen
       hättest|hätten|hättet du|sie|ihr ~6 @part ~2 würde|wäre|hätte|könnte
-      wenn|falls|solange|da|weil sie|du|ihr ~6 nicht|falsch*|kein*|nie|zu_spät ~3 waren|warst|haben|hast|hatten|lesen|liest|gelesen|waren|lest|melden|kommen|prüfen|hören|erreichbar|angegeben|bezahlt
+      wenn|falls|solange|da|weil sie|du|ihr ~6 nicht|falsch*|kein*|nie|zu_spät ~3 waren|warst|haben|hast|hatten|lesen|liest|gelesen|lest|melden|kommen|prüfen|hören|erreichbar|angegeben|bezahlt
       sie|du als kund*|gast|mieter*|käufer*|patient*|besteller*|nutzer*|fahrgast ~6
       ihre|deine ~1 angaben|daten|adresse|bestellung|unterlagen|beschreibung|eingabe* ~2 war|waren|ist|sind ~3 unvollständig*|falsch*|fehlerhaft|unklar|unleserlich|missverständlich|nicht
       sie|du|ihr ~1 haben|hast|habt|hatten|hattest ~4 falsche*|verkehrte*|alte* ~6
@@ -115,10 +151,27 @@ export const rules: RuleSet = {
       sie|du ~1 sind|bist|waren|warst ~4 verantwortlich|zuständig|schuld|verpflichtet
       zehn|fünf|zwanzig|%n minuten ~1 zu_spät ~2 dran|da|gekommen|erschienen
       dein|deine|ihr|ihre kind|kinder|hund|tochter|sohn|mann|frau|begleitung|gruppe|internet|handy|computer|browser|gerät|router ~2 war|waren|ist|hat|sind ~5 laut|veraltet|alt|unruhig|schuld|kaputt|schlecht|falsch
-      nächste*_mal ~4 erst|vorher|einfach|besser|selbst|rechtzeitig|früher|genauer|bitte
+      nächste_mal|nächstes_mal|nächsten_mal ~4 erst|vorher|einfach|besser|selbst|rechtzeitig|früher|genauer|bitte
       sollten|solltest sie|du ~5 vorher|besser|einfach|rechtzeitig|künftig|genauer|nächstes|in_zukunft|erst
       bitte lesen|prüfen|überprüfen|achten|beachten|informieren sie ~4 künftig|vorher|zukünftig|erst|genau|in_zukunft|bevor|nächstes`,
-      unless: ["in werden|bekommen|erhalten|erfahren|haben|sein|wissen|sparen|gar_nicht|nie müssen|sollen|dürfen|können", "in von_uns|bei_uns|wir", "in nicht ~6 müssen|sollen|dürfen", "in recht", "sentence nicht ~3 bei|an ihnen|dir", "in keine_schuld|nichts_falsch|gewartet|nicht_gehört|nicht_erreicht", "after bekommen|erhalten|gewartet|warten|verdient|erreicht|gehört|recht|gefunden|vorgefunden|erlebt", "in bekommen|erhalten|verdient|erlebt|erreicht|gehört|nicht_gefunden|wie_versprochen|wie_vereinbart|wie_besprochen|nicht_ausreichend", "prev nicht|warum_haben_wir|obwohl|was|weder|kein", "in wurden ~6 nicht", "in @fault", "in wir ~2 falsch*|nicht", "after verlassen_dürfen|recht $", "sentence nicht ihr|ihre|dein|deine schuld|fehler"],
+      unless: [
+        "in nicht ~2 geschrieben|gemeldet|gesagt|hingewiesen",
+        "after aufgefallen|gemerkt|bemerkt|entdeckt",
+        "in werden|bekommen|erhalten|erfahren|haben|sein|wissen|sparen|gar_nicht|nie müssen|sollen|dürfen|können",
+        "in von_uns|bei_uns|wir",
+        "in nicht ~6 müssen|sollen|dürfen",
+        "in recht",
+        "sentence nicht ~3 bei|an ihnen|dir",
+        "in keine_schuld|nichts_falsch|gewartet|nicht_gehört|nicht_erreicht",
+        "after bekommen|erhalten|gewartet|warten|verdient|erreicht|gehört|recht|gefunden|vorgefunden|erlebt",
+        "in bekommen|erhalten|verdient|erlebt|erreicht|gehört|nicht_gefunden|wie_versprochen|wie_vereinbart|wie_besprochen|nicht_ausreichend",
+        "prev nicht|warum_haben_wir|obwohl|was|weder|kein",
+        "in wurden ~6 nicht",
+        "in @fault",
+        "in wir ~2 falsch*|nicht",
+        "after verlassen_dürfen|recht $",
+        "sentence nicht ihr|ihre|dein|deine schuld|fehler",
+      ],
     },
   ],
 };

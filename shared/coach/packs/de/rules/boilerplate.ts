@@ -7,9 +7,9 @@ export const rules: RuleSet = {
       id: "thanks",
       severity: "med",
       match: `
-      dank*|danke ~2 für ihr|ihre|ihren|dein|deine|das|die|den|ihrem ~2 feedback|rückmeldung|hinweis*|nachricht|bewertung|anregung*|kritik|mitteilung|offenheit|ehrliche*|ehrlichen|wertvolle*|schreiben|e_mail|mail|zuschrift|anliegen|kontaktaufnahme|worte
-      dank*|danke|bedanken|bedanke ~4 für ~3 anfrage|nachricht|worte|zeilen|e_mail|mail|anruf|interesse|vertrauen|treue|schreiben|kontakt*|feedback|rückmeldung|hinweis*|kritik|bewertung|anregung*|mitteilung
-      dank*|danke ~3 dass sie|du|ihr ~9 gewandt|gewendet|gemeldet|kontaktiert|geschrieben|zeit|geteilt|mitgeteilt|aufmerksam|wenden|melden|nehmen
+      dank* ~2 für ihr|ihre|ihren|dein|deine|das|die|den|ihrem ~2 feedback|rückmeldung|hinweis*|nachricht|bewertung|anregung*|kritik|mitteilung|offenheit|ehrliche*|wertvolle*|schreiben|e_mail|mail|zuschrift|anliegen|kontaktaufnahme|worte
+      dank*|bedanken|bedanke ~4 für ~3 anfrage|nachricht|worte|zeilen|e_mail|mail|anruf|interesse|vertrauen|treue|schreiben|kontakt*|feedback|rückmeldung|hinweis*|kritik|bewertung|anregung*|mitteilung
+      dank* ~3 dass sie|du|ihr ~9 gewandt|gewendet|gemeldet|kontaktiert|geschrieben|zeit|geteilt|mitgeteilt|aufmerksam|wenden|melden|nehmen
       sehr geehrte* ~2 kund*|damen|gast|gäste
       liebe*|werte* ~1 kund*|gast|gäste|nutzer*`,
       moments: { acknowledgement: "none", update: "low" },
@@ -30,11 +30,19 @@ export const rules: RuleSet = {
       verständlich|nachvollziehbar dass sie
       ihren|deinen|ihre ~1 ärger|unmut|verärgerung|frust ~5 absolut|sehr|gut|voll*|durchaus
       großen|größten wert
+      setzen|setze|tun|geben ~2 alles ~1 daran|dran|daransetzen
+      wieder zu|zu_überzeugen überzeugen
+      vertrauen|überzeugen ~3 künftig|wieder|zukünftig ~2
+      oberstes ~1 ziel|gebot
+      freuen|freue ~3 auf ihren|deinen|ein|ihr ~2 besuch|einkauf|wiedersehen|bestellung
+      nicht ~3 verständnis|vorstellung|bild|philosophie ~2 von
+      an ~1 die|unsere|unser|das|den ~1 fachabteilung|abteilung|geschäftsleitung|qualitätsmanagement|zentrale|geschäftsführung|vorgesetzten|verantwortlichen
+      kundenorientierung|kundenorientiert*|servicegedanke|dienstleistungsgedanke
       erwartungen|ansprüchen|anforderungen|vorstellungen ~6 gerecht|erfüll*|entspr*
       großes|wichtiges|persönliches|unser anliegen ~3 dass
       wohlfühlen|wohl_fühlen|rundum_zufrieden|rundum_wohl
       nicht ~4 qualitätsanspruch|anspruch|standards|gewohnte*|üblichen ~2
-      gewohnte*|gewohnten|üblichen qualität|service|standard*|niveau
+      gewohnte*|üblichen qualität|service|standard*|niveau
       mit ~1 bedauern ~4 kenntnis|gelesen|genommen|vernommen
       zur_kenntnis_genommen
       anliegen ~4 aufgenommen|erhalten|angenommen
@@ -71,9 +79,9 @@ export const rules: RuleSet = {
       daraus|draus|hieraus|fall|vorfall|fehler* ~3 gelernt|lernen|lehren|lehre|konsequenzen
       legen|lege ~5 wert auf
       qualität*|service|kundenservice|kundenzufriedenheit ~4 höchste*|oberste*|priorität|herzen
-      als geschätzte*|geschätzte*|treue*|treuer|treue_kundin|treuen kund*|gast|gäste
+      als geschätzte*|treue*|treue_kundin kund*|gast|gäste
       wir bedauern diesen|den|dieses|das vorfall|zwischenfall|vorkommnis
-      ihr|dein|ihren|ihrem anliegen|fall|vorgang ~5 bearbeit*|bearbeitung|geprüft|wichtig
+      ihr|dein|ihren|ihrem anliegen|fall|vorgang ~5 bearbeit*|geprüft|wichtig
       bedauerliche* ~1 einzelfall|vorfall|versehen|missverständnis|umstand|fehler`,
       unless: ["after #responsibility", "in verständnis ~3 wenn"],
       moments: { acknowledgement: "low" },

@@ -32,7 +32,14 @@ export const rules: RuleSet = {
       betrachten|betrachte|sehen ~7 als erledigt|abgeschlossen|gelöst
       nach vorne|vorn schauen|blicken
       probieren|versuchen|versuch sie|es ~2 es? ~1 noch_einmal|nochmal|erneut|später|nochmals`,
-      unless: ["sentence #repair", "in nicht|nichts|nie|mich|mir", "in mich_an|mir_direkt|mich_direkt|mir_unter|mich_unter|verständnis_für_ihr*|habe_verständnis|haben_verständnis", "in mich ~3 unter|direkt|persönlich", "in wir_haben|ich_habe", "in jederzeit_gern"],
+      unless: [
+        "sentence #repair",
+        "in nicht|nichts|nie|mich|mir",
+        "in mich_an|mir_direkt|mich_direkt|mir_unter|mich_unter|verständnis_für_ihr*|habe_verständnis|haben_verständnis",
+        "in mich ~3 unter|direkt|persönlich",
+        "in wir_haben|ich_habe",
+        "in jederzeit_gern",
+      ],
       moments: { acknowledgement: "low" },
     },
     {
@@ -40,8 +47,7 @@ export const rules: RuleSet = {
       severity: "high",
       match: `
       bitten|bitte|würden|könnten|wären|freuen|hoffen|wäre ~12 bewertung|rezension|sterne|kommentar ~9 ändern|anpassen|überdenken|löschen|entfernen|korrigieren|zurückziehen|zurücknehmen|aktualisieren|herunternehmen|überarbeiten|verbessern
-      bewertung|rezension ~6 ändern|anpassen|überdenken|löschen|entfernen|korrigieren|zurückziehen|zurücknehmen|aktualisieren|anzupassen|zu_ändern|zu_überdenken|zu_löschen|überarbeiten
-      positive*|gute*|fünf|5 ~1 bewertung|rezension|sterne`,
+      bewertung|rezension ~6 ändern|anpassen|überdenken|löschen|entfernen|korrigieren|zurückziehen|zurücknehmen|aktualisieren|anzupassen|zu_ändern|zu_überdenken|zu_löschen|überarbeiten`,
       unless: ["in müssen_ihre|brauchen_ihre|nicht", "prev nicht"],
     },
   ],

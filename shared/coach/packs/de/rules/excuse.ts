@@ -7,7 +7,7 @@ export const rules: RuleSet = {
       id: "busy",
       severity: "med",
       match: `
-      hohe*|große*|starke*|erhöhte*|enorme*|außergewöhnlich* ~2 aufkommen|nachfrage|*aufkommen|auslastung|andrang|anzahl|arbeitsbelastung|arbeitsaufkommen|volumen|belastung|ansturm
+      hohe*|große*|starke*|erhöhte*|enorme*|außergewöhnlich* ~2 nachfrage|*aufkommen|auslastung|andrang|anzahl|arbeitsbelastung|volumen|belastung|ansturm
       viel|viele|voll|so_viel|sehr_viel los|zu_tun|bestellungen|anfragen|arbeit|gäste|stress
       personalmangel*|personalengpass*|personalnot|personalausfall*|personalsituation|fachkräftemangel|personalproblem*
       personell* ~1 engpass*|lage|gründen|situation
@@ -35,18 +35,18 @@ export const rules: RuleSet = {
       mehr ~2 nicht tun|machen|drin|leisten
       als ~1 zwei|drei ~1 leute|personen|mann
       hölle los
-      ausfall|ausfälle*|engpass*|umbau*|umzug*|baustelle*|renovierung* ~4 küche|team|personal|hauses|küche|betrieb|belegschaft
+      ausfall|ausfälle*|engpass*|umbau*|umzug*|baustelle*|renovierung* ~4 küche|team|personal|hauses|betrieb|belegschaft
       kurzfristige* ausfall|ausfälle*|krankmeldung*
       kaum|zu_wenig|kein|fehlendes|zu_wenige ~1 personal|fachkräfte|mitarbeiter|zeit|leute|köche|fahrer
       mitten ~1 im|in_dem|in umbau|umzug|umstellung|saison|renovierung
       bei diesem|dem|so_einem|solchem wetter|andrang|verkehr|betrieb|ansturm|preis
       ist|sind|war|waren|bleibt ~3 nun_mal|nun_einmal|halt|normal|üblich|unberechenbar|schwer_planbar|unvermeidbar|unvermeidlich|leider_so|leider_normal
-      als|so ~1 kleine*|kleines|kleiner|junges|junge ~1 unternehmen|betrieb|team|laden|firma|start_up|startup|verein|praxis
+      als|so ~1 kleine*|junges|junge ~1 unternehmen|betrieb|team|laden|firma|start_up|startup|verein|praxis
       nur|bloß|gerade|leider ~2 zu_zweit|zu_dritt|allein|alleine|ein_mitarbeiter|eine_kraft|zwei_leute
-      viele*|vielen|so_viele*|große*|zahl|menge|flut|anzahl ~2 bestellungen|anfragen|aufträge*|gäste*|kunden|buchungen|nachrichten|anrufe*|tickets|leute*
-      zu wenig|wenige|wenig ~1 leute|personal|mitarbeiter|hände|zeit|kräfte
+      viele*|so_viele*|große*|zahl|menge|flut|anzahl ~2 bestellungen|anfragen|aufträge*|gäste*|kunden|buchungen|nachrichten|anrufe*|tickets|leute*
+      zu wenig|wenige ~1 leute|personal|mitarbeiter|hände|zeit|kräfte
       kein personal|zeit
-      adventszeit|vorweihnachtlich*|osterfeiertage|ostergeschäft|sommermonate*|semesterbeginn|jahresende|jahreswechsel|schulanfang|sommerloch|quartalsende|grippewelle|erkältungswelle|grippe*|ausnahmezustand|ausnahmesituation
+      adventszeit|vorweihnachtlich*|osterfeiertage|ostergeschäft|sommermonate*|semesterbeginn|jahresende|jahreswechsel|schulanfang|sommerloch|quartalsende|erkältungswelle|grippe*|ausnahmezustand|ausnahmesituation
       drunter und drüber
       fehler passieren|können|kommen|gehören|sind
       wo ~5 fehler|späne
@@ -67,9 +67,9 @@ export const rules: RuleSet = {
       nur|auch|alle menschen|menschlich
       menschlich*|irren ist|fehler*|versagen|menschlich
       wo ~2 gearbeitet|gehobelt|menschen ~3
-      kleine*|kleines ~1 betrieb|team|laden|familienbetrieb|unternehmen|familienunternehmen|firma|café|geschäft
+      kleine* ~1 betrieb|team|laden|familienbetrieb|unternehmen|familienunternehmen|firma|café|geschäft
       familienbetrieb|familienunternehmen|einmannbetrieb|ein_mann_betrieb|zwei_mann|dreimann
-      neue*|neuen|neues|umstellung ~1 system*|software|kassensystem|programm|buchungssystem|buchungssoftware|website|auf
+      neue*|umstellung ~1 system*|software|kassensystem|programm|buchungssystem|buchungssoftware|website|auf
       technische* ~2 gründe*|problem*|schwierigkeit*|störung*|panne*|defekt*|fehler*|umstände*
       systembedingt*|betriebsbedingt*|witterungsbedingt*|verkehrsbedingt*|umständehalber
       unvorhersehbar*|unvorhergesehen*|unerwartet* ~2
@@ -85,8 +85,16 @@ export const rules: RuleSet = {
       so ist|sind das|es|sachen|das_nun|nun ~2 mal|halt|eben
       leider ~5 nicht ~1 möglich|machbar|vermeidbar|vermeiden|verhindern|ändern
       ließ|lässt|lassen sich ~3 leider? ~2 nicht ~1 vermeiden|verhindern|ändern|ausschließen
-      zu_unserer_verteidigung|muss_man_verstehen|fachkräfte`,
-      unless: ["after @admission", "near entschuldigt|rechtfertigt|ausrede|ausreden|keine_entschuldigung|kein_grund|ändert_nichts|ändert_daran|nicht_ihr_problem|kein_argument", "in kein|keine ~1 entschuldigung|ausrede", "sentence entschuldigt|entschuldigung|ausrede|rechtfertigt|ändert_nichts|kein_grund", "in früher_krank","in mit ihnen|ihrer ~2 nichts","in hatte*|habe*|hat ~3 nichts ~2 zu_tun"],
+      zu_unserer_verteidigung|muss_man_verstehen`,
+      unless: [
+        "after @admission",
+        "near entschuldigt|rechtfertigt|ausrede|ausreden|keine_entschuldigung|kein_grund|ändert_nichts|ändert_daran|nicht_ihr_problem|kein_argument",
+        "in kein|keine ~1 entschuldigung|ausrede",
+        "sentence entschuldigt|entschuldigung|ausrede|rechtfertigt|ändert_nichts|kein_grund",
+        "in früher_krank",
+        "in mit ihnen|ihrer ~2 nichts",
+        "in hatte*|habe*|hat ~3 nichts ~2 zu_tun",
+      ],
       moments: { acknowledgement: "low", refusal: "low" },
     },
   ],

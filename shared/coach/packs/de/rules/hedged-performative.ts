@@ -11,6 +11,7 @@ export const rules: RuleSet = {
       wollte|wollten ~6 entschuldigen|entschuldigung
       erlauben|gestatten|erlaube ~4 entschuldigen|entschuldigung
       bleibt|bleibe ~4 nur ~4 entschuldigen|entschuldigung
+      würde|würden ~6 leid
       möchte|möchten|wollte|will|wollen|kann|können ~4 sagen ~6 leid
       zu entschuldigen
       entschuldigung ~2 schuldig

@@ -44,6 +44,18 @@ export const rules: RuleSet = {
       diskussion ~2 beendet|erledigt
       gehts|geht es noch
       tja|aha|soso|pff|meine_güte|mann_oh_mann|haha|lol|ironie_off
+      reißen|reiß sie|dich ~2 zusammen
+      belehrung*|märchenstunde|heulsuse|weichei|memme|roman|aufsatz
+      toll|super|klasse|herrlich ^ noch|schon|wieder
+      müssen|musst|brauchen|brauchst ~3 nicht|nie ~1 wiederkommen|wiederzukommen|kommen|wieder
+      mail|nachricht|beschwerde|bewertung|brief ~4 gelöscht|weggeworfen|papierkorb|ignoriert|müll
+      größte*|einziges|einzige ~1 sorge|problem|sorgen ~2 ist|sind
+      wohl ~1 zu gut|langweilig
+      scheinen|scheinst|sind|bist sie|du ~5 unzufriedener|schwieriger|anstrengender|unangenehmer|kleinlich|empfindlich|pingelig|kompliziert|verwöhnt
+      sie|du scheinen|scheinst|sind|bist ~5 unzufriedener|schwieriger|anstrengender|unangenehmer|kleinlich|empfindlich|pingelig|kompliziert|verwöhnt
+      empfindlich|pingelig|kleinlich|zimperlich|überempfindlich|nachtragend
+      kein verständnis ~3 für
+      für ihr|ihre|ihren|dein|deine ~3 kein ~1 verständnis
       wer nur|so|sich|für|bei ~9
       auf ~2 kunden|gäste|leute ~2 verzichten
       wollen|willst sie|du ~1 doch|nur|eigentlich ~5
@@ -79,13 +91,18 @@ export const rules: RuleSet = {
       nächstes_mal ~2 mehr|weniger|einfach|selbst
       mit ~2 ihrem|ihrer|ihren ~2 niveau|art|ton|haltung
       wir|ich ~1 lassen|lasse ~2 uns|mich ~5 nicht ~6 beleidigen|vorschreiben|erzählen|belehren|sagen|bieten|gefallen|beschimpfen`,
-      unless: ["sentence #responsibility", "in wer ~3 uns|bei_uns", "sentence #repair", "in überlegen ~4 was|ob|welche"],
+      unless: [
+        "sentence #responsibility",
+        "in wer ~3 uns|bei_uns",
+        "sentence #repair",
+        "in überlegen ~4 was|ob|welche",
+      ],
     },
     {
       id: "cold",
       severity: "high",
       match: `
-      schönen tag noch
+      ^ schönen tag noch
       herzlichen glückwunsch
       gratuliere|gratulation|bravo|glückwunsch
       furchtbar_leid_dass_ihre|ach_gottchen|mein_beileid_zu|oh_je_wie|ach_wie_schlimm|ach_du_meine_güte|heul*_doch|mimimi|buhu|ach_herrje|ooh
@@ -102,7 +119,7 @@ export const rules: RuleSet = {
       mir|uns egal|wurscht|wurst|schnuppe|schnurz
       das|herzlich|völlig|total ~2 egal
       was erwarten|erwartest|erwartet|haben_sie_erwartet|hast_du_erwartet|glauben_sie|wollen_sie_eigentlich
-      bei|für dem|den|diesem|diesen|das|so_wenig preis|geld|taschengeld ~5 erwarten|kein*|nicht|beschweren|meckern
+      bei|für dem|den|diesem|diesen|das|so_wenig preis|geld|taschengeld ~5 erwarten|beschweren|meckern
       schön|toll für sie|dich
       es gibt genug|genügend|andere ~1 restaurants|läden|hotels|anbieter|kunden|gäste|geschäfte|praxen
       stellen|stell sie? ~2 sich|dich nicht? so an
@@ -112,7 +129,13 @@ export const rules: RuleSet = {
       kommen|komm sie? ~1 mal|endlich? runter|klar
       werden|werd|werde sie? erwachsen
       interessiert ~2 mich|uns|niemanden|keinen|hier ~1 nicht|niemanden`,
-      unless: ["in unseren_fehler|war_gelogen_von|unsere_frechheit|so_leid_tut", "in viel_spaß_mit|viel_erfolg", "sentence #responsibility", "in es_tut|tut_mir", "in so_leid_dass_wir"],
+      unless: [
+        "in unseren_fehler|war_gelogen_von|unsere_frechheit|so_leid_tut",
+        "in viel_spaß_mit|viel_erfolg",
+        "sentence #responsibility",
+        "in es_tut|tut_mir",
+        "in so_leid_dass_wir",
+      ],
     },
   ],
 };

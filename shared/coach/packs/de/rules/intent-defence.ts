@@ -23,6 +23,9 @@ export const rules: RuleSet = {
       gut|lieb|nett|lustig|witzig|humorvoll|freundlich gemeint
       nicht|nie so ~1 gemeint
       niemand|keiner ~4 wollte|will|hatte_die_absicht
+      nicht|nie|niemals ~1 so? ~1 gewollt|gemeint|gedacht|beabsichtigt|geplant
+      nicht|nie so ~1 gedacht|vorgesehen|geplant
+      nichts|nicht|nix ~1 dabei gedacht
       @uns|mir ~2 war|ist ~3 nicht|gar_nicht ~1 bewusst|klar|bekannt
       war|ist @uns ~4 nicht|gar_nicht ~1 bewusst|klar|bekannt
       meinte|meinten|gemeint|meinen ~3 gut|nicht|nur|anders
@@ -44,7 +47,7 @@ export const rules: RuleSet = {
       wollten|wollte @wir ~8 nicht|niemanden|keinesfalls|keineswegs
       nicht ~2 gewollt|beabsichtigt|absichtlich|vorsätzlich
       sollte|sollten|war ~5 nur|bloß|doch|lediglich|eigentlich ~4 sein|gemeint|scherz|spaß|witz|helfen
-      nicht in unserem|meinem ~1 sinn*|sinne|interesse
+      nicht in unserem|meinem ~1 sinn*|interesse
       besten|guten|bestem|gutem ~1 absicht*|glauben|gewissen|wissen`,
       unless: ["prev und_das_mit|mit", "in wollte ich sie fragen", "in wollten|wollte ~9 sie_nicht_warten"],
     },

@@ -10,7 +10,7 @@ export const rules: RuleSet = {
       ohne ~3 anerkennung|präjudiz|anerkenntnis|rechtspflicht|schuldanerkenntnis|rechtsgrund
       rechtspflicht|präjudiz|schuldeingeständnis|schuldanerkenntnis|rechtsgrund|rechtsanspruch|rechtsverbindlich
       behalten|behalte ~1 uns|mir|wir|ich ~9 vor
-      haftung ~6 übernehmen|übernehme|übernommen|ausgeschlossen|ablehnen|abgelehnt|aus
+      haftung ~6 ausgeschlossen|ablehnen|abgelehnt|aus
       keine|keinerlei haftung|gewähr|ansprüche|anspruch
       ansprüche ~6 zurück*|abgegolten|geltend|abgewiesen|erledigt
       weisen|weise ~1 wir|ich|jede*|den|die|ihre ~7 zurück

@@ -15,6 +15,7 @@ export const rules: RuleSet = {
       kein|keine ~1 drama|weltuntergang|beinbruch|katastrophe|großes_ding|grund_zur_aufregung|großer_schaden|grund_zur_panik
       nicht|alles ~2 weltuntergang|welt_untergegangen
       kleinigkeit*|lappalie*|bagatelle*|petitesse
+      einige|einiger|einigen|nur wenige|weniger|wenigen|einzelne|einzelnen
       weiter ~1 nichts|nicht_schlimm
       nichts ~1 schlimmes|passiert|dramatisches|tragisches|wildes
       wirklich ~1 nur|bloß
@@ -51,7 +52,13 @@ export const rules: RuleSet = {
       ist ja|doch nichts|nix passiert
       übertreiben|übertrieben|überreagiert|dramatisieren|so_empfindlich|aufbauschen|reingesteigert
       nicht_der_rede_wert|kaum_der_rede|kaum_aufgefallen|kaum_bemerkbar|kaum_merklich`,
-      unless: ["in kein_kleiner|keine_kleinigkeit|keine_lappalie|keine_bagatelle|kein_einzelfall|nicht_nur|keine_ausnahme|keine_kleine|nicht_klein", "prev kein|keine|nicht", "in kleine* ~1 aufmerksamkeit", "in verspätet_geantwortet", "sentence #repair $"],
+      unless: [
+        "in kein_kleiner|keine_kleinigkeit|keine_lappalie|keine_bagatelle|kein_einzelfall|nicht_nur|keine_ausnahme|keine_kleine|nicht_klein",
+        "prev kein|keine|nicht",
+        "in kleine* ~1 aufmerksamkeit",
+        "in verspätet_geantwortet",
+        "sentence #repair $",
+      ],
     },
   ],
 };

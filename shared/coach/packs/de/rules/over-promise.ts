@@ -35,7 +35,15 @@ export const rules: RuleSet = {
       perfekt*|makellos*|fehlerlos* ~2 service|erlebnis|leistung|sein|werden|aufenthalt|funktionieren
       auf_jeden_fall|definitiv|absolut_sicher|in_jedem_fall|sofort_alles
       mehr_als_entschädig*|mehr_als_gut|wieder ~1 gut_machen|gutmachen`,
-      unless: ["in garantiert ~3 nicht_kost*", "in verständnis|wenn|nicht_garantieren|kann_ich|keine_garantie|auf_garantie|verspreche_nicht|nicht_versprechen|noch_nie|nie_versprech*", "prev noch|nicht|damit|wenn|falls|war|hat|haben|hatte|keine", "before damit|dass_so_etwas_zu", "in getan|garantiefall", "in kein ~3 mehr", "in auf_jeden_fall|definitiv ~1"],
+      unless: [
+        "in garantiert ~3 nicht_kost*",
+        "in verständnis|wenn|nicht_garantieren|kann_ich|keine_garantie|auf_garantie|verspreche_nicht|nicht_versprechen|noch_nie|nie_versprech*",
+        "prev noch|nicht|damit|wenn|falls|war|hat|haben|hatte|keine",
+        "before damit|dass_so_etwas_zu",
+        "in getan|garantiefall",
+        "in kein ~3 mehr",
+        "in auf_jeden_fall|definitiv ~1",
+      ],
     },
   ],
 };

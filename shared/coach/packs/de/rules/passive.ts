@@ -15,6 +15,15 @@ export const rules: RuleSet = {
       ist|sind es ~4 zu ~7 gekommen
       gab|gibt es ~4 ein|eine|einen|einige|probleme|schwierigkeiten|missverständnis*|verzögerung*|fehler|komplikation*
       etwas|einiges|manches|dinge|alles ~3 schief*|nicht_nach_plan|nicht_so_gelaufen
+      es ~2 zu|zur ~3 kam|kommt|gekommen
+      entstandenen|entstandener|entstandene ~1 schaden|schäden|kosten|nachteile
+      hier|da|dort|dabei|leider wurde|wurden ~3 nicht|falsch*|unsauber|schlecht|zu ~4
+      wurde|wurden ~2 nicht ~1 sauber|ordentlich|richtig|korrekt|rechtzeitig|sorgfältig|genau
+      hat|haben sich ~4 verzögert|verspätet|verschoben
+      verzögert|verzögerte|verzögerten sich
+      lag|lagen|stand|standen|lief ~4 nicht ~1 vor|auf_der|richtig
+      fand|fanden ~3 keine|nicht
+      ist|sind ~4 gescheitert|fehlgeschlagen|misslungen|unterblieben|liegen_geblieben
       es gab|gibt ~4 ein|eine|einen|einige|probleme|schwierigkeiten|missverständnis*|verzögerung*|fehler|komplikation*|pannen|unstimmigkeiten|störungen
       @sein ~6 nicht ~2 gelaufen|erfolgt|korrekt|ordnungsgemäß|funktioniert|geklappt|vermerkt|übertragen|angekommen
       hat|haben ~4 nicht ~2 geklappt|funktioniert|gepasst|gestimmt

@@ -7,10 +7,11 @@ export const rules: RuleSet = {
       id: "rules-are",
       severity: "med",
       match: `
-      lassen|erlauben|verbieten|gestatten|schreiben ~3 *regeln|regeln|richtlinien|agb|*bedingungen|vorschriften|vorgaben
-      laut|gemäß|nach|siehe ~4 agb|geschäftsbedingungen|*bedingungen|richtlinie*|vorschriften|hausordnung|satzung
+      lassen|erlauben|verbieten|gestatten|schreiben ~3 *regeln|richtlinien|agb|*bedingungen|vorschriften|vorgaben
+      laut|gemäß|nach|siehe ~4 agb|*bedingungen|richtlinie*|vorschriften|hausordnung|satzung
       regel|regelung|hausrecht|politik|policy ~2 ist|lautet|gilt|besagt
       ausgeschlossen
+      *bedingungen|agb|hausordnung|richtlinien ~6 bestätigt|akzeptiert|zugestimmt|gelesen|anerkannt
       laut|gemäß ~2 tarif|vertrag|satzung|ordnung|katalog|ausschreibung|vereinbarung|tarifbestimmung*|preisliste|mietordnung|benutzungsordnung
       nach ~1 ablauf ~4 frist*|tage*|monat*|garantie|gewährleistung ~6 nicht|kein*
       *prozedere|standardprozess|standardverfahren|standardvorgehen|dienstweg|dienstvorschrift*|verfahrensanweisung*
@@ -23,8 +24,8 @@ export const rules: RuleSet = {
       ist ~3 pflicht
       ist|sind ~3 vorschrift|standard|usus|regel
       entspricht|entsprechen|entsprach ~3 richtlinien|vorschriften|vorgaben|standards|bedingungen|regeln|üblichen
-      bedingungen|*bedingungen|agb|richtlinien|regeln ~1 schließen|schließt ~4 aus
-      aus rechtlichen|datenschutzrechtlichen|versicherungstechnischen|juristischen|hygienischen gründen|gründen
+      *bedingungen|agb|richtlinien|regeln ~1 schließen|schließt ~4 aus
+      aus rechtlichen|datenschutzrechtlichen|versicherungstechnischen|juristischen|hygienischen gründen
       datenschutz|datenschutzgründen ~4`,
       unless: ["sentence geändert|ändern|weil|da|damit|denn", "sentence trotzdem|dennoch|ausnahme"],
     },
@@ -32,13 +33,19 @@ export const rules: RuleSet = {
       id: "rules-say",
       severity: "high",
       match: `
-      laut|gemäß|nach|entsprechend|aufgrund|wegen unser*|der|den|unseren|des ~3 agb|geschäftsbedingung*|richtlinie*|bedingung*|stornobedingung*|stornierungsbedingung*|hausordnung|bestimmung*|vorschrift*|regelung*|regeln|vorgabe*|rückgaberecht|rückgabebedingung*|beförderungsbedingung*|mietvertrag*|nutzungsbedingung*|teilnahmebedingung*|tarifbedingung*|vertragsbedingung*|garantiebedingung*|umtauschregel*|stornoregel*|policy
+      laut|gemäß|nach|entsprechend|aufgrund|wegen unser*|der|den|des ~3 agb|geschäftsbedingung*|richtlinie*|bedingung*|stornobedingung*|stornierungsbedingung*|hausordnung|bestimmung*|vorschrift*|regelung*|regeln|vorgabe*|rückgaberecht|rückgabebedingung*|beförderungsbedingung*|mietvertrag*|nutzungsbedingung*|teilnahmebedingung*|tarifbedingung*|vertragsbedingung*|garantiebedingung*|umtauschregel*|stornoregel*|policy
       laut|gemäß|siehe agb|vertrag|geschäftsbedingung*|richtlinie*|vorschrift*|hausordnung|stornobedingungen|mietvertrag
       agb|geschäftsbedingung*|richtlinie*|stornobedingung*|vorschrift*|regeln|bedingung*|vorgabe*|bestimmung*|hausordnung|regelung|policy ~6 sehen|sieht|besagen|besagt|erlauben|erlaubt|lassen|lässt|schreiben|schreibt|gelten|gilt|legen|verbieten|vor|ist_eindeutig|sind_eindeutig|sind_klar|sind_nun|festgelegt|regeln|steht
       steht|stehen|geregelt|nachzulesen|nachlesen|festgehalten ~4 agb|geschäftsbedingung*|bedingung*|vertrag|vertragsbedingung*|stornobedingung*|hausordnung|richtlinien
       agb|*bedingungen|richtlinie*|hausordnung|regeln ~3 eindeutig|klar|unmissverständlich|entnehmen|nachlesen|zugestimmt|akzeptiert|lassen|erlauben
       so steht ~5 vertrag|agb|bedingungen`,
-      unless: ["sentence geändert|ändern|ändere|überarbeitet|verstoßen|gebrochen|eigene|eigenen|missachtet", "sentence nicht ~2 eingehalten|befolgt|beachtet|ordnungsgemäß", "in nicht_ordnungsgemäß|entgegen", "after eingehalten $", "sentence trotzdem|dennoch|ausnahme"],
+      unless: [
+        "sentence geändert|ändern|ändere|überarbeitet|verstoßen|gebrochen|eigene|eigenen|missachtet",
+        "sentence nicht ~2 eingehalten|befolgt|beachtet|ordnungsgemäß",
+        "in nicht_ordnungsgemäß|entgegen",
+        "after eingehalten $",
+        "sentence trotzdem|dennoch|ausnahme",
+      ],
     },
     {
       id: "not-possible",
@@ -65,6 +72,8 @@ export const rules: RuleSet = {
       nicht|keineswegs ~2 verpflichtet
       keine|keinerlei ~3 verpflichtung
       prinzipiell ~3 nicht|keine|nie
+      verfällt|verfallen|verwirkt|erlischt|erloschen
+      nur ~3 mit|gegen|bei ~2 *beleg|*bon|*karton|*verpackung|*rechnung|*nachweis|vorlage
       vorgaben|anweisung|weisung|vorschrift ~2 von|der|aus ~1 oben|zentrale|konzern|geschäftsleitung|geschäftsführung|hersteller*
       zentrale|system|konzern|vorschrift* ~3 erlaubt|gestattet|lässt|sieht|verlangt|schreibt|verbietet
       hygienegründen|datenschutzgründen|sicherheitsgründen|haftungsgründen|versicherungsgründen
@@ -76,7 +85,13 @@ export const rules: RuleSet = {
       branchenüblich|marktüblich
       alle|unsere|sämtliche|mitarbeiter ~5 vorschriften|richtlinien|vorgaben|standards|abläufe ~3 eingehalten|befolgt|beachtet|korrekt
       vorschriftsmäßig|ordnungsgemäß|vorschriftsgemäß|regelkonform ~5`,
-      unless: ["sentence geändert|ändern|ändere|überarbeitet|verstoßen|gebrochen|eigene|eigenen|missachtet", "sentence nicht ~2 eingehalten|befolgt|beachtet|ordnungsgemäß", "in nicht_ordnungsgemäß|entgegen", "after eingehalten $", "sentence trotzdem|dennoch|ausnahme"],
+      unless: [
+        "sentence geändert|ändern|ändere|überarbeitet|verstoßen|gebrochen|eigene|eigenen|missachtet",
+        "sentence nicht ~2 eingehalten|befolgt|beachtet|ordnungsgemäß",
+        "in nicht_ordnungsgemäß|entgegen",
+        "after eingehalten $",
+        "sentence trotzdem|dennoch|ausnahme",
+      ],
     },
   ],
 };

@@ -23,6 +23,25 @@ export const rules: RuleSet = {
       schaden ~3 uns|unserem|unserer
       glauben|glaub sie? ~1 mir|uns ~6 schlaf*|nächte|mehr|selbst
       schlaflose* nächte
+      getroffen|verletzt|gekränkt|enttäuscht|überrascht ~4 kritik|bewertung|worte|brief|nachricht|mail
+      von|über ihrer|ihre|ihren|deiner|dieser|diesen ~2 kritik|bewertung|worte|worten|brief|nachricht|mail ~3 getroffen|verletzt|gekränkt|enttäuscht|schockiert|traurig|entsetzt|betroffen
+      verdorben|versaut|vermiest|ruiniert|zerstört ~2 mir|uns|mich
+      mir|uns|mich ~4 verdorben|versaut|vermiest|schlaf
+      glauben|denken|meinen sie ~2 uns|mir|wir|ich ~5
+      wegen ihnen|dir|ihrer|solchen ~4 ärger|stress|nicht|probleme|weinen|streit
+      keiner|niemand ~1 denkt|sieht|fragt|dankt ~5
+      schuften|rackern|buckeln|ackern|schuften_wir|reißen_uns|sechzig|sechs_tage|zwölf_stunden|rund_um_die_uhr
+      genug ~1 ärger|stress|sorgen|probleme|durchgemacht|zu_kämpfen
+      um jeden ~1 gast|kunden|euro|cent
+      schwer*|hart*|schwierig* ~4 für ~2 gastronomie|branche|betriebe|händler|selbstständige|kleine|läden|handwerk|einzelhandel
+      von etwas|irgendwas|irgendetwas|luft leben
+      miete|löhne|gehälter|rechnungen|familie ~2 zahlen|bezahlen|ernähren
+      kinder|familie ~2 ernähren
+      bricht|blutet ~3 herz
+      shitstorm|hass|anfeindungen|drohungen|beschimpfungen|hetze|mobbing
+      leben|arbeit ~1 schwer|zur_hölle
+      umsatz*|verlust*|einbußen ~4 verloren|gemacht|erlitten|eingebrochen|hatten
+      macht|machen mich|uns ~2 krank|fertig|traurig|kaputt|wütend
       wir|ich|uns|mich ~5 betroffen|traurig|betrübt|bestürzt|fassungslos|sprachlos|am_boden|niedergeschlagen|erschüttert|deprimiert|geschockt|gedemütigt|schockiert ~2
       keine ahnung ~1 wie|was
       herzensprojekt|lebenswerk|herzblut|lebenstraum
@@ -76,7 +95,11 @@ export const rules: RuleSet = {
       unfair|ungerecht ~3 uns|mich|unser*
       sehr|zutiefst|persönlich|tief verletzt|getroffen|gekränkt
       meine|unsere nerven|gesundheit`,
-      unless: ["in ihnen|für_sie|wir_haben_sie|mit_ihnen|für_dich|für_ihre", "in nachvollziehen", "sentence schuld|verantwortung"],
+      unless: [
+        "in ihnen|für_sie|wir_haben_sie|mit_ihnen|für_dich|für_ihre",
+        "in nachvollziehen",
+        "sentence schuld|verantwortung",
+      ],
     },
   ],
 };

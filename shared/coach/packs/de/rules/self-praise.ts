@@ -8,19 +8,30 @@ export const rules: RuleSet = {
       severity: "med",
       match: `
       seit ~3 %n|zehn|zwanzig|dreißig|vielen ~1 jahren|generationen|jahrzehnten
+      harte|ehrliche|gute|engagierte|hervorragende ~2 arbeit
+      widerspricht|widersprechen ~6 wofür|was|werten|philosophie
       über|mehr_als %n ~1 jahre*|zufriedene*|kund*|gäste
       seit generationen|jahrzehnten
+      wir|ich achten|achte|legen|lege ~6 qualität|frische|sauberkeit|hygiene|sorgfalt|service|details|wert
+      mensch|kunde|gast|patient|kind|kundin ~2 mittelpunkt|in_dem_mittelpunkt|an_erster|könig
+      ausgebildete*|qualifizierte*|zertifizierte*|geschulte*|erfahrene* ~1 fachkräfte*|personal|mitarbeit*|köche|techniker|team|experten|fachleute|kräfte
+      bewertungen|rezensionen|rückmeldungen ~5 positiv|hervorragend|gut|sehr_gut|ausgezeichnet|begeistert|bestnoten
+      meisten|fast_alle|allermeisten bewertungen|gäste|kunden|rückmeldungen
+      seit ~2 generationen|jahrzehnten
+      große|viel|größte mühe
+      hochwertig*|erstklassig*|qualitätsbewusst*|einzigartig*
+      gäste|kunden|kundinnen ~1 lieben|schätzen|loben ~1 uns|unser*
       kunde ist ~2 könig
       guten|hervorragenden|besten|tadellosen|exzellenten ~1 ruf|namen
       tolles|großartiges|super|eingespieltes|motiviertes|erfahrenes ~1 team
       expertise|know_how|kompetenz|fachkompetenz|premium*|spitzen*
       stolz
-      unser* hohe*|hoher|hohes|strenge*|bewährte* ~1 standard*|qualität*|anspruch|ansprüche|service
+      unser* hohe*|strenge*|bewährte* ~1 standard*|qualität*|anspruch|ansprüche|service
       auszeichnung*|award*|preis ~3 gewonnen|erhalten|ausgezeichnet
       noch nie|keine ~1 eine|einzige ~1 beschwerde*|reklamation*|klage*|problem*
       gelten|gilt|zählen|zählt ~2 als|zu|zum ~2 das|die|der|den
       freundlichste*|schönste*|größte*|beste*|modernste*|sauberste* ~1 hotel|restaurant|haus|betrieb|praxis|werkstatt|laden|team|adresse|stadt|anbieter
-      beliebteste*|bekannteste*|renommierteste*|renommiert*|angesehen* ~2
+      beliebteste*|bekannteste*|renommiert*|angesehen* ~2
       %|prozent unserer|aller ~1 kund*|gäste|patienten|nutzer|teilnehmer*|käufer
       empfehlen uns ~1 weiter
       höchstem|hohem|bestem niveau|standard
@@ -52,7 +63,13 @@ export const rules: RuleSet = {
       %n|fünf|vier ~1 sterne*
       wir ~2 lieben|leben ~3 was|unseren|gastfreundschaft|service
       mit herzblut|leidenschaft`,
-      unless: ["in nicht_stolz|kein_grund|wartezeit", "in seit %n ~1 jahren ~3 kund*", "in seit ~3 kunde|kundin|gast", "sentence #responsibility", "prev nicht"],
+      unless: [
+        "in nicht_stolz|kein_grund|wartezeit",
+        "in seit %n ~1 jahren ~3 kund*",
+        "in seit ~3 kunde|kundin|gast",
+        "sentence #responsibility",
+        "prev nicht",
+      ],
     },
   ],
 };

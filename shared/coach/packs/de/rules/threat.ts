@@ -20,7 +20,11 @@ export const rules: RuleSet = {
       verleumdung*|üble_nachrede|rufschädigung
       wir|ich wissen|weiß|kennen|kenne ~2 wo|ihre_adresse|deine_adresse ~4 wohnen|wohnst
       hausverbot ~9`,
-      unless: ["in zurückgezogen|storniert|zurückgenommen|gestoppt|gegen_uns", "sentence uns|wir ~2 verklagen", "sentence zurück*|gestoppt|storniert|gelöscht"],
+      unless: [
+        "in zurückgezogen|storniert|zurückgenommen|gestoppt|gegen_uns",
+        "sentence uns|wir ~2 verklagen",
+        "sentence zurückgezogen|zurückgenommen|gestoppt|storniert|gelöscht",
+      ],
     },
   ],
 };

@@ -18,6 +18,12 @@ export const rules: RuleSet = {
       shit happens
       wird schon
       kopf hoch
+      freu|freut|freue dich|euch|sie ~1 auf|schon
+      sonnig*|fröhlich*|entspannt*|erholsam* ~1 wochenende|tag|woche|grüße|feiertage|urlaub
+      hallihallo|liebes|schätzchen|süße|mausi|ihr_lieben|du_liebe|du_lieber|sonnenschein|ihr_süßen
+      lust ~1 auf
+      unser tipp|geheimtipp|highlight
+      gönn|gönnen sie|dir|euch
       lol|bro|digga|leute|guys|enjoy|cheers|peace|easy|chill|relax|logo|sorry_guys|alter
       servus|moin|na_du|hi_du|lg|bussi|küsschen|haha|hihi|hehe|zwinkersmiley|smiley|d_*|herzchen
       guten appetit
@@ -27,7 +33,7 @@ export const rules: RuleSet = {
       weiter ~1 so
       traumhaft*|wundervoll*|zauberhaft*|entspannt*|grandios* ~1 tag|abend|sommer|winter|wochenende|urlaub|zeit|woche|start|ferien
       kennen|kennst|wussten sie|du schon ~3
-      wünsche*|wünschen ~3 tollen|schönen|wunderschönen|sonnigen|super|schönes|schöne|traumhaften|entspannten ~1 tag|abend|wochenende|woche|urlaub|sommer|ferien|start
+      wünsche* ~3 tollen|schönen|wunderschönen|sonnigen|super|schönes|schöne|traumhaften|entspannten ~1 tag|abend|wochenende|woche|urlaub|sommer|ferien|start
       juhu|juchu|hurra|yeah|yay|wow|cool|mega_*|super_cool|tada|tadaa|zwinker|knuddel*
       alles ~1 gute|liebe|paletti
       lassen|lass sie? ~2 überraschen|kopf_nicht_hängen
@@ -38,6 +44,9 @@ export const rules: RuleSet = {
       severity: "med",
       match: `
       folgen|folge sie? uns ~4
+      nutzen|nutze|nutzt|greifen|greif ~4 angebot*|aktion*|zu|gelegenheit|rabatt*
+      *aktion|*rabatt|*angebot|*gewinnspiel ~3 auf|unser*|neu*|%n
+      %n ~1 auf alle|alles|unser*|ihre_nächste|ihren_nächsten|deinen_nächsten|deine_nächste
       freuen|freue|freut sie|dich|euch ~2 auf ~5
       mit dem ~1 code
       code %c? ~2 sparst|sparen|rabatt|erhalten|bekommst
@@ -49,7 +58,7 @@ export const rules: RuleSet = {
       rabattcode|aktionscode|gutscheincode|bonuscode
       jetzt ~3 sparen|zugreifen|sichern|entdecken|shoppen|testen
       neue*|neu ~1 kollektion|herbstkarte|sommerkarte|winterkarte|premium*|angebote|frühlingskarte|weinkarte|produkte|app
-      probieren|probier|testen|teste sie|doch|auch|mal|gern ~4 neue*|neuen|unser*
+      probieren|probier|testen|teste sie|doch|auch|mal|gern ~4 neue*|unser*
       happy hour
       black friday
       sonderangebot*|aktionswoche*|gewinnspiel*|treueprogramm|bonusprogramm`,

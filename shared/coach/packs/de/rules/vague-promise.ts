@@ -10,6 +10,8 @@ export const rules: RuleSet = {
       kümmern|kümmere|kümmert @wir|sich ~1 uns|mich? ~3 darum|drum|anliegen|angelegenheit|thema|fall|sache
       @wir ~2 kümmern|kümmere ~4 darum|drum|anliegen
       gehe|gehen @wir? ~4 nach|auf_den_grund
+      alles ~9 wieder ~1 gut ~1 machen|gutmachen|gutzumachen
+      schaden|fehler ~2 wiedergutmachen|wiedergutzumachen|wieder_gut
       schaut|schauen|sehen|sieht|guckt|gucken ~1 sich|uns|mir ~3 an
       tun|tue|machen|geben ~1 alles ~3 damit|dass|um
       maßnahmen|schritte ~4 treffen|ergreifen|einleiten|eingeleitet|ergriffen|getroffen
@@ -52,7 +54,14 @@ export const rules: RuleSet = {
       intern ~4 besprechen|klären|prüfen|ansprechen|weitergeben|thematisieren|aufarbeiten|auswerten
       laufend|ständig|stetig|fortlaufend ~3 verbessern|optimieren|arbeiten
       nehmen ~6 zum_anlass|zu_dem_anlass|ihre_anregung|auf|mit`,
-      unless: ["sentence @when", "in ohne_prüfung|haben_wir_geprüft", "sentence #repair", "sentence #repentance", "then @when", "in bald_wieder"],
+      unless: [
+        "sentence @when",
+        "in ohne_prüfung|haben_wir_geprüft",
+        "sentence #repair",
+        "sentence #repentance",
+        "then @when",
+        "in bald_wieder",
+      ],
       moments: { acknowledgement: "low" },
     },
   ],

@@ -10,6 +10,8 @@ export const rules: RuleSet = {
       @sorry ~6 bei|gegenüber ~4 aktionär*|investor*|mitarbeit*|partner*|kolleg*|team|öffentlichkeit|allen|anderen|übrigen|kunden|gästen|kundschaft|follower*|fans|community|geschäftspartner*|stammgäst*|nachbar*|chef*|fahrer*|personal|sponsor*
       bei|gegenüber ~4 aktionär*|investor*|mitarbeit*|partner*|kolleg*|team|öffentlichkeit|anderen|übrigen|follower*|fans|community|geschäftspartner*|stammgäst*|nachbar*|chef*|fahrer*|personal|sponsor* ~6 @sorry
       @sorry ~3 bei_allen|bei_jedem ~3
+      bei unserem|unseren|unserer|meinem|meiner|meinen|allen|den|dem|der ~2 entschuldige|entschuldigen
+      sorry|entschuldigung|verzeihung ~1 an ~1 alle|unser*|die|den|das|jeden|mein*
       entschuldigen|entschuldige|entschuldigt ~2 bei|gegenüber !@you
       mich|uns ~1 bei|gegenüber !@you ~7 entschuldigen|entschuldigt
       bei|gegenüber ihrem|ihrer|ihren|deinem|deiner ~1 mann|frau|nachbar*|chef*|vater|mutter|eltern|familie|freund*|kolleg*|arbeitgeber|begleitung|partner* ~6 entschuldig*
@@ -27,7 +29,12 @@ export const rules: RuleSet = {
       partner*|mitarbeit*|team|kolleg*|stammgäst*|aktionär*|allen|fans gegenüber ~5 @sorry|bedauern
       tut @uns ~4 für ~2 mitarbeit*|team|kolleg*|personal|familie|firma|fahrer*|koch|köchin|chef* ~4
       bitte|bitten ~1 unsere*|alle ~1 aktionär*|partner*|mitarbeit*|kund*|gäste|fans|leser*|nachbar* ~3 um`,
-      unless: ["in bei_ihnen|bei_dir|bei_euch|ihnen_und|dir_und", "after bestellung|lieferung|buchung|rechnung|abrechnung|zubereitung|planung|reservierung|reparatur|zustellung|gelegenheit", "in bestellung|lieferung|buchung|rechnung|abrechnung|zubereitung|planung|reservierung|reparatur|zustellung|gelegenheit", "before ihnen|dir|euch|sie ~2 und"],
+      unless: [
+        "in bei_ihnen|bei_dir|bei_euch|ihnen_und|dir_und",
+        "after bestellung|lieferung|buchung|rechnung|abrechnung|zubereitung|planung|reservierung|reparatur|zustellung|gelegenheit",
+        "in bestellung|lieferung|buchung|rechnung|abrechnung|zubereitung|planung|reservierung|reparatur|zustellung|gelegenheit",
+        "before ihnen|dir|euch|sie ~2 und",
+      ],
     },
   ],
 };

@@ -7,7 +7,7 @@ export const rules: RuleSet = {
       id: "word",
       severity: "low",
       match: `
-      leider|bedauerlich*|unglücklich*|offensichtlich|offenbar|bekanntlich|selbstverständlich|natürlich|irgendwie|sogenannt*|dialog|kontext|eigentlich|unglückliche*|angeblich*|journey|positivität`,
+      leider|bedauerlich*|unglücklich*|offensichtlich|offenbar|bekanntlich|selbstverständlich|natürlich|irgendwie|sogenannt*|dialog|kontext|eigentlich|angeblich*|journey|positivität`,
       only: ["sentence @sorry"],
       unless: ["in leider", "near #responsibility"],
     },

@@ -8,7 +8,7 @@ const VAGUE = [
 export const explanation: readonly Sign[] = [
   {
     match: `
-      porque|porquanto|visto_que|uma_vez_que|já_que|dado_que
+      porque|porquanto|visto_que|já_que|dado_que
       pois ~2 @f1|@a1|@who|@our
       por_causa @de
       o|a|um|uma ~2 motivo|razão|causa|explicação|origem ~9 é|foi|está|era|esteve|eh
@@ -18,14 +18,14 @@ export const explanation: readonly Sign[] = [
       isto|isso|tudo|erro|falha|problema|atraso|demora|confusão ~3 aconteceu|ocorreu|surgiu|deu_se|veio|resultou|nasceu|começou|deveu_se|aconteceram ~2 porque|quando|de|por|ao|devido|com|no|na|em|depois|a|à
       @is ~2 causad*|provocad*|originad* por|pelo|pela|pelos|pelas
       devido|graças a|ao|à|aos|às
-      em_virtude|por_conta|em_razão|em_função|fruto|consequência @de
+      em_virtude|por_conta|em_razão|em_função|fruto|consequência @de !casa|empresa|loja|gente
       por ~1 ter|termos|terem @cl? *ado|*ido|feito|posto|visto|dito|escrito
       ao @cl? *armos|*ermos|*irmos
       o_que|isso ~1 fez|levou|causou|provocou|atrasou|gerou|significa|significou|impediu
-      por_isso|daí|de_modo_que|de_forma_que|e_assim|resultado ~9 @your|não|ficou|ficaram|nada|nunca|chegou|saiu|foi
+      por_isso|daí|e_assim|resultado ~9 @your|não|ficou|ficaram|nada|nunca|chegou|saiu|foi
       é_que|eh_que|acontece_que|só_que|sucede_que ~6 @our|@a3|@f3|@f1|@a1|@d1|não
       achei|achamos|pensei|pensamos|julguei|julgamos|supus|presumi|assumimos|imaginei que|ser|ter`,
-    unless: [...VAGUE, "in se_não|vale_a_pena|preocupe"],
+    unless: [...VAGUE, "in se_não|preocupe"],
   },
   // An account that can be checked: what we did, with the step, the time or the thing.
   {
@@ -40,19 +40,23 @@ export const explanation: readonly Sign[] = [
       ninguém @cl? @cl? @d3|@a3
       @who ~1 não|nem|nunca @cl? @cl? @d3
       @our|o|a|os|as|um|uma ~4 avariou|avariaram|falhou|caiu|caíram|parou|travou|quebrou|queimou|rebentou|estourou|rompeu|partiu|adoeceu|entupiu|congelou|expirou|esgotou|acabou|furou|vazou|bloqueou|desligou|apagou|duplicou|cancelou|repetiu|rejeitou|perdeu|atrasou|faltou|saltou|soltou|descarregou|bateu|pifou|deu_problema|deu_defeito|estragou|enviou|cobrou|gravou|trocou|descongelou|sobreaqueceu|encravou|transbordou|pegou|desconfigurou|crashou
-      @our|o|a|os|as ~4 estava|estavam|mostrava|indicava|dizia|tinha|vinha|ficou|ficaram|cobrava|foi|foram|chegou|saiu ~4 @wrongly|avariad*|fora_do_ar|desligad*|sem|com_o|bloquead*|mal|por_limpar|entupid*|guardad*|registad*|registrad*|na_caixa|no_lugar|vazi*|gravad*|configurad*|caíd*|parad*|desatualizad*|incomplet*
+      @our|o|a|os|as ~4 estava|estavam|mostrava|indicava|dizia|tinha|vinha|ficou|ficaram|cobrava|foi|foram|chegou|saiu ~4 @wrongly|avariad*|desligad*|sem|com_o|bloquead*|mal|por_limpar|entupid*|guardad*|registad*|registrad*|na_caixa|no_lugar|vazi*|gravad*|configurad*|caíd*|parad*|desatualizad*|incomplet*
       @is|ficou ~2 lançad*|digitad*|registad*|registrad*|marcad*|guardad*|entregue*|enviad*|gravad*|arquivad*|cadastrad*|introduzid*|colocad*|impress*|etiquetad*|separad*|configurad*|adiad*|ligad*|deixad* ~3 como|no|na|em|para_o|para_a|com|por|pelo|ao|noutro|sem|antes|porque|fora|duas_vezes
+      só @cl? vi|vimos|reparei|reparamos|percebi|percebemos|notei|notamos|soube|soubemos|descobri|descobrimos|demos_conta|dei_conta ~2 ontem|hoje|depois|quando|agora|tarde|dias
       prometi|prometemo*|disse|dissemo*|combinei|combinamo*|garanti|garantimo*|fiquei_de|ficamos_de|orçamento|confirmei|confirmamo* ~12 e|mas|só_que ~6 não|nunca|faturamo*|cobramo*|demos|era|estava|cobrei|chegou
       demorei|demoramo*|demorou|levamo*|levei|esperou|passaram ~3 @number ~1 @unit
       @f1 ~9 %n|quando|ao|enquanto|durante|depois_de|antes_de|na|no|em
       você|senhor|senhora|vocês|cliente? pediu|pagou|reservou|encomendou|comprou|esperou|recebeu|veio|pediram ~12 e|mas ~3 @a1|@f1|@d1|recebeu|não|@who|cobr*|pag*`,
-    unless: ["in se|vou|vamos|possa|caso|senhora_chegou|senhor_chegou|você_chegou", "in erramos_com|falhamos_com|falhei_com|demoramos_para_responder"],
+    unless: [
+      "in se|vou|vamos|possa|caso|senhora_chegou|senhor_chegou|você_chegou",
+      "in erramos_com|falhamos_com|falhei_com",
+    ],
   },
   {
     match: `
       pediu|encomendou|reservou|comprou|pagou|marcou|avisou|disse|queria|pediram|reservaram|contratou|escolheu|levou|entregou|deixou ..14 e|mas|nós ~3 @a1|@f1|@d1|recebeu|receberam|saiu|veio|chegou|foi|cobr*|apareceu|estava|demos|encontrou
       @a1 ~8 depois_de|apesar_de|quando|em_vez_de|sem_que|com_base|enquanto|antes_de`,
-    unless: ["in se|vou|vamos", "in pediu_para_apagar|disse_que_não_gost*"],
+    unless: ["in se|vou|vamos", "in pediu_para_apagar"],
   },
   // Not knowing, and saying so.
   {
@@ -70,6 +74,10 @@ export const explanation: readonly Sign[] = [
       veio|vem|resultou|nasceu de|do|da|dos|das`,
     unless: ["in se|vou|vamos", "next ~2 sua_insatisf*|seu_comentário"],
   },
-  { match: "não posso|podemos|consigo|conseguimos|pode|dá|é_possível|há_como ~14 porque|pois|já|visto|uma_vez|como|tem|foi|estão|está|passou|passaram|foram|sem", at: ["refusal"] },
+  {
+    match:
+      "não posso|podemos|consigo|conseguimos|pode|dá|é_possível|há_como ~14 porque|pois|já|visto|uma_vez|como|tem|foi|estão|está|passou|passaram|foram|sem",
+    at: ["refusal"],
+  },
   { match: "a|o|os|as|já ~5 passaram|foi|foram|está|expirou|terminou|inclui|cobre|depende|exige", at: ["refusal"] },
 ];

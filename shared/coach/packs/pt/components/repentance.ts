@@ -11,12 +11,17 @@ export const repentance: readonly Sign[] = [
       @our|o|a|os|as ~2 agora|já_não|já_só|só_sai|só_saem !está|foi|que|é_seu
       nenhum|nenhuma ~2 sai|vai|segue|sem|entra|é_aceit*|é_enviad*|fica|parte
       só ~4 depois_de|após|com_duas|com_a_assinatura|quando_estiver|depois_que
-      @chk|conferimos|verificamos ~6 antes_de|duas_vezes|todas_as|todos_os|cada|sempre_que|toda_a_vez|na_véspera|um_a_um|por_escrito
+      @chk|conferimos|verificamos ~6 antes_de|duas_vezes|todas_as|todos_os|cada|sempre_que|na_véspera|por_escrito
       uma|duas vez|vezes por dia|semana|mês|turno
       todas|todos|toda|todo as|os|a|o? noites|manhãs|semanas|segundas|sextas|turnos|dias|semana|dia|meses|mês
       retirei|tirei|retiramo*|tiramo* ~4 ementa|cardápio|menu|venda|prateleira*|circulação|serviço|catálogo|escala
       dupla|segunda conferência|verificação|confirmação|assinatura|checagem|leitura`,
-    unless: ["in se|devia|deveria|lhe|te|à_espera|esperando|não_temos|trabalh*|desde_%n_que|@your", "next ~1 @your|senhora|senhor|você", "prev não|desde_há|esperou|esper*", "sentence esforç*|procuramos|orgulh*|melhorar|vir_ver"],
+    unless: [
+      "in se|devia|deveria|lhe|te|à_espera|esperando|não_temos|trabalh*|@your",
+      "next ~1 @your|senhora|senhor|você",
+      "prev não|desde_há|esperou|esper*",
+      "sentence esforç*|procuramos|orgulh*|melhorar|vir_ver",
+    ],
   },
   {
     match: `
@@ -32,18 +37,25 @@ export const repentance: readonly Sign[] = [
       de_modo|de_forma|assim a|que|já|não|ninguém ~6 volt*|repit*|repet*|acontec*|mais|outr*|de_novo
       para evitar|impedir|prevenir
       evitar|impedir|prevenir ~2 que ~4 volte|repita|aconteça|ocorra|outr*
+      já_não|já_só @cl? *amos|*emos|*imos
+      há_agora|temos_agora|agora_há|agora_temos um|uma|dois|duas
       já_não|não_mais|nunca_mais @csoon|usamos|aceitamos|vendemos|trabalhamos|entregamos|enviamos|fazemos|cobramos
       deixei|deixamo*|deixou|paramos|parei de @cl? usar|vender|trabalhar|aceitar|comprar|servir|marcar|cobrar|fazer|enviar|entregar|pedir
       nova|novo|novos|novas|nosso_novo ~1 regra|procedimento|processo|checklist|lista|sistema|verificação|rotina|etapa|passo|política|escala|etiqueta*|protocolo|controle|controlo
       dois|duas|segunda|outro ~2 pessoas|funcionários|colegas|técnicos|pessoa|assinatura ~3 confer*|assin*|verific*|confirm*|revê*|control*
       em_todas|em_todos|sempre|antes_de ~5 @csoon|conferimos|confirmamos|ligamos|testamos|verificamos|checamos
       da_próxima_vez|no_futuro|de_futuro|futuramente ~4 @csoon|ligo|ligamos|aviso|avisamos|*remos|*rei|confir*`,
-    unless: ["in devia|faremos_melhor|fazer_melhor|esforç*|procur*|melhorar|melhor|poderá|por_favor|você|senhor*|seu_pedido|você_pode|nunca_mais_aconte*|possível|tudo_para|tudo_o", "prev por_favor|você|senhor|senhora|para_a_senhora|nunca", "in da_sua|do_seu|empenh*", "sentence @will? fazer|faremos|fazemos|trabalhar|trabalhamos|trabalharemos ~3 para_que|possível|melhor"],
+    unless: [
+      "in devia|faremos_melhor|fazer_melhor|esforç*|procur*|melhorar|melhor|poderá|por_favor|você|senhor*|seu_pedido|você_pode|possível|tudo_para|tudo_o",
+      "prev por_favor|você|senhor|senhora|nunca",
+      "in da_sua|do_seu|empenh*",
+      "sentence @will? fazer|faremos|fazemos|trabalhar|trabalhamos|trabalharemos ~3 para_que|possível|melhor",
+    ],
   },
   {
     match: `
-      @c1 ~2 um|uma|o|a|os|as|mais|dois|duas|com|à|toda|todo|todos|todas|novo|nova|novas|entre|nosso|nossa|nossos|segundo|segunda|cada|%n ~6 procedimento*|processo*|regra*|sistema|checklist|lista|equipa|equipe|pessoal|cozinha|alarme|alerta|aviso*|sinal|sinalização|etiqueta*|formação|treinamento|agenda|escala|impressora|formulário|site|página|texto|software|programa|fornecedor|transportadora|fechadura|manual|verificação|conferência|confirmação|lembrete*|turno*|funcionári*|motorista*|quadro|campo|filtro|bloqueio|rotina|etapa|passo|modelo|política|horário*|máquina|forma|maneira|modo|embalag*|colega*|todos|caixa*|stock|estoque|linha|registo|registro|cobranças|controlo|controle|rececionista|técnicos|garçons|loja|gente|códig*|contrato*|cláusula|câmara*|anúncio|ficha*|separador|prateleira*|cardápio|ementa|planilha|telefone
-      @c1 ~12 para_que|para_não|para_evitar|para_bloquear|para_impedir|a_partir_de|de_modo_a|assim_ninguém|para_garantir|em_todas|em_todos|em_cada|todas_as|todos_os|daqui|diariamente|todos_os_dias|toda_semana|todas_as_manhãs
+      @c1 ~2 um|uma|o|a|os|as|mais|dois|duas|com|à|toda|todo|todos|todas|novo|nova|novas|entre|nosso|nossa|nossos|segundo|segunda|cada|%n ~6 procedimento*|processo*|regra*|sistema|checklist|lista|equipa|equipe|pessoal|cozinha|alarme|alerta|aviso*|sinal|sinalização|etiqueta*|formação|treinamento|agenda|escala|impressora|formulário|site|página|texto|software|programa|fornecedor|transportadora|fechadura|manual|verificação|conferência|confirmação|lembrete*|turno*|funcionári*|motorista*|quadro|campo|filtro|bloqueio|rotina|etapa|passo|modelo|política|horário*|máquina|forma|maneira|modo|embalag*|colega*|todos|stock|estoque|linha|registo|registro|cobranças|controlo|controle|rececionista|técnicos|garçons|loja|gente|códig*|contrato*|cláusula|câmara*|anúncio|ficha*|separador|prateleira*|cardápio|ementa|planilha|telefone
+      @c1 ~12 para_que|para_não|para_evitar|para_bloquear|para_impedir|a_partir_de|assim_ninguém|para_garantir|em_todas|em_todos|em_cada|todas_as|todos_os|daqui|diariamente|todos_os_dias|toda_semana
       @will @cl? @cinf ~8 procedimento*|processo*|regra*|sistema|checklist|equipa|equipe|alarme|alerta|formação|treinamento|agenda|escala|impressora|formulário|site|texto|programa|fornecedor|transportadora|verificação|turno*|motorista*|todos_os|todas_as|antes_de|pessoal|cozinha|para_que|funcionári*|etiqueta*
       @csoon ~8 em_todas|em_todos|antes_de|a_cada|em_cada|todos_os_dias|todas_as|duas_vezes|todas_manhãs|semanalmente|na_véspera|todo_dia|de_véspera
       @who @cl? @c3 ~4 formação|treinamento|treino|curso|procedimento*|regra*|checklist|reciclagem

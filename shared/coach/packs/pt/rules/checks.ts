@@ -1,7 +1,9 @@
 import type { RuleSet } from "../../../pack.ts";
 
-const OFF = "apag*|remov*|retir*|elimin*|alter*|mud*|atualiz*|exclu*|corrig*|edit*|delet*|tir*|modific*|melhor*|desist*|reconsider*|revej*|deix*|der|dê|coloc*|post*|escrev*|public*|subir|troc*|aument*|arquiv*";
-const GOOD = "reembols*|estorn*|devolv*|desconto|vale|voucher|crédito|cupom|cupão|oferec*|ofert*|grátis|compens*|trocamos|troca|indeniz*|enviamos|damos|dinheiro|brinde|gratuit*|recebe*|valor|pagamos|pago|novo|nova|cortesia";
+const OFF =
+  "apag*|remov*|retir*|elimin*|alter*|mud*|atualiz*|exclu*|corrig*|edit*|delet*|tir*|modific*|melhor*|desist*|reconsider*|revej*|deix*|der|dê|coloc*|post*|escrev*|public*|subir|troc*|aument*|arquiv*|puser";
+const GOOD =
+  "reembols*|estorn*|devolv*|desconto|vale|voucher|crédito|cupom|cupão|oferec*|ofert*|grátis|compens*|trocamos|troca|indeniz*|enviamos|damos|dinheiro|brinde|gratuit*|recebe*|valor|pagamos|pago|novo|nova|cortesia";
 
 export const reviewDeal: RuleSet = {
   class: "review-deal",
@@ -17,7 +19,10 @@ export const reviewDeal: RuleSet = {
         ${GOOD} ~4 em_troca ~5 @review
         ${OFF} ~3 @review ~3 e|que|em_troca|para ~3 ${GOOD}`,
       only: [`sentence ${GOOD}`, `near ${GOOD}`],
-      unless: ["in não_precisa|não_é_preciso|não_tem_de|não_peço|não_pedimos|sem_pedir|quer_apague|mesmo_que|independente*|não_depende|nada_em_troca", "sentence não ~3 tem_a_ver|depende|precisa|peço|pedimos"],
+      unless: [
+        "in não_precisa|não_tem_de|não_peço|não_pedimos|sem_pedir|quer_apague|mesmo_que|independente*|não_depende",
+        "sentence não ~3 depende|precisa|peço|pedimos",
+      ],
     },
   ],
 };
@@ -33,8 +38,13 @@ export const fakeReview: RuleSet = {
         falsa|falso|falsas|fake|mentirosa avaliação|comentário|reclamação|queixa|perfil|crítica|review|cliente|avaliações
         da|pela|de|um|uma|é|por|à ~2 concorrência|concorrente|concorrentes|concorrent*
         nunca|jamais ~1 esteve|foi|veio|comeu|entrou|pisou|esteve_cá|comprou|se_hospedou|frequentou|passou|pôs_os|estiveste|vieste|jantou|almoçou ~4 cá|aqui|nosso|nossa|restaurante|hotel|loja|cliente|clínica|casa|estabelecimento|no|na|nada|clientes|pés
-        inventou|inventaste|está_inventando|está_a_inventar|inventa|mente|mentiu|está_a_mentir|está_mentindo|mentira|mentiras|é_mentira`,
-      unless: ["in não|prometi|nossa_culpa|informação_falsa|minha|nossas", "prev não|nem|nunca|se|se_foi", "in @who ~2 mentiu", "near #responsibility"],
+        inventou|inventaste|está_inventando|inventa|mente|mentiu|está_mentindo|mentira|mentiras|é_mentira`,
+      unless: [
+        "in não|prometi|nossa_culpa|informação_falsa|minha|nossas",
+        "prev não|nem|nunca|se|se_foi",
+        "in @who ~2 mentiu",
+        "near #responsibility",
+      ],
     },
   ],
 };
@@ -46,12 +56,26 @@ export const insult: RuleSet = {
       id: "insult",
       severity: "block",
       match: `
-        idiota*|imbecil|imbecis|estúpid*|burro|burra|otári*|palhaç*|parv*|cretin*|ridícul*|mentiros*|aldrab*|vigarista*|caloteir*|trouxa*|retardad*|débil_mental|filho_da_puta|filha_da_puta|fdp|vagabund*|golpista*|malcriad*|mal_educad*|ordinári*|invejos*|frustrad*|louco|louca|maluco|maluca|desequilibrad*|babaca*|ignorante*|analfabet*|bêbad*|bêbed*|chato|chata|fresc*|nojent*|patétic*|doente_mental|histéric*|sem_noção|mesquinh*|oportunista*|aproveitador*|barraqueir*|mal_amad*|infeliz
+        idiota*|imbecil|imbecis|estúpid*|burro|burra|otári*|palhaç*|parv*|cretin*|ridícul*|mentiros*|aldrab*|vigarista*|caloteir*|trouxa*|retardad*|débil_mental|fdp|vagabund*|golpista*|malcriad*|mal_educad*|ordinári*|invejos*|frustrad*|louco|louca|maluco|maluca|desequilibrad*|babaca*|ignorante*|analfabet*|bêbad*|bêbed*|chato|chata|fresc*|nojent*|patétic*|doente_mental|histéric*|sem_noção|mesquinh*|oportunista*|aproveitador*|barraqueir*|mal_amad*|infeliz
       `,
-      only: ["prev você|senhor|senhora|tu|vocês ~1 é|és|são|deve_ser|não_passa", "prev és", "prev seu|sua|seus !atitude|comportamento", "prev cliente|clientes|gente|pessoa|pessoas|gentinha", "next como_você|como_tu|como_o_senhor|como_a_senhora|como_vocês"],
-      unless: ["prev fui|fomos|me_senti|nosso|nossa|meu|minha|foi|ficou|ficasse|sentiu|estava|tenha|que_foi|atitude|resposta|piada|comentário|empregad*|funcionári*|não|erro|nada|comportamento|@staff|dia|fim|modo|decisão|frase|texto|política|forma", "in ridícul*|frustrad*|infeliz|chato|chata|ordinári* $", "near fui|fomos ~3 idiota|estúpid*|burr*|parv*|malcriad*|mal_educad*"],
+      only: [
+        "prev você|senhor|senhora|tu|vocês ~1 é|és|são|deve_ser|não_passa",
+        "prev és",
+        "prev seu|sua|seus !atitude|comportamento",
+        "prev cliente|clientes|gente|pessoa|pessoas|gentinha",
+        "next como_você|como_tu|como_vocês",
+      ],
+      unless: [
+        "prev fui|fomos|me_senti|nosso|nossa|meu|minha|foi|ficou|ficasse|sentiu|estava|tenha|que_foi|atitude|resposta|piada|comentário|empregad*|funcionári*|não|erro|nada|comportamento|@staff|dia|fim|modo|decisão|frase|texto|política|forma",
+        "in ridícul*|frustrad*|infeliz|chato|chata|ordinári* $",
+        "near fui|fomos ~3 idiota|estúpid*|burr*|parv*|malcriad*|mal_educad*",
+      ],
     },
-    { id: "mouth", severity: "block", match: "vá|vai|vão à_merda|se_foder|se_lixar|tomar_no|para_o_inferno|te_lixar|para_o_raio|pastar|catar|passear|lamber_sabão|chatear_outro|encher_o_saco|procurar_o_que|para_o_caralho" },
+    {
+      id: "mouth",
+      severity: "block",
+      match: "vá|vai|vão à_merda|se_foder|se_lixar|tomar_no|te_lixar|pastar|catar|passear|lamber_sabão|chatear_outro",
+    },
   ],
 };
 
@@ -66,9 +90,13 @@ export const threat: RuleSet = {
         processar|processaremos|processo ~3 você|difamação|calúnia|senhor|senhora|judicial|por_danos
         agir|ação|medidas|ações|providências|procedimento|vias ~1 judicia*|legais|jurídicas|criminal|judicialmente
         difamação|calúnia|injúria|calúnias|difamatóri*|calunios*
-        vemo_nos|nos_vemos|encontramo_nos|até|ver_se_há|ver_nos_emos|nos_veremos|vejo_te|te_vejo ~2 tribunal|justiça|em_tribunal
-        vai_se_arrepender|vais_arrepender|vai_arrepender|vai_pagar_caro|sei_onde_mora|sabemos_onde|cuidado_com_o|tome_cuidado|não_sabe_com_quem|vai_ver|vais_ver|ainda_se_arrepende`,
-      unless: ["prev não|pode|seu_direito|direito|livre", "in pode_recorrer|pode_processar|pode_levar|pode_apresentar|livro_de_reclam*|vai_apresentar|nossos|contra_nós|nossa_seguradora|meios_alternativos|vai_ver_que", "near #responsibility"],
+        vemo_nos|nos_vemos|encontramo_nos|até|ver_se_há|nos_veremos|vejo_te|te_vejo ~2 tribunal|justiça|em_tribunal
+        vais_arrepender|vai_arrepender|sabemos_onde|tome_cuidado|vai_ver|vais_ver`,
+      unless: [
+        "prev não|pode|seu_direito|direito|livre",
+        "in pode_recorrer|pode_processar|pode_levar|pode_apresentar|vai_apresentar|nossos|contra_nós|nossa_seguradora|meios_alternativos",
+        "near #responsibility",
+      ],
     },
   ],
 };

@@ -8,12 +8,12 @@ export const euphemism: RuleSet = {
       severity: "med",
       match: `
         @sorry ~4 @event|questões|situações|imprevistos|acontecimentos
-        pelo|do|no|o|um|uma|a|este|esta|esse|essa|da|na|pela|com|destes|tal|à|sobre|toda|desta|deste|dessa|desse ~1 ocorrido|sucedido|acontecido|incidente|situação|ocorrência|episódio|contratempo|imprevisto|percalço|constrangimento|evento|intercorrência|impasse|desencontro|inconformidade|não_conformidade|desconforto|mal_estar|desagradável
+        pelo|do|no|ao|aos|o|um|uma|a|este|esta|esse|essa|da|na|pela|um_lamentável|este_lamentável|desse|dessa|com|destes|tal|à|sobre|toda|desta|deste|dessa|desse ~1 ocorrido|sucedido|acontecido|incidente|situação|ocorrência|episódio|contratempo|imprevisto|percalço|constrangimento|evento|intercorrência|impasse|desencontro|inconformidade|não_conformidade|desconforto|mal_estar|desagradável
         experiência ~2 negativ*|menos|aquém|desagradáve*|insatisf*|ruim|má|não_foi|abaixo|que_teve|que_viveu|frustrante
         má|sua|péssima|pior experiência
-        irregularidade*|anomalia*|desafios|dores_de_crescimento|oportunidade_de_melhoria|oportunidades_de_melhoria|ponto_de_melhoria|constrangimento*|indisponibilidade|instabilidade*|degradação|intercorrência*|inconsistência*|inconformidade*|desvio*|desajuste|perturbações|reacomod*|menos_positiv*|menos_conseguid*|menos_feliz|menos_boa|menos_bem
+        irregularidade*|anomalia*|desafios|constrangimento*|indisponibilidade|instabilidade*|degradação|intercorrência*|inconsistência*|inconformidade*|desvio*|desajuste|perturbações|reacomod*|menos_positiv*|menos_conseguid*|menos_feliz|menos_boa|menos_bem
         @is ~2 regularizad*|ultrapassad*|sanad*|normalizad*`,
-      unless: ["in situação_financeira|situação_de_perigo|situação_grave_de|questão_de_segurança", "sentence #responsibility", "next é_que|foi_que"],
+      unless: ["in situação_financeira", "sentence #responsibility", "next é_que|foi_que"],
       moments: { acknowledgement: "none", update: "low", closure: "low" },
     },
     {

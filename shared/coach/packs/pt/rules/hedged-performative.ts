@@ -15,7 +15,12 @@ export const hedgedPerformative: RuleSet = {
         permita*|deixe|deixa ~4 desculpa|desculpas|desculpar|lamentar
         @is|é|eh ~1 lamentáve*|de_lamentar|pena|uma_pena|regretáve*|infeliz
         há_que_lamentar|é_com_pesar|sinto_me_mal|sentimo_nos_mal|nos_sentimos_mal|me_sinto_mal|me_sinto_péssim*`,
-      unless: ["prev não", "in não_tenho|não_temos|não_há|tenho_desculpa|temos_desculpa", "in devo_lhe_um|devo_te_um|devo_lhe|devemos_lhe|lhe_devo|te_devo|lhe_devemos|devo_te", "in gostaria_que"],
+      unless: [
+        "prev não",
+        "in não_tenho|não_temos|não_há|tenho_desculpa|temos_desculpa",
+        "in devo_lhe|devemos_lhe|lhe_devo|te_devo|lhe_devemos|devo_te",
+        "in gostaria_que",
+      ],
     },
   ],
 };

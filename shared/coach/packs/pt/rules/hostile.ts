@@ -7,20 +7,20 @@ export const hostile: RuleSet = {
       id: "go-away",
       severity: "high",
       match: `
-        não volte|voltes|voltem|apareça|faz_falta|faz_cá_falta|fazem_falta|nos_faz_falta|queremos_clientes|precisamos_de_clientes|queremos_o_seu|queremos_a_sua !a|para|sem|só|com
+        não volte|voltes|voltem|apareça|faz_falta|fazem_falta|queremos_clientes !a|para|sem|só|com
         boa_sorte
-        passe_bem|passar_bem|tenha_um_bom $
-        se_não_gosta|se_não_gostou|se_não_está|quem_não_gosta|se_não_quer|se_não_lhe_agrada|não_gostou|se_acha ~5 volte|vá|procure|porta|coma|azar|concorrência|temos_pena|não_volte
+        passe_bem|passar_bem $
+        se_não_gostou|quem_não_gosta|não_gostou|se_acha ~5 volte|vá|procure|porta|coma|azar|concorrência|temos_pena|não_volte
         fique|está|esteja ~1 à_vontade ~2 ir|procurar|reclamar|escolher|sair|nos_denunciar
-        vá|vai|procure|escolha|fique ~3 concorrência|outro_lado|outro_sítio|outro_lugar|reclamar_para|reclamar_com|queixar|chorar|dar_uma_volta|outro_restaurante|outra_loja|em_casa|outro_hotel
+        vá|vai|procure|escolha|fique ~3 concorrência|outro_lado|outro_sítio|outro_lugar|reclamar_para|reclamar_com|queixar|chorar|outro_restaurante|outra_loja|em_casa|outro_hotel
         parabéns
-        acalme_se|acalma_te|se_acalme|relaxe|cresça|poupe_nos|poupe_me|pare_de|tenha_juízo|tenha_mas_é|tenha_dó|tenha_vergonha|por_amor_de_deus|ó_homem|tenha_santa|credo|brincar_connosco|brincar_conosco|brincar_comigo|brincando_com_a_nossa|gozar_connosco|gozar_conosco|fazer_drama|fazer_fita|fazer_teatro
-        temos_pena|problema_seu|problema_é_seu|problema_teu|azar_o_seu|não_quero_saber|não_queremos_saber|não_nos_interessa|tanto_nos_faz|e_daí|coitadinh*|que_drama|grande_drama|quanta_frescura|mimimi|frescura|obrigado_pela_lição|me_poupe|bla_bla|blá_blá|não_tenho_tempo_para|mais_que_fazer|mais_o_que_fazer|não_perca_o_nosso|haja_paciência|haja_saco|não_tenho_paciência|vá_reclamar|pode_reclamar|reclame_à_vontade|reclame_onde|faça_o_que_quiser|faz_o_que_quiseres|já_vai_tarde|não_enche|dê_graças|devia_agradecer|ainda_reclama|e_ainda_quer|queria_o_quê|esperava_o_quê|o_que_esperava|está_à_espera_de_quê|por_esse_preço|por_este_preço|cinco_estrelas_por|princesa|majestade|sua_alteza|já_lhe_expliquei|pela_última_vez|vergonha_na_cara|tem_de_aprender
+        acalme_se|acalma_te|se_acalme|relaxe|cresça|poupe_nos|poupe_me|pare_de|tenha_juízo|tenha_mas_é|tenha_dó|tenha_vergonha|ó_homem|tenha_santa|credo|brincar_connosco|brincar_conosco|brincar_comigo|gozar_connosco|gozar_conosco|fazer_drama|fazer_fita|fazer_teatro
+        temos_pena|problema_seu|problema_teu|azar_o_seu|e_daí|coitadinh*|que_drama|grande_drama|quanta_frescura|mimimi|frescura|me_poupe|bla_bla|blá_blá|haja_paciência|haja_saco|vá_reclamar|pode_reclamar|reclame_onde|não_enche|dê_graças|devia_agradecer|ainda_reclama|princesa|majestade|sua_alteza
         kkk*|haha*|rsrs*|lol|hehe*|aff|ahaha*
         desculpa|desculpe|desculpas desculpa|desculpe|desculpas desculpa|desculpe|desculpas
         mil|milhões|um_milhão|imensas ~2 desculpas ~6 majestade|alteza|por_respirar|por_existir|rainha|príncipe`,
       unless: [
-        "in ligar|antes_de|vai_voltar|não_volte_a_acont*|devia_agradecer_a|calma_e|menos_que|menos_do|menos_de|menos_um|não_volte_a|para_de|não_vou_deixar|relaxe_que",
+        "in ligar|antes_de|vai_voltar|calma_e|menos_que|menos_do|menos_de|menos_um|não_volte_a|para_de|relaxe_que",
         "before @sorry|#regret|obrigad* ~6",
         "prev não|sem|com|quem|nosso|para|nem|a|de|mais|muito|ao|no|pelo|em|o|pelo_menos|um|que !se !volt*",
         "sentence #repair",

@@ -23,6 +23,7 @@ export const passive: RuleSet = {
         verificou_se|verifica_se|constatou_se|apurou_se|registou_se|registrou_se|detetou_se|notou_se|observou_se ~1 que
         acabou|acabaram|acabando ~1 por|sendo ~1 ser? *ado|*ada|*ido|*ida|*ados|*adas
         não ~1 constava|constavam|seguiu|seguiram|saiu|chegou|chegaram|entrou|ficou|apareceu|funcionou|existia ~2 na|no|da|do|a|registad*|registrad*|ativ*|gravad*|como|à
+        foi|foram|fora ~1 dad*|prestad*|transmitid*|feit*|emitid*|passad*|comunicad* ~4 @wrongly|fals*|inexat*
         ficou|ficaram por *ar|*er|*ir
         foi|foram ~1 debitad*|faturad*|cobrad*|processad* ~3 duplicad*|em_duplicado|duas_vezes|a_mais|indevid*|em_dobro
         chegou ao nosso conhecimento
@@ -38,7 +39,7 @@ export const passive: RuleSet = {
         dificuldades|problemas|questões|motivos|razões|falhas|falha|problema|erro|questão ~1 técnic*|operaciona*|logístic*|informátic*|intern*|de_sistema|do_sistema|no_sistema|de_comunicação|sistêmic*|humano
         serão|será ~2 tomad*|adotad*|apurad*|analisad*|averiguad*|implementad*|avaliad*
         situação|ocorrência|questão|caso|tema|incidente ~4 foi|está|encontra_se ~2 encerrad*|analisad*|regularizad*|resolvid*|encaminhad*|tratad*|reportad*|sanad*|solucionad*`,
-      unless: [...ACTOR, "then #responsibility", "in ninguém|você|não_foi_possível_falar"],
+      unless: [...ACTOR, "then #responsibility", "in ninguém|você"],
       moments: { acknowledgement: "none" },
     },
     {
@@ -49,7 +50,13 @@ export const passive: RuleSet = {
         houve|ocorreu|aconteceu|verificou_se|registou_se ~3 @defect|@blunder|falta_de
         algo|alguma_coisa|as_coisas ~2 correu_mal|correram_mal|deu_errado|deram_errado
         isto|isso|tal ~1 não ~1 devia|deveria|podia ~1 ter ~1 acontecido|ocorrido|sucedido`,
-      unless: ["sentence #responsibility|@our|nós|eu|@f1", "sentence #responsibility", "sentence @our|nós|eu|a_gente", "then #responsibility", "prev @admission"],
+      unless: [
+        "sentence #responsibility|@our|nós|eu|@f1",
+        "sentence #responsibility",
+        "sentence @our|nós|eu|a_gente",
+        "then #responsibility",
+        "prev @admission",
+      ],
       moments: { acknowledgement: "none" },
     },
   ],

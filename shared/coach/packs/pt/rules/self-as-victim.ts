@@ -16,20 +16,20 @@ export const selfAsVictim: RuleSet = {
         danos|prejuízo|estrago ~3 reputação|imagem|bom_nome|negócio
         ninguém ~3 mais|pior|sofre|sente|lamenta ~3 nós|eu|do_que
         também ~3 vítimas|vítima|sofremos|fomos_prejudicad*|fomos_enganad*|perdemos|humanos|temos_sentimentos|sofro|temos_família|tivemos_prejuízo|saímos
-        somos|fomos|sou|fui ~2 vítima|vítimas|alvo|as_vítimas|injustiçad*|perseguid*|atacad*|os_mais_prejudicados
+        somos|fomos|sou|fui ~2 vítima|vítimas|alvo|as_vítimas|injustiçad*|perseguid*|atacad*
         vidas|família|famílias|sustento|pão|filhos|contas|salários ~4 depend*|para_sustentar|para_alimentar|por_pagar|para_pagar
         trabalhamos|trabalho|trabalha|trabalham|trabalhando ~4 %n|doze|dez|catorze|quinze|muitas|dia_e_noite|sem_folgas|tantas|de_sol ~1 horas|folgas|dia?
         devastad*|destroçad*|arrasad*|em_choque|abalad*|desmotivad*|desanimad*|de_rastos|desfeit*|esgotad*|exaust*|consternad*|a_chorar|chorando|chorou|em_lágrimas|lágrimas
         não ~1 imagina|sabe|faz_ideia|calcula ~3 que|quanto|como|custa
-        sobreviver|sobrevivência|manter_a_porta_aberta|manter_as_portas|fechar_portas|fechar_as_portas|manter_o_negócio|cada_estrela|vivemos_disto|vivemos_disso|ganha_pão
+        sobreviver|sobrevivência|fechar_portas|cada_estrela|vivemos_disto|vivemos_disso|ganha_pão
         depois_de|com ~1 tudo|tanto|tanta ~2 fazemos|fizemos|esforço|dedicação|trabalho|fiz
-        damos_o_litro|damos_o_sangue|damos_tudo|dei_o_sangue|damos_a_vida|fazemos_das_tripas|matamo_nos_a_trabalhar
-        passamos|estamos_a_passar|estamos_passando|atravessamos|vivemos|passo ~3 difíci*|complicad*|dificuldades|crise|perda|luto|por_muito|problemas
+        damos_tudo
+        passamos|estamos_passando|atravessamos|vivemos|passo ~3 difíci*|complicad*|dificuldades|crise|perda|luto|por_muito|problemas
         custou|custa|custou_nos|dói|doeu ~3 nos|me|a_nós|equipa|equipe|todos_nós|nosso|ler
         custar|perder|tirar|tira|tiram ~2 emprego*|sono|ânimo|vontade
-        mãe_de_família|pai_de_família|mães_de_família|chefe_de_família
-        atrás_do_balcão|outro_lado_do_balcão|do_lado_de_cá|o_nosso_lado|o_lado_de_quem|deste_lado_também|do_outro_lado_há|quem_trabalha
-        tem_ideia|faz_ideia|fazem_ideia|tens_ideia|sabe_o_que|sabem_o_que ~1 do_que|o_que|como|quanto|é
+        mãe_de_família
+        atrás_do_balcão|quem_trabalha
+        tem_ideia|faz_ideia|fazem_ideia|tens_ideia ~1 do_que|o_que|como|quanto|é
         já_temos|já_nos|já_basta|já_tínhamos ~5 preocup*|problemas|basta|chega|que_fazer
         dói|doeu|doem|machuca|machucou|entristece|entristeceu|magoa|magoou
         ver|ler ~4 dói|doeu|custa|magoa|entristece|desanima|assim_custa
@@ -42,13 +42,23 @@ export const selfAsVictim: RuleSet = {
         primeiros|maiores|grandes ~2 prejudicad*|lesad*|sofrer|perder|prejudicados
         nome|imagem|reputação ~3 manchad*|prejudicad*|na_lama|em_causa|arrastad*
         nos|me ~1 pegou|apanhou|pegaram ~4 dia|momento|altura|fase
+        mago*|feri*|entristec*|desanim*|atingi*|abal* ~3 equipa|equipe|nos|me|nossa|todos_nós|minha
+        ninguém ~1 imagina|sabe|vê|valoriza ~3 custa|passamos|trabalho|esforço|fazemos
         vive|vivemos|vivem|dependemos|depende|dependem ~1 deste|disto|disso|desta|do|da|dos|das
         menos|perdemos|perder|sem ~1 clientes|salários|trabalho|reservas|emprego*|sustento|negócio
         isto|isso|mensagem|comentário|avaliação|palavras|situação ~4 machuc*|mago*|custou|dói|doeu|tirou|fere|feriu ~1 nos|me|muito|sono
-        noites_sem_dormir|sem_dormir|não_dormi|não_durmo|não_dormimos|sacrifício*|muito_suor|suor|custou_nos_muito|foi_um_golpe|custa_nos|a_sofrer|estamos_sofrendo
-        imagine|imagina|ponha_se|coloque_se|põe_te ~2 nosso|nossa|minha|meu|que_é|o_nosso_lado ~1 lugar|lado|pele|situação?
-        não_merecemos|não_mereço|não_merecíamos|não_é_justo_connosco|não_é_justo_conosco|tanto_esforço|fomos_maltratad*|gritou_com`,
+        sem_dormir|não_dormi|não_durmo|não_dormimos|sacrifício*|muito_suor|suor|custa_nos|a_sofrer|estamos_sofrendo
+        imagine|imagina|ponha_se|coloque_se|põe_te ~2 nosso|nossa|minha|meu|que_é ~1 lugar|lado|pele|situação?
+        não_merecemos|não_mereço|não_merecíamos|tanto_esforço|fomos_maltratad*|gritou_com`,
       unless: ["in você|senhor|senhora|deixamos|deixei|para_si|para_você|consigo", "prev não|sua|seu"],
+    },
+    {
+      id: "sad-us",
+      severity: "low",
+      match: `
+        sofr*|chor*|triste*|injust*|difíci*|cansad*|sacrif*|doloros*|desgast*|humilh*|desmoraliz*|pesad*|dur* ~4 nós|equipa|equipe|nos|me|mim|nossa|nosso|a_gente
+        nós|equipa|equipe|nos|me|mim|nossa|nosso|a_gente ~3 sofr*|chor*|triste*|injustiçad*|cansad*|sacrif*|humilh*|desmoraliz*|abalad*`,
+      unless: ["in você|senhor|senhora|consigo|desculpa*|@sorry|fui|fomos", "sentence #responsibility"],
     },
   ],
 };

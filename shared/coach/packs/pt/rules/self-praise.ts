@@ -19,14 +19,18 @@ export const selfPraise: RuleSet = {
         adn|dna
         nota|média|classificação|avaliação|pontuação ~2 %n ~3 google|booking|tripadvisor|estrelas|média|no|na|de
         %n estrelas
-        @our ~1 reputação|prestígio|credibilidade|tradição|excelência|padrão_de_excelência|valores|compromisso_com
+        @our ~1 reputação|prestígio|credibilidade|tradição|excelência|valores|compromisso_com
         elevad*|alt*|rigoros*|mais_altos|mais_alto|exigentes ~1 padrões|padrão|nível|critérios|standards
         equipa|equipe|profissionais|funcionários|colaboradores|serviço|atendimento|produtos|técnicos ~1 altamente|extremamente|muito|excelente*|de_excelência|fantástic*|dedicad*|maravilhos*|qualificad*|de_primeira|exemplar*
         excelente|excelentes|ótim*|fantástic*|maravilhos*|melhor ~1 equipa|equipe|profissionais|serviço|qualidade|reputação|atendimento|produtos|comida|avaliações
         a_nossa_equipa|nossa_equipe|equipa|equipe ~2 trabalha|dedica_se|esforça_se|dá ~3 incansav*|arduamente|tudo|afinco|muito|dia_e_noite|com_paixão|com_dedicação
         sempre ~2 prezamos|primamos|primou|prezou|fomos|tratamos|oferecemos|procuramos|demos|pautamos|colocamos|pusemos|zelou|zelamos ~3 qualidade|excelência|honestidade|respeito|clientes|transparência|melhor|referência|primeiro
         prezamos|primamos|pautamo|pautamos|orgulhamo|nos_orgulhamos|preza|prima|destacamo`,
-      unless: ["in fim_de_semana|não_nos_orgulh*|não_me_orgulho|orgulho_nenhum|nenhum_orgulho|não_temos_orgulho|há_dois_anos_que|que_é_client*", "prev não|nem|pior", "in melhor_para_si|maior_parte|reembols*|melhor_horário|sua|seu"],
+      unless: [
+        "in fim_de_semana|orgulho_nenhum|nenhum_orgulho",
+        "prev não|nem|pior",
+        "in maior_parte|reembols*|melhor_horário|sua|seu",
+      ],
     },
   ],
 };
