@@ -9,6 +9,8 @@ import type { CoachDraft } from "../shared/coach/types.ts";
 import { answer } from "./coach/answer.ts";
 import { readable } from "./coach/readable.ts";
 
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
 async function check(draft: CoachDraft) {
   return coach(draft, await loadPack(draft.lang ?? "en"));
 }
@@ -17,7 +19,7 @@ async function eachLine(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === "") continue;
     const row = JSON.parse(line) as CoachDraft & { id?: string };
-    console.log(JSON.stringify(answer(row.id, await check(row))));
+    print(JSON.stringify(answer(row.id, await check(row))));
   }
 }
 
@@ -37,10 +39,10 @@ const about = {
 
 if (positionals.length > 0) {
   const text = positionals.join(" ");
-  console.log(readable(text, await check({ ...about, text })));
+  print(readable(text, await check({ ...about, text })));
 } else if (process.stdin.isTTY) {
-  console.error("Type a reply, then Ctrl-D.");
+  process.stderr.write("Type a reply, then Ctrl-D.\n");
   let text = "";
   for await (const piece of process.stdin) text += String(piece);
-  console.log(readable(text, await check({ ...about, text })));
+  print(readable(text, await check({ ...about, text })));
 } else await eachLine();

@@ -22,7 +22,7 @@ import {
 /** More findings than this help nobody. */
 export const FINDINGS_MAX = 5;
 const SEVERITY = 3;
-const BARRED: readonly string[] = ["empty", "placeholder", "review-deal"];
+const BARRED: ReadonlySet<string> = new Set(["empty", "placeholder", "review-deal"]);
 
 /** Reads a draft with the pack of its language; without one it checks what needs no language. Never throws on any text. */
 export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
@@ -37,16 +37,22 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   const { components, scene } = componentsOf(field, compiled, moment);
   facts.push(...promises(field, compiled));
   facts.sort((a, b) => a.start - b.start);
-  const acts = COMPONENTS.some((each) => each !== "regret" && each !== "forgiveness" && components[each].spans.length > 0);
+  const acts = COMPONENTS.some(
+    (each) => each !== "regret" && each !== "forgiveness" && components[each].spans.length > 0,
+  );
   // Owning it and mending it says sorry without the word; where there is nothing to own, telling why does.
   const asks = needs(moment, severity, fault).includes("responsibility");
-  const owned = components.repair.strong && (components.responsibility.strong || (!asks && components.explanation.strong));
-  const judged = findingsOf(pack, scene, compiled, { moment, severity, owned }).filter((each) => each.class !== "only-asks" || !acts);
+  const owned =
+    components.repair.strong && (components.responsibility.strong || (!asks && components.explanation.strong));
+  const judged = findingsOf(pack, scene, compiled, { moment, severity, owned }).filter(
+    (each) => each.class !== "only-asks" || !acts,
+  );
   const findings = merged([...plain, ...judged, ...shape(draft, reading, components, pack, severity)]);
 
   const known = new Set<Need>(COMPONENTS.filter((each) => components[each].spans.length > 0));
   if (draft.recorded?.remedy) known.add("repair");
-  if (draft.recorded?.promise || known.has("explanation") || facts.some((each) => each.kind === "promise")) known.add("when");
+  if (draft.recorded?.promise || known.has("explanation") || facts.some((each) => each.kind === "promise"))
+    known.add("when");
   const missing = needs(moment, severity, fault).filter((each) => !known.has(each));
   // A severity that nobody has set yet asks for the least: the rest is said, and stops nothing.
   const pressing = needs(moment, draft.severity ?? 1, fault).filter((each) => !known.has(each));
@@ -58,10 +64,10 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   ) as unknown as Record<Component, ComponentReport>;
   return {
     lang: pack.lang,
-    verdict: verdict(findings, lacks),
+    verdict: verdict(findings, lacks, required.length === 0),
     ...chosen(findings),
     components: reports,
-    missing: missing.map((each) => ({ component: each === "when" ? "explanation" : each, ...pack.needs[each] })),
+    missing: missing.map((each) => Object.assign({ component: partOf(each) }, pack.needs[each])),
     praise: COMPONENTS.filter((each) => components[each].strong).map((each) => pack.praise[each]),
     facts,
     barred: barred(findings),
@@ -102,7 +108,8 @@ function merged(findings: readonly Finding[]): Finding[] {
   for (const each of order) {
     const before = last.get(each.class);
     if (before && each.start < before.end) {
-      const better = rank(each) < rank(before) || (rank(each) === rank(before) && each.end - each.start > before.end - before.start);
+      const better =
+        rank(each) < rank(before) || (rank(each) === rank(before) && each.end - each.start > before.end - before.start);
       if (!better) continue;
       kept[kept.lastIndexOf(before)] = each;
     } else kept.push(each);
@@ -118,18 +125,25 @@ function chosen(findings: readonly Finding[]): Pick<CoachReport, "findings" | "m
   const firsts = worst.filter((each) => !seen.has(each.class) && seen.add(each.class));
   const rest = worst.filter((each) => !firsts.includes(each));
   const shown = [...firsts, ...rest].slice(0, FINDINGS_MAX);
-  return { findings: shown.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start), more: findings.length - shown.length };
+  return {
+    findings: shown.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
+    more: findings.length - shown.length,
+  };
 }
 
-function verdict(findings: readonly Finding[], lacks: boolean): CoachReport["verdict"] {
+/** Saying when the next word comes is what can be explained by somebody who does not know yet. */
+const partOf = (need: Need): Component => (need === "when" ? "explanation" : need);
+
+/** Where nothing is required of a text, as of an acknowledgement, its tone is all there is to judge. */
+function verdict(findings: readonly Finding[], lacks: boolean, free: boolean): CoachReport["verdict"] {
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   if (count("block") > 0) return "stop";
-  return lacks || count("high") > 0 || count("med") > 1 ? "improve" : "send";
+  return lacks || count("high") > 0 || count("med") > (free ? 0 : 1) ? "improve" : "send";
 }
 
 function barred(findings: readonly Finding[]): CoachReport["barred"] {
   const blocks = findings.filter((each) => each.severity === "block");
-  if (blocks.some((each) => BARRED.includes(each.class))) return "yes";
+  if (blocks.some((each) => BARRED.has(each.class))) return "yes";
   return blocks.length > 0 ? "reason" : "no";
 }
 

@@ -39,10 +39,17 @@ export function compile(pack: Pack): Compiled {
     unless: (each.unless ?? []).map((one) => test(one, lexicon)),
   });
   const index = <T>(into: Index<T>, lines: string, means: T) => {
-    for (const pattern of parse(lines, lexicon)) into.add(firsts(pattern, lines), pattern, means);
+    for (const pattern of parse(lines, lexicon)) {
+      const starts = firsts(pattern, lines);
+      for (const atom of starts) lexicon.starting.add(atom);
+      into.add(starts, pattern, means);
+    }
     return into;
   };
-  const groups = Object.entries(pack.groups).map(([name, lines]) => ({ name, index: index(new Index<true>(), lines, true) }));
+  const groups = Object.entries(pack.groups).map(([name, lines]) => ({
+    name,
+    index: index(new Index<true>(), lines, true),
+  }));
   const signs = Object.fromEntries(COMPONENTS.map((each) => [each, new Index<CompiledSign>()])) as Compiled["signs"];
   for (const component of COMPONENTS)
     for (const sign of pack.components[component]) index(signs[component], sign.match, { sign, ...conditions(sign) });

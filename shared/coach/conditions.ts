@@ -18,7 +18,8 @@ const BEFORE = 4;
 /** Compiles `place what`; throws on what the notation does not know. */
 export function test(condition: string, lexicon: Lexicon): Test {
   const [, place = "", what = ""] = /^(\w+) (.+)$/u.exec(condition) ?? [];
-  if (!/^(next|prev|in|before|after|sentence|near|then|text)$/u.test(place)) throw new Error(`no such place: ${condition}`);
+  if (!/^(next|prev|in|before|after|sentence|near|then|text)$/u.test(place))
+    throw new Error(`no such place: ${condition}`);
   const component = COMPONENTS.find((each) => what === `#${each}`);
   return { place, component, pattern: component ? undefined : parse(what, lexicon)[0] };
 }

@@ -25,7 +25,9 @@ export function amounts(text: string): Fact[] {
     const shown = found[0].trimEnd();
     const currency = CURRENCY.find(([sign]) => sign.test(shown))?.[1];
     const amount = minor(found[1] ?? found[2] ?? "", /pence|cents?$/iu.test(shown));
-    return { kind: "amount", start, end: start + shown.length, text: shown, amount, ...(currency && { currency }) };
+    const fact: Fact = { kind: "amount", start, end: start + shown.length, text: shown, amount };
+    if (currency) fact.currency = currency;
+    return fact;
   });
 }
 

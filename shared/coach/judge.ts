@@ -23,10 +23,16 @@ export function spanOf(reading: Reading, { from, to }: Stretch): Span {
 }
 
 /** The components of a draft, component by component, so that a later one may look at an earlier one. */
-export function componentsOf(field: Field, { signs }: Compiled, moment: Moment): { components: Components; scene: Scene } {
+export function componentsOf(
+  field: Field,
+  { signs }: Compiled,
+  moment: Moment,
+): { components: Components; scene: Scene } {
   const scene = new Scene(field);
   const { reading } = field;
-  const components = Object.fromEntries(COMPONENTS.map((each) => [each, { spans: [], strong: false }])) as unknown as Components;
+  const components = Object.fromEntries(
+    COMPONENTS.map((each) => [each, { spans: [], strong: false }]),
+  ) as unknown as Components;
   for (const component of ORDER) {
     const found = components[component];
     for (let at = 0; at < reading.words.length; at++) {

@@ -1,6 +1,6 @@
 // Finds patterns in a reading. Every pattern looks at a bounded stretch from one word on, so time is linear in the text.
 
-import type { Lexicon, Pattern } from "./pattern.ts";
+import type { Atoms, Lexicon, Pattern } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
 
 /** From one word up to, not including, another. */
@@ -19,7 +19,7 @@ export interface Candidate<T> {
 export class Index<T> {
   readonly #by = new Map<number, Candidate<T>[]>();
   /** By the atoms of a word, which many words share. */
-  readonly #known = new WeakMap<ReadonlySet<number>, readonly Candidate<T>[]>();
+  readonly #known = new WeakMap<readonly number[], readonly Candidate<T>[]>();
 
   add(atoms: readonly number[], pattern: Pattern, means: T): void {
     for (const atom of new Set(atoms)) {
@@ -30,31 +30,33 @@ export class Index<T> {
   }
 
   /** What can start with this atom. */
-  of(atom: number): readonly Candidate<T>[] | undefined {
-    return this.#by.get(atom);
+  of(atom: number): readonly Candidate<T>[] {
+    return this.#by.get(atom) ?? [];
   }
 
   /** What can start at a word that is all these atoms. */
-  at(atoms: ReadonlySet<number>): readonly Candidate<T>[] {
-    let list = this.#known.get(atoms);
-    if (!list) this.#known.set(atoms, (list = [...atoms].flatMap((atom) => this.#by.get(atom) ?? [])));
+  at(starts: readonly number[]): readonly Candidate<T>[] {
+    let list = this.#known.get(starts);
+    if (!list) this.#known.set(starts, (list = starts.flatMap((atom) => this.#by.get(atom) ?? [])));
     return list;
   }
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: Atoms = { bits: new Uint32Array(0), starts: [] };
 
 /** No pattern looks at more words than this: the places it has reached fit into the bits of one number. */
 export const STRETCH_MAX = 30;
+
+const has = (bits: Uint32Array | undefined, atom: number) => (((bits?.[atom >> 5] ?? 0) >>> (atom & 31)) & 1) === 1;
 
 /** A reading, and which atoms stand at each of its words. */
 export class Field {
   readonly reading: Reading;
   /** The atoms that each word is by itself. */
-  readonly #plain: ReadonlySet<number>[] = [];
-  #all: readonly ReadonlySet<number>[] = [];
+  readonly #plain: Atoms[] = [];
+  #all: readonly (readonly number[])[] = [];
   /** What stands in each sentence. */
-  #present: Set<number>[] = [];
+  #present: Uint32Array[] = [];
   /** How long the rows and groups are that start at a word, by atom: bit n for n words. */
   readonly #long: (Map<number, number> | undefined)[] = [];
 
@@ -69,9 +71,9 @@ export class Field {
         const last = row.rest.length - 1;
         const inOne = reading.sentence[at] === reading.sentence[at + last + 1];
         const same = (next: string, i: number) =>
-          !quoted[at + 1 + i] && (row.open && i === last ? words[at + 1 + i]?.startsWith(next) : words[at + 1 + i] === next);
-        if (inOne && row.rest.every(same))
-          this.mark(at, row.atom, row.rest.length + 1);
+          !quoted[at + 1 + i] &&
+          (row.open && i === last ? words[at + 1 + i]?.startsWith(next) : words[at + 1 + i] === next);
+        if (inOne && row.rest.every(same)) this.mark(at, row.atom, row.rest.length + 1);
       }
     });
   }
@@ -83,20 +85,24 @@ export class Field {
     here.set(atom, (here.get(atom) ?? 0) | (1 << length));
   }
 
-  /** No more groups will be marked: from here on words that can start the same patterns share what can. */
+  /** No more groups will be marked: from here on it is known what stands in each sentence and what can start where. */
   settle(lexicon: Lexicon): void {
-    this.#all = this.#plain.map((plain, at) => {
-      const long = this.#long[at];
-      return long ? lexicon.union(plain, [...long.keys()]) : plain;
-    });
     const { sentence, sentences } = this.reading;
-    this.#present = sentences.map(() => new Set<number>());
-    const seen = new Set<ReadonlySet<number>>();
-    this.#all.forEach((atoms, at) => {
-      if (sentence[at] !== sentence[at - 1]) seen.clear();
-      if (seen.has(atoms)) return;
-      seen.add(atoms);
-      for (const atom of atoms) this.#present[sentence[at] ?? 0]?.add(atom);
+    this.#present = sentences.map(() => lexicon.bits());
+    let last = NONE;
+    this.#all = this.#plain.map((plain, at) => {
+      const present = this.#present[sentence[at] ?? 0];
+      const long = this.#long[at];
+      if (present && plain !== last)
+        for (let i = 0; i < plain.bits.length; i++) present[i] = (present[i] ?? 0) | (plain.bits[i] ?? 0);
+      last = sentence[at] === sentence[at + 1] ? plain : NONE;
+      if (!long) return lexicon.same(plain.starts);
+      const starts = [...plain.starts];
+      for (const atom of long.keys()) {
+        if (lexicon.starting.has(atom)) starts.push(atom);
+        if (present) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
+      }
+      return lexicon.same(starts);
     });
   }
 
@@ -104,21 +110,21 @@ export class Field {
   candidates<T>(at: number, index: Index<T>): readonly Candidate<T>[] {
     const settled = this.#all[at];
     if (settled) return index.at(settled);
-    const plain = index.at(this.#plain[at] ?? NONE);
-    const long = this.#long[at];
-    return long ? [...plain, ...[...long.keys()].flatMap((atom) => index.of(atom) ?? [])] : plain;
+    const all = [...index.at(this.#plain[at]?.starts ?? NONE.starts)];
+    for (const atom of this.#long[at]?.keys() ?? []) all.push(...index.of(atom));
+    return all;
   }
 
   /** Bit n is set when the atom stands here and is n words long. */
   #lengths(at: number, atom: number): number {
-    return (this.#plain[at]?.has(atom) ? 2 : 0) | (this.#long[at]?.get(atom) ?? 0);
+    return (has(this.#plain[at]?.bits, atom) ? 2 : 0) | (this.#long[at]?.get(atom) ?? 0);
   }
 
   /** Where the pattern can end when it starts at this word: bit n for n words on, 0 when it does not match. */
   ends(pattern: Pattern, at: number): number {
     const { sentence, sentences, cut } = this.reading;
     const present = this.#present[sentence[at] ?? 0];
-    if (present) for (const need of pattern.needs) if (!present.has(need)) return 0;
+    if (present) for (const need of pattern.needs) if (!has(present, need)) return 0;
     const room = Math.min(STRETCH_MAX, (sentences[(sentence[at] ?? 0) + 1] ?? at) - at);
     const inside = 2 ** (room + 1) - 1;
     let reached = 1;

@@ -1,6 +1,7 @@
 // The notation of the packs (see `Patterns` in pack.ts), turned into steps over atoms. An atom is one part of a pattern.
 
 import type { Pack, Spelling } from "./pack.ts";
+import { remember } from "./memory.ts";
 import { spell } from "./reading.ts";
 
 /** One step of a pattern: an atom, a gap, or a place. */
@@ -18,6 +19,12 @@ export interface Pattern {
 
 const GAP = 4;
 
+/** What a word is: a bit for each atom, and those of them with which a pattern can start. */
+export interface Atoms {
+  bits: Uint32Array;
+  starts: readonly number[];
+}
+
 /** Words in a row after the first; of an open one the last need only start like this. */
 interface Row {
   rest: readonly string[];
@@ -34,8 +41,10 @@ export class Lexicon {
   readonly #suffix = new Map<string, number[]>();
   /** Words in a row, by the first. */
   readonly #rows = new Map<string, Row[]>();
-  readonly #memo = new Map<string, ReadonlySet<number>>();
-  readonly #unions = new WeakMap<ReadonlySet<number>, Map<string, ReadonlySet<number>>>();
+  readonly #memo = new Map<string, Atoms>();
+  readonly #same = new Map<string, readonly number[]>();
+  /** Atoms with which some pattern starts. */
+  readonly starting = new Set<number>();
   readonly #spelling: Spelling;
   readonly #lists: Pack["lists"];
   readonly #groups: Pack["groups"];
@@ -71,7 +80,10 @@ export class Lexicon {
       else throw new Error(`no list and no group is called ${name}`);
     } else if (one.includes("_")) {
       const open = one.endsWith("*");
-      const [first = "", ...rest] = one.replace(/\*$/u, "").split("_").flatMap((word) => spell(this.#spelling, word));
+      const [first = "", ...rest] = one
+        .replace(/\*$/u, "")
+        .split("_")
+        .flatMap((word) => spell(this.#spelling, word));
       push(this.#rows, first, { rest, open, atom });
     } else if (one.endsWith("*")) push(this.#prefix, spell(this.#spelling, one.slice(0, -1)).join(""), atom);
     else if (one.startsWith("*")) push(this.#suffix, spell(this.#spelling, one.slice(1)).join(""), atom);
@@ -83,8 +95,8 @@ export class Lexicon {
     }
   }
 
-  /** The atoms that a single word is; `%c` besides when it starts with a capital, `%q` when it stands in a question. */
-  of(word: string, capital: boolean, question: boolean): ReadonlySet<number> {
+  /** What a single word is; `%c` besides when it starts with a capital, `%q` when it stands in a question. */
+  of(word: string, capital: boolean, question: boolean): Atoms {
     const key = `${capital ? 1 : 0}${question ? 1 : 0}${word}`;
     const known = this.#memo.get(key);
     if (known) return known;
@@ -97,21 +109,25 @@ export class Lexicon {
     if (/\p{N}/u.test(word)) add(this.#exact.get("%n"));
     if (capital) add(this.#exact.get("%c"));
     if (question) add(this.#exact.get("%q"));
-    // A text may be of nothing but different words; what is remembered is bounded.
-    if (this.#memo.size < 5000) this.#memo.set(key, atoms);
-    return atoms;
+    const bits = this.bits();
+    for (const atom of atoms) bits[atom >> 5] = (bits[atom >> 5] ?? 0) | (1 << (atom & 31));
+    const made = { bits, starts: [...atoms].filter((atom) => this.starting.has(atom)) };
+    remember(this.#memo, key, made);
+    return made;
   }
 
-  /** A set and more, the same object for the same content. */
-  union(atoms: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> {
-    let at = this.#unions.get(atoms);
-    if (!at) this.#unions.set(atoms, (at = new Map()));
-    const key = more.join();
-    const known = at.get(key);
+  /** Room for one bit an atom. */
+  bits(): Uint32Array {
+    return new Uint32Array((this.count >> 5) + 1);
+  }
+
+  /** The same object for the same atoms, so that what they can start need be looked up once. */
+  same(starts: readonly number[]): readonly number[] {
+    const key = starts.join();
+    const known = this.#same.get(key);
     if (known) return known;
-    const union = new Set([...atoms, ...more]);
-    if (at.size < 200) at.set(key, union);
-    return union;
+    remember(this.#same, key, starts);
+    return starts;
   }
 
   /** Rows of words that start with this one. */

@@ -32,7 +32,11 @@ export const PLAIN_WORDS: Readonly<Record<PlainCheck, Advice>> = {
     instead: "Say what is new since then, or what is different here.",
     source: "Halperin and others 2022; Maxham and Netemeyer 2002",
   },
-  hostile: { why: "It reads as shouting.", instead: "Say it once, in ordinary letters.", source: "Blodgett and others 1997" },
+  hostile: {
+    why: "It reads as shouting.",
+    instead: "Say it once, in ordinary letters.",
+    source: "Blodgett and others 1997",
+  },
   length: {
     why: "The length does not fit the harm.",
     instead: "Small harm: a few sentences. Serious harm: take the room it needs.",

@@ -22,11 +22,20 @@ const ROWS_MIN = 6;
 /** What is wrong with a draft in any language, with the advice of the pack, or plain English without one. */
 export function plainFindings(draft: CoachDraft, pack: Pack | undefined): Finding[] {
   const { text } = draft;
-  const words: Readonly<Record<PlainCheck, { why: string; instead: string; source: string }>> = pack?.advice ?? PLAIN_WORDS;
+  const words: Readonly<Record<PlainCheck, { why: string; instead: string; source: string }>> =
+    pack?.advice ?? PLAIN_WORDS;
   const findings: Finding[] = [];
   const say = (check: PlainCheck, id: string, severity: FindingSeverity, { start, end }: Span) => {
     const advice = check === "hostile" ? { ...PLAIN_WORDS.hostile, ...pack?.loud } : words[check];
-    findings.push({ rule: `plain/${check}/${id}`, class: check, severity, start, end, text: text.slice(start, end), ...advice });
+    findings.push({
+      rule: `plain/${check}/${id}`,
+      class: check,
+      severity,
+      start,
+      end,
+      text: text.slice(start, end),
+      ...advice,
+    });
   };
   const all = { start: 0, end: text.length };
   if (!/[\p{L}\p{N}]/u.test(text)) {
@@ -39,7 +48,8 @@ export function plainFindings(draft: CoachDraft, pack: Pack | undefined): Findin
     for (const span of everywhere(text, theirs)) say("private-data", "foreign", "block", span);
   const foreign = findings.filter((each) => each.class === "private-data");
   for (const span of draft.own ? unknown(draft, draft.own) : [])
-    if (!foreign.some((each) => each.start < span.end && span.start < each.end)) say("unknown-number", "unknown", "low", span);
+    if (!foreign.some((each) => each.start < span.end && span.start < each.end))
+      say("unknown-number", "unknown", "low", span);
   if (draft.earlier?.some((before) => alike(text, before))) say("repeat", "earlier", "high", all);
   else if ((draft.toOthers ?? []).filter((other) => alike(text, other)).length > 1) say("repeat", "others", "med", all);
   const shouted = [...text.matchAll(CAPITALS)].map(spanOf);

@@ -3,7 +3,15 @@
 import type { Reading } from "./reading.ts";
 import type { Span } from "./types.ts";
 
-const PAIRS: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", '"': '"', "'": "'" };
+const PAIRS: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "»": "«",
+  "‘": "’",
+  '"': '"',
+  "'": "'",
+};
 /** Shorter quotations than this count only when the complaint has them: one or two words in quotes may be scorn. */
 const WORDS_MIN = 3;
 const LONGEST = 600;
@@ -14,7 +22,8 @@ const flat = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [
 export function quotations(text: string, complaint = ""): Span[] {
   const theirs = ` ${flat(complaint)} `;
   const spans: Span[] = [];
-  for (const line of text.matchAll(/^[ \t]{0,3}>.*$/gmu)) spans.push({ start: line.index, end: line.index + line[0].length });
+  for (const line of text.matchAll(/^[ \t]{0,3}>.*$/gmu))
+    spans.push({ start: line.index, end: line.index + line[0].length });
   for (let at = 0; at < text.length; at++) {
     const closers = PAIRS[text[at] ?? ""];
     if (!closers || (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ""))) continue;

@@ -1,5 +1,6 @@
 // A draft cut into words that remember where they stand. One pass, no backtracking.
 
+import { remember } from "./memory.ts";
 import type { Spelling } from "./pack.ts";
 
 /** The words of a text, in parallel arrays. Offsets are UTF-16, into the text as it was given. */
@@ -26,7 +27,11 @@ const TOKEN =
 const LONGEST = 40;
 
 const plainWord = (spelling: Spelling, typed: string) => {
-  let word = typed.slice(0, LONGEST).normalize("NFC").toLowerCase().replace(/(\p{L})\1{2,}/gu, "$1");
+  let word = typed
+    .slice(0, LONGEST)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, "$1");
   if (spelling.fold) word = word.normalize("NFD").replace(/\p{M}/gu, "");
   for (const [from, to] of spelling.letters) word = word.replace(from, to);
   return word;
@@ -34,7 +39,11 @@ const plainWord = (spelling: Spelling, typed: string) => {
 
 /** The words that one typed word stands for, in the form in which words are compared. */
 export function spell(spelling: Spelling, typed: string): string[] {
-  const straight = typed.slice(0, LONGEST).toLowerCase().replace(/[’ʼ`´]/gu, "'").replace(/^'|'$/gu, "");
+  const straight = typed
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/^'|'$/gu, "");
   const known = Object.hasOwn(spelling.respell, straight) ? spelling.respell[straight] : undefined;
   const cut = spelling.apostrophe === "before" ? /(?<=')/u : /(?=')/u;
   const pieces = known?.split(" ") ?? straight.split(cut);
@@ -45,11 +54,24 @@ export function spell(spelling: Spelling, typed: string): string[] {
   });
 }
 
+const spelled = new WeakMap<Spelling, Map<string, string[]>>();
+
 /** Cuts a text into words and sentences. Time and memory grow with its length alone. */
 export function read(text: string, spelling: Spelling): Reading {
-  const reading: Reading = { text, words: [], start: [], end: [], sentence: [], sentences: [0], cut: [], asked: new Set(), quoted: [] };
+  const reading: Reading = {
+    text,
+    words: [],
+    start: [],
+    end: [],
+    sentence: [],
+    sentences: [0],
+    cut: [],
+    asked: new Set(),
+    quoted: [],
+  };
   const abbreviations = new Set(spelling.abbreviations.split(" "));
-  const known = new Map<string, string[]>();
+  let known = spelled.get(spelling);
+  if (!known) spelled.set(spelling, (known = new Map()));
   let cut = true;
   let ended = false;
   for (const found of text.matchAll(TOKEN)) {
@@ -57,7 +79,7 @@ export function read(text: string, spelling: Spelling): Reading {
     if (/[\p{L}\p{N}%€$£¥₹\p{Extended_Pictographic}]/u.test(typed)) {
       if (ended) reading.sentences.push(reading.words.length);
       let words = known.get(typed);
-      if (!words) known.set(typed, (words = spell(spelling, typed)));
+      if (!words) remember(known, typed, (words = spell(spelling, typed)));
       for (const word of words) {
         reading.words.push(word);
         reading.start.push(found.index);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coach } from "../../../shared/coach/coach.ts";
 import { pack } from "../../../shared/coach/packs/en/index.ts";
@@ -6,15 +6,46 @@ import { type CoachReport, SEVERITIES } from "../../../shared/coach/types.ts";
 import { rows } from "./labelled.ts";
 
 const PIECES = [
-  "sorry but", "I’m sorry if you", "we forgot", "mistakes were made", "you should have read", "as per our policy", "😔", "👩‍👩‍👧",
-  "e\u0301", "שלום", "مرحبا", "\r\n", "\n\n", "> quoted", "“we forgot”", "!!!", "[name]", "£12.50", "on Friday", "I will refund", ".", ",",
-  "İstanbul", "ﬃ", "\u200f", "\u{1f9d1}\u200d\u{1f373}", "don't", "SORRY", "ß", "…", "—",
+  "sorry but",
+  "I’m sorry if you",
+  "we forgot",
+  "mistakes were made",
+  "you should have read",
+  "as per our policy",
+  "😔",
+  "👩‍👩‍👧",
+  "e\u0301",
+  "שלום",
+  "مرحبا",
+  "\r\n",
+  "\n\n",
+  "> quoted",
+  "“we forgot”",
+  "!!!",
+  "[name]",
+  "£12.50",
+  "on Friday",
+  "I will refund",
+  ".",
+  ",",
+  "İstanbul",
+  "ﬃ",
+  "\u200f",
+  "\u{1f9d1}\u200d\u{1f373}",
+  "don't",
+  "SORRY",
+  "ß",
+  "…",
+  "—",
 ];
-const draft = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: "binary" }) }), {
+const draft = array(
+  oneof({ weight: 4, arbitrary: constantFrom(...PIECES) }, { weight: 1, arbitrary: string({ unit: "binary" }) }),
+  {
     maxLength: 40,
-  })
-  .map((pieces) => pieces.join(" "));
+  },
+).map((pieces) => pieces.join(" "));
+
+const states = (text: string) => Object.values(coach({ text }, pack).components).map(({ state }) => state);
 
 function spans(report: CoachReport) {
   return [...report.findings, ...report.facts];
@@ -22,8 +53,8 @@ function spans(report: CoachReport) {
 
 describe("any text at all", () => {
   test("what is shown is what stands at its place", () => {
-    fc.assert(
-      fc.property(draft, (text) => {
+    assert(
+      property(draft, (text) => {
         for (const span of spans(coach({ text }, pack))) {
           expect(text.slice(span.start, span.end)).toBe(span.text);
           expect(span.start).toBeGreaterThanOrEqual(0);
@@ -35,8 +66,8 @@ describe("any text at all", () => {
   });
 
   test("evidence stands in the text and is never empty", () => {
-    fc.assert(
-      fc.property(draft, (text) => {
+    assert(
+      property(draft, (text) => {
         for (const { evidence } of Object.values(coach({ text }, pack).components))
           for (const { start, end } of evidence) expect(text.slice(start, end).trim()).not.toBe("");
       }),
@@ -45,8 +76,8 @@ describe("any text at all", () => {
   });
 
   test("the same draft gives the same report, whatever was read before", () => {
-    fc.assert(
-      fc.property(draft, draft, (text, other) => {
+    assert(
+      property(draft, draft, (text, other) => {
         const first = coach({ text }, pack);
         coach({ text: other }, pack);
         expect(coach({ text }, pack)).toEqual(first);
@@ -67,7 +98,6 @@ describe("any text at all", () => {
 
   test("curly and straight quotes read alike", () => {
     const straight = "I'm sorry we didn't call. It's our fault, and we'll refund you.";
-    const states = (text: string) => Object.values(coach({ text }, pack).components).map(({ state }) => state);
     expect(states(straight.replaceAll("'", "’"))).toEqual(states(straight));
   });
 });

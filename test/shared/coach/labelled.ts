@@ -78,7 +78,10 @@ export function score(pack: Pack, labelled: readonly Labelled[]) {
     }
   }
   const f1 = Object.fromEntries(
-    COMPONENTS.map((each) => [each, share(2 * tally[each].hit, 2 * tally[each].hit + tally[each].false + tally[each].missed)]),
+    COMPONENTS.map((each) => [
+      each,
+      share(2 * tally[each].hit, 2 * tally[each].hit + tally[each].false + tally[each].missed),
+    ]),
   ) as Record<Component, number>;
   const counted = COMPONENTS.filter((each) => tally[each].hit + tally[each].missed >= 5);
   return {

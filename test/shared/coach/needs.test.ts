@@ -63,10 +63,25 @@ describe("the verdict", () => {
     ["a short good one for a small harm", { text: GOOD, severity: 2 }, "send"],
     ["the same when nobody has set a severity", { text: GOOD }, "send"],
     ["the same for a serious harm", { text: GOOD, severity: 5 }, "improve"],
-    ["no sorry, but owned and mended", { text: "We sent you the wrong lens. That was my mistake. The right one left today." }, "send"],
+    [
+      "no sorry, but owned and mended",
+      { text: "We sent you the wrong lens. That was my mistake. The right one left today." },
+      "send",
+    ],
     ["taken back", { text: `${GOOD} I'm sorry, but you should have read the label.`, severity: 2 }, "improve"],
-    ["an acknowledgement", { text: "We have your complaint. Sam answers you by Tuesday.", moment: "acknowledgement" }, "send"],
-    ["a good refusal", { text: "I can't take the cake back because it was cut. I can bake you a new one for Sunday at no charge.", moment: "refusal" }, "send"],
+    [
+      "an acknowledgement",
+      { text: "We have your complaint. Sam answers you by Tuesday.", moment: "acknowledgement" },
+      "send",
+    ],
+    [
+      "a good refusal",
+      {
+        text: "I can't take the cake back because it was cut. I can bake you a new one for Sunday at no charge.",
+        moment: "refusal",
+      },
+      "send",
+    ],
     ["an insult", { text: "You are an idiot and a liar." }, "stop"],
     ["nothing", { text: "  \n" }, "stop"],
     ["only questions", { text: "Please send us your order number and a photo of the receipt." }, "improve"],

@@ -47,7 +47,7 @@ describe("what must not be found", () => {
 describe("what others said", () => {
   const complaint = "You people are idiots and nobody ever called me back.";
   test("quoted from the complaint it is not the writer's", () => {
-    expect(classes("You wrote \"you people are idiots\". We forgot to call.", { complaint })).not.toContain("insult");
+    expect(classes('You wrote "you people are idiots". We forgot to call.', { complaint })).not.toContain("insult");
     expect(classes("> You people are idiots\nWe forgot to call.", { complaint })).not.toContain("insult");
     expect(classes("You people are idiots.", { complaint })).toContain("insult");
   });
@@ -57,7 +57,9 @@ describe("what stands beside the text", () => {
   const SAME = "I am sorry that we lost your parcel on Monday and I will send a new one by Friday.";
   test("a reply this person had before", () => {
     expect(classes(SAME, { earlier: [SAME.replace("Monday", "Tuesday")] })).toContain("repeat");
-    expect(classes(SAME, { earlier: ["Thank you for the photos, they helped us to find the crack."] })).not.toContain("repeat");
+    expect(classes(SAME, { earlier: ["Thank you for the photos, they helped us to find the crack."] })).not.toContain(
+      "repeat",
+    );
   });
   test("a reply that many people had", () => {
     expect(classes(SAME, { toOthers: [SAME] })).not.toContain("repeat");
@@ -67,7 +69,9 @@ describe("what stands beside the text", () => {
     const text = "I wrote to mara@mail.example, please call 0555 010 0199.";
     const report = read(text, { foreign: ["mara@mail.example"], own: [] });
     expect(report).toMatchObject({ verdict: "stop", barred: "reason" });
-    expect(report.findings.filter(({ start }) => start === text.indexOf("mara")).map((each) => each.class)).toEqual(["private-data"]);
+    expect(report.findings.filter(({ start }) => start === text.indexOf("mara")).map((each) => each.class)).toEqual([
+      "private-data",
+    ]);
     expect(report.findings.map((each) => each.class)).toContain("unknown-number");
     expect(classes(text, { own: ["mara@mail.example", "+44 555 010 0199"] })).not.toContain("unknown-number");
   });
@@ -84,14 +88,21 @@ describe("what can be recorded", () => {
   });
   test("promises with a day", () => {
     const { facts } = read("I'm sorry. I will call you on Friday at 5 pm. We opened in May.");
-    expect(facts).toEqual([expect.objectContaining({ kind: "promise", text: expect.stringMatching(/^I will call you on Friday/) })]);
+    expect(facts).toEqual([
+      expect.objectContaining({ kind: "promise", text: expect.stringMatching(/^I will call you on Friday/) }),
+    ]);
   });
 });
 
 describe("order, length and praise", () => {
   test("the reason before the apology is said softly", () => {
-    const late = "The till was set to the old price. It showed 9 instead of 7. We did that in May. I am sorry. I refunded you.";
-    expect(read(late).findings.filter(({ severity }) => severity !== "low").map((each) => each.class)).not.toContain("order");
+    const late =
+      "The till was set to the old price. It showed 9 instead of 7. We did that in May. I am sorry. I refunded you.";
+    expect(
+      read(late)
+        .findings.filter(({ severity }) => severity !== "low")
+        .map((each) => each.class),
+    ).not.toContain("order");
   });
   test("two words for a serious harm are short", () => {
     expect(classes("I'm sorry we broke it.", { severity: 5 })).toContain("length");
@@ -109,7 +120,10 @@ describe("order, length and praise", () => {
 describe("languages", () => {
   test("a language without a pack is not checked", async () => {
     expect(await loadPack("ja")).toBeUndefined();
-    expect(coach({ text: "申し訳ありません。", lang: "ja" }, undefined)).toMatchObject({ verdict: "unchecked", lang: undefined });
+    expect(coach({ text: "申し訳ありません。", lang: "ja" }, undefined)).toMatchObject({
+      verdict: "unchecked",
+      lang: undefined,
+    });
     expect(coach({ text: "[name] さん", lang: "ja" }, undefined)).toMatchObject({ verdict: "stop", barred: "yes" });
   });
   test("regions read with their language", async () => {

@@ -3,7 +3,7 @@ import { build } from "vite";
 import { expect, test } from "vitest";
 
 /** The engine and English, minified, Brotli 11, bytes. */
-const MAX = 28_000;
+const MAX = 30_000;
 
 test("the engine and English stay light", async () => {
   const built = await build({

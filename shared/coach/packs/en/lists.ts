@@ -5,7 +5,7 @@ export const lists: Readonly<Record<string, string>> = {
   was: "was were been got",
   is: "is 's am are was were be been",
   not: "not never",
-  aux: "have has had did do will would can could am are is was were be been going to may might must",
+  aux: "'d have has had did do will would can could am are is was were be been going to may might must",
   adv: "*ly also just then simply even only still again too so very quite never straight together ourselves myself now today yesterday first not",
   very: "*ly so very most just both all once again",
   nobody: "nobody no_one none_of",
@@ -44,12 +44,18 @@ export const lists: Readonly<Record<string, string>> = {
     put_right put_it_right put_this_right put_that_right make_this_right make_it_right made_this_right sort* swap* settle* write_off
     wrote_off written_off wip* took_off taken_off take_off bring_back give_back gave_you gave_back return* book_you reclean* reprint*
     retract* rectif* resolv* recall* refit* mend* move_you moved_you set_aside top_up bump* resurfac* deliver*`,
+  // In the past tense these are no fault.
+  fine: `mend* refund* replac* check* look* listen* ask* call* contact* chang* add* mov* updat* train* fix* repair* remov* start* stop* receiv*
+    want* hop* tri* order* book* arrang* watch* notic* realiz* learn* decid* agree* open* post* credit* correct* attach* enclos* need* lov*
+    lik* appreciat* apologiz* understand* believ* thank* offer* review* investigat* trac* confirm* restor* wish* intend* expect* work* speed
+    need heed used talk* visit* inspect* test* rais* switch* reset* issu* waiv* cover* hold holed measur* phon* report* introduc* install*`,
   // First person future of these does nothing for anybody.
   idle: `be look* review* investigat* keep take try do learn* improv* ensure continue never not always strive work* consider* discuss pass forward
     address see use feel need hope understand only assure monitor remember respond reply find check speak talk say ask have get know make
     raise await like tell accept imagine confirm promise* no guarantee apologize* happily_refund want update prefer appreciate believe ban
     sue report think then also just now personally still then also still better listen`,
-  mended: "refund replacement money deposit credit voucher new reimbursement compensation fee repair copy exchange correction discount",
+  mended:
+    "refund replacement money deposit credit voucher new reimbursement compensation fee repair copy exchange correction discount",
   change: `changed added moved train* retrained introduced installed hired rewrote rewritten redesigned switched stopped begun started doubled
     appointed assigned pinned taped labeled relabeled reminded separated split tightened lowered taught disabled locked shown updated replaced
     put_a put_in put_up put_the built set_up scrapped ended removed fixed printed made spoken talked asked briefed given bought rolled_out

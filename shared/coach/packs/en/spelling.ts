@@ -17,7 +17,6 @@ export const spelling: Spelling = {
     "'re": "are",
     "'ll": "will",
     "'m": "am",
-    "'d": "would",
     "'t": "not",
     ive: "i have",
     youre: "you are",

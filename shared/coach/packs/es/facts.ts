@@ -4,5 +4,5 @@ export const facts = {
     *aré|*eré|*iré|*dré
     *aremos|*eremos|*iremos|*dremos
     voy|vamos a
-    tendrá*|tendrás|recibirá*|llegará*`,
+    tendrá*|recibirá*|llegará*`,
 };

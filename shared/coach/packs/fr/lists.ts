@@ -54,7 +54,7 @@ export const lists: Readonly<Record<string, string>> = {
     à_une_autre le_même_jour même_heure même_chambre même_table même_créneau sur_un_ton un_ton`,
   // First person and "not": these are no fault.
   denial: `de été voulu souhaité reçu* trouvé* constaté accepté l'intention intention le_moindre commis cherché pu été_informé* été_prévenu* connaissance
-    d'autre responsable* tenu* obligé* en_mesure ouvert* habilité* concerné* un une des le la les votre vos là d'accord certain* sûr* mis_en_cause été_en_mesure été_mesure la_possibilité à_vous de_trace de_solution trace eu_connaissance le_droit responsables_de la_main
+    d'autre responsable* devin* tenu* obligé* en_mesure ouvert* habilité* concerné* un une des le la les votre vos là d'accord certain* sûr* mis_en_cause été_en_mesure été_mesure la_possibilité à_vous de_trace de_solution trace eu_connaissance le_droit responsables_de la_main
     encore_* compris_pourquoi rencontré le_choix de_réponse_à_vous de_remboursement pour_habitude plus_à`,
   bad: `faux fausse fausses erroné* mauvais* en_panne périmé* trompeu* trompeus* incomplet* obsolète* pas_à_jour plus_à_jour mal incorrect*
     cassé* défectueu* fermé* vide* sale* froid* en_retard insuffisant* indigne* pas_à_la_hauteur inadmissible* inacceptable* inexact*

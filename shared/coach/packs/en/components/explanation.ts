@@ -40,7 +40,9 @@ export const explanation: readonly Sign[] = [
       "before @sorry",
       "next it_wrong|this_wrong|right|you_in|about|apolog*|asked_to",
     ],
-    only: ["sentence and|because|so|when|%n|@day|who|which|then|by|with|instead|before|wrong|from|on|as|twice|that|at|in|to|of"],
+    only: [
+      "sentence and|because|so|when|%n|@day|who|which|then|by|with|instead|before|wrong|from|on|as|twice|that|at|in|to|of",
+    ],
   },
   // Not knowing, and saying so.
   {

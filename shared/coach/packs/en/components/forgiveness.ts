@@ -9,7 +9,7 @@ export const forgiveness: readonly Sign[] = [
       earn|win|regain|rebuild|restore|deserve ~3 trust|confidence|faith|back|custom
       ask ~1 for ~1 your|trust ~2
       hope ~1 you ~2 come_back|return|let|give|try|accept|stay|trust|visit|still
-      would|will|i understand|blame ~2 if|you ~1 you|if ~3 not|never|rather|elsewhere|leave|cancel|go
+      would|'d|will|i understand|blame ~2 if|you ~1 you|if ~3 not|never|rather|elsewhere|leave|cancel|go
       will|would|can you ~2 accept|forgive|trust
       hope ~3 see|welcome|serve|keep you ~2 again|back`,
     unless: ["in and_forget|not_forgive|forgive_the"],

@@ -17,5 +17,9 @@ const STOCK = "for? any|the|this ~1 inconvenience*|trouble|confusion|upset";
 export const regret: readonly Sign[] = [
   { match: "@sorry", unless: [...UNLESS, `next ${STOCK}`, "next to ~1 hear|read"] },
   { match: "@sorry", only: [`next ${STOCK}`, "next to ~1 hear|read"], unless: UNLESS, weak: true },
-  { match: "@i feel|felt|am|are @very? terrible|awful|dreadful|sick|mortified|embarrassed|gutted|horrified", unless: ["next for_you|if"], weak: true },
+  {
+    match: "@i feel|felt|am|are @very? terrible|awful|dreadful|sick|mortified|embarrassed|gutted|horrified",
+    unless: ["next for_you|if"],
+    weak: true,
+  },
 ];

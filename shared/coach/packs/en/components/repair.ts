@@ -15,7 +15,7 @@ export const repair: readonly Sign[] = [
     match: `
       @i will @adv? @adv? !@idle !@adv *
       @i will|can|have|am|are ~2 send|sent|sending|bring|brought|come|coming|call|calling|ring|phone|visit|meet|give|given|offer*|invite|arrang*|book|booked|order*|add|added|reserve*|hold|save|drop|clean|drive|post|posted|mail|email|help|write|treat|ask|start|asked|put|leave
-      @i would|want|offer*|propose like|love|be|gladly? happy? to !hear|know|apologize|say|express|thank|take|learn|have|understand|start|extend|begin|discuss|see|reassure|assure|offer_my|look|be|welcome|keep|think|share|let|solve|ask *
+      @i would|'d|want|offer*|propose like|love|be|gladly? happy? to !hear|know|apologize|say|express|thank|take|learn|have|understand|start|extend|begin|discuss|see|reassure|assure|offer_my|look|be|welcome|keep|think|share|let|solve|ask *
       @i happy|glad|pleased|like to @mend|send|bring|give|offer|call|come|cover|help
       let me|us @mend|send|bring|call|make|buy`,
     unless: [
@@ -30,9 +30,18 @@ export const repair: readonly Sign[] = [
       your|a|the|full ~3 @mended ~4 is|was|will|has|are|left|leaves|goes|went|arriv*|should|today|tomorrow|on_its|on_the_way
       payment ~4 issued|made|sent
       costs|is|are|be|pay free|nothing
+      new|crew|engineer|driver|technician|plumber|bloke|copies|set|pair|part|van|colleague ~4 is|are|will|goes|comes|posted|sent ~6 @when
+      is|are|'s attached|enclosed|below|off|waiting
+      @is ~1 attached|enclosed
+      be collected|picked_up
+      @i give|gave|given ~2 back
+      you have got|it ~1 back
+      off the|your bill
+      @is in an_envelope|a_bag
+      taken|took off
       open|working|back|up again
       @i @aux2? taken|took|take|put|found|find|cancel* ~5 off|back|you
-      is|are|has|was|were|being|both|be ~2 refunded|refund|replaced|credited|reimburs*|waived|reprinted|rebooked|returned|restored|corrected|fixed|paid|reissued|repaired|replanted|reopened|re_*
+      is|are|has|was|were|being|both|be ~2 refunded|refund|replaced|credited|reimburs*|waived|reprinted|rebooked|returned|restored|corrected|fixed|paid|reissued|repaired|reopened|re_*
       money|%n|fare|deposit|bill|it|rent|difference|one|refund|parcel|order|copy|replacement ~4 back|off|out|on|into|ships|leaves|left ~2 your|the|card|account|bill|way|today|this_morning|tomorrow|@day|invoice|tracking
       at our|my ~1 cost|expense
       @i paid|kept|send|drove

@@ -32,7 +32,11 @@ export const repentance: readonly Sign[] = [
       @who|he|she @adv? @change ~12 so|now|each|every|before|to_stop|to_prevent|again|weekly|daily|twice
       @who @aux2? @change a|an|our|the ~3 check*|process|rule|procedure|step|reminder|alarm|sign|label*|training|rota|calendar|printer|screen|template|script|system|software|lock|team|alert|policy|form|settings|test|supplier|page|wording|list|way
       @who will|are|am @adv? add*|chang*|mov*|train*|retrain*|introduc*|install*|hir*|check*|confirm*|text*|double_check|test*|rewrit*|stop*|switch*|keep|label*|read|call|put|ask ~4 every|all|each|our|a_second|new|before|so|staff|from|weekly|daily|twice|how|everyone|always|two`,
-    unless: [...UNLESS, "next you|your|him|her", "in your|you|made_a|made_an|to_see|asked_to|asked_the_courier|asked_our_bank|asked_for"],
+    unless: [
+      ...UNLESS,
+      "next you|your|him|her",
+      "in your|you|made_a|made_an|to_see|asked_to|asked_the_courier|asked_our_bank|asked_for",
+    ],
   },
   // The mechanism itself.
   {
@@ -43,7 +47,10 @@ export const repentance: readonly Sign[] = [
       checklist*|reminder*|training|rota|double_check*|handover|sign_off|logbook|whiteboard|procedure|process
       every|each|all|both ~3 *s|must|will|get|has|have|is|are ~6 before|twice|until|first|daily|weekly|by_two|automatically
       nothing|@nobody|no ~2 leaves|goes|ships|gets|starts|will ~6 without|until|unless|before`,
-    only: ["in every|each|all|both|without|until|unless|any_more|anymore|time", "sentence now|new|added|introduced|put|set|will|daily|weekly|written|wrote|changed|rewr*|team|staff|everyone"],
+    only: [
+      "in every|each|all|both|without|until|unless|any_more|anymore|time",
+      "sentence now|new|added|introduced|put|set|will|daily|weekly|written|wrote|changed|rewr*|team|staff|everyone",
+    ],
     unless: [
       ...UNLESS,
       "prev right|until|by|for|just|have|has|is|are|it|your|you|am|up_to|not|been|know|understand|see|was|were",

@@ -10,11 +10,23 @@ export const blameCustomer: RuleSet = {
       match: `
         you should|could|might|ought ~1 have|of|be !had|received|got|heard|a|to|been_told
         you fail*|neglect*|forgot|refus*|misread|misunder*|insist*|exaggerat*|overreact*|claim*|alleg*
-        you ~1 not|never !get|got|receive*|have|hear*|deserve*|want|need|do|be|had|alone|the|only|to ~1 *
+        you ~1 not|never !wrong|get|got|receive*|have|hear*|deserve*|want|need|do|be|had|alone|the|only|to ~1 *
         had you !not|been *
-        if ~1 you had|would|only|simply !like|prefer|rather|any|not|still
+        if ~1 you had|would|'d|only|simply !like|prefer|rather|any|not|still
         you ~1 put|gave|entered|selected|ordered|typed|booked|used|arrived|came|waited|wrote|bought ~4 @wrong|yourself`,
-      only: ["in did|should|could|might|ought|had|never|failed|forgot|refused|misread|claim|claimed|if|@wrong|insisted|misunderstood|neglected|exaggerat*|overreact*"], unless: ["sentence our|my ~1 @blunder", "near you ~1 right", "in @sorry", "in #responsibility", "in will|can|are|have_to|need|%q", "prev with|for|to", "after by_us|from_us|no_excuse|should_not|because_we|because_i", "prev what|nothing|with|and_you|that_you|you_that"],
+      only: [
+        "in did|should|could|might|ought|had|never|failed|forgot|refused|misread|claim|claimed|if|@wrong|insisted|misunderstood|neglected|exaggerat*|overreact*",
+      ],
+      unless: [
+        "sentence our|my ~1 @blunder",
+        "near you ~1 right",
+        "in @sorry",
+        "in #responsibility",
+        "in will|can|are|have_to|need|%q",
+        "prev with|for|to",
+        "after by_us|from_us|no_excuse|should_not|because_we|because_i",
+        "prev what|nothing|with|and_you|that_you|you_that",
+      ],
     },
     {
       id: "as-stated",
@@ -27,7 +39,14 @@ export const blameCustomer: RuleSet = {
         clearly|plainly ~1 stat*|says|said|marked|written|indicated
         our ~1 records|logs|system|cameras ~2 show*|indicate*|confirm*|say*
         you ~1 signed|agreed|accepted ~2 the|our|to|at`,
-      unless: ["sentence our|my ~1 @blunder", "near you ~1 right", "in @sorry", "in #responsibility", "after wrong|by_us|late|but_we|but_i|not_true", "prev that_you|who"],
+      unless: [
+        "sentence our|my ~1 @blunder",
+        "near you ~1 right",
+        "in @sorry",
+        "in #responsibility",
+        "after wrong|by_us|late|but_we|but_i|not_true",
+        "prev that_you|who",
+      ],
     },
     {
       id: "doubt",

@@ -9,7 +9,6 @@ export const boilerplate: RuleSet = {
       match: `
         any|the|this|all|your|for inconvenience*
         feedback|opinion|satisfaction|complaint|comments ~1 is|are ~2 important|valu*|our
-        thank*|appreciate|grateful ~4 feedback|bringing|attention|reaching_out|contacting|sharing|taking_the_time|letting|patience
         @i ~1 value
         valued|loyal @they
         tak*|treat* ~5 seriously
@@ -38,7 +37,18 @@ export const boilerplate: RuleSet = {
         @i|always strive|aim|value|care|appreciate|apologize ~4 your|you|customer*|best
         for|your ~1 understanding|loyalty|cooperation|support
         gravity of`,
-      unless: ["in seriously_enough|should_have|not_take|because|more_seriously|right_to|that_our|not_seriously", "next that i|we|our"], moments: { acknowledgement: "low" },
+      unless: [
+        "in seriously_enough|should_have|not_take|because|more_seriously|right_to|that_our|not_seriously",
+        "next that i|we|our",
+      ],
+    },
+    {
+      id: "thanks",
+      severity: "med",
+      moments: { acknowledgement: "none" },
+      match:
+        "thank*|appreciate|grateful ~4 feedback|bringing|attention|reaching_out|contacting|sharing|taking_the_time|letting|patience",
+      unless: ["in right_to|that_our", "next that i|we|our"],
     },
     {
       id: "salutation",

@@ -10,7 +10,8 @@ export const burden: RuleSet = {
         thank*|appreciate|ask|hope ~4 patience|understanding|bearing_with
         bear* with
         hope|trust ~2 you ~1 understand`,
-      unless: ["next if"], moments: { update: "low", acknowledgement: "low" },
+      unless: ["next if"],
+      moments: { update: "low", acknowledgement: "low" },
     },
     {
       id: "call-us",
@@ -20,15 +21,22 @@ export const burden: RuleSet = {
         before|until|unless|once ~4 send|provide|submit|fill|receive ~4 form|receipt|proof|photo*|details
         contact|ask|consult ~1 them|customer|support|the_website|the_courier
         not reply
-        withdraw|remove|delete|change|update|reconsider ~3 review|rating|evaluation|feedback|screenshot
+        withdraw|remove|delete|change|update|reconsider ~3 review|rating|evaluation|feedback
         take_it_up`,
-      unless: ["sentence #repair", "in will_not|do_not|no_need|if|you_were", "before if|when|@not|@i|@sorry", "after if_you|if_it", "prev not|no|if|that"], moments: { acknowledgement: "low", closure: "low", "follow-up": "low", update: "low" },
+      unless: [
+        "sentence #repair",
+        "in will_not|do_not|no_need|if|you_were",
+        "before if|when|@not|@i|@sorry",
+        "after if_you|if_it",
+        "prev not|no|if|that",
+      ],
+      moments: { acknowledgement: "low", closure: "low", "follow-up": "low", update: "low" },
     },
     {
       id: "move-on",
       severity: "med",
       match: `
-        forgive_and_forget|move_on|behind_us|draw_a_line|let_it_go|benefit_of|support_indys|rate_your
+        forgive_and_forget|move_on|behind_us|draw_a_line|let_it_go|benefit_of|rate_your
         consider|matter|case|complaint|ticket ~3 closed|resolved|settled`,
       unless: ["prev not|never", "sentence @i|#repair"],
     },

@@ -4,7 +4,7 @@ import type { RuleSet } from "../../../pack.ts";
 const OWNED = [
   "next ~9 @admission",
   "next ~4 @blunder|no_excuse|on_me|on_us|not_good_enough|wrong|sorry|deserve*|not_your|not_yours|should_not|should_have|should_never|they",
-  "next ~1 @i ~1 will|can|have|am|are|want|would|still|promise|owe|understand|know|only",
+  "next ~1 @i ~1 will|can|have|am|are|want|would|'d|still|promise|owe|understand|know|only",
   "next most_of_all|also|above_all|then|especially|really|here_is|nobody|your_refund|not_you|please_let|that_does_not|it_is_no|that_is_no|first",
 ];
 
@@ -29,7 +29,22 @@ export const butClause: RuleSet = {
       id: "but",
       severity: "med",
       match: "but|however",
-      only: ["near @sorry", "near you_are_right", "before understand|appreciate|hear", "then #explanation", "prev noted|better|only"], unless: [...OWNED, "prev not_only|nothing|all|anything", "sentence @admission", "after #repair", "after #responsibility", "after #repentance", "sentence @when"],
+      only: [
+        "near @sorry",
+        "near you_are_right",
+        "before understand|appreciate|hear",
+        "then #explanation",
+        "prev noted|better|only",
+      ],
+      unless: [
+        ...OWNED,
+        "prev not_only|nothing|all|anything",
+        "sentence @admission",
+        "after #repair",
+        "after #responsibility",
+        "after #repentance",
+        "sentence @when",
+      ],
     },
   ],
 };

@@ -24,7 +24,8 @@ export const conditionalIf: RuleSet = {
       match: `
         if|should ~1 you|anyone|any|this|that|it|our ~4 @mood|misunderst*|caus*|short
         if there ~2 @noun|misunderst*`,
-      only: ["near @sorry"], unless: ["after call|tell|let|will|can"],
+      only: ["near @sorry"],
+      unless: ["after call|tell|let|will|can"],
     },
   ],
 };

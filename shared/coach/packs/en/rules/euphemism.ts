@@ -7,10 +7,11 @@ export const euphemism: RuleSet = {
       id: "situation",
       severity: "med",
       match: `
-        unfortunate|regrettable|recent|negative|disappointing|your|this|the|that|these|any|such|an|seating ~1 incident*|situation*|occurrence*|experience*|event*|matter*|issue|outcome|disappointment
+        unfortunate|regrettable|recent|negative|disappointing|your|this|the|that|these|any|such|an ~1 incident*|situation*|occurrence*|experience*|event*|matter*|issue|outcome|disappointment
         service|operational|technical ~1 disruption*|interruption*|irregularit*|difficult*|challenge*
-        irregularit*|teething|challenges|shortcoming*|re_accommodate|practices|certain_units|less_than`,
-      unless: ["near #responsibility"], moments: { acknowledgement: "low", update: "low", closure: "low" },
+        irregularit*|teething|challenges|shortcoming*|re_accommodate|practices|less_than`,
+      unless: ["near #responsibility"],
+      moments: { acknowledgement: "low", update: "low", closure: "low" },
     },
     {
       id: "vague-name",

@@ -41,7 +41,8 @@ export const excuse: RuleSet = {
         small|family|independent ~1 business|team|company|shop
         @i @is ~1 a|just|only ~2 small|tiny|family|new
         new ~1 system|software|website|till`,
-      unless: ["near no_excuse", "after but|so i|we|you"], moments: { refusal: "low" },
+      unless: ["near no_excuse", "after but|so i|we|you"],
+      moments: { refusal: "low" },
     },
   ],
 };

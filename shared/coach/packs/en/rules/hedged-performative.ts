@@ -9,7 +9,7 @@ export const hedged: RuleSet = {
       match: `
         like|want|wish|must|need|have|should|can|ought|us|me|only|owe|start|begin ~4 to|with|by|you|only|do|a|an|i|we ~3 apolog*|say_sorry|express|extend
         can|must|should|only apologize
-        to|which|@i would|like|apologize apologiz*
+        to|which|@i would|'d|like|apologize apologiz*
         @i feel ~1 bad|terrible|awful
         it @is ~1 regrettable|unfortunate|shame
         regrettabl*

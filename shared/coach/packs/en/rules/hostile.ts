@@ -20,7 +20,7 @@ export const hostile: RuleSet = {
         🙄|🤷*|😂|🤣|🤡|👏
         did|do|have|can|are|were|is you|that|this ~1 even|really|seriously|honestly|actually|serious|kidding
         apparently|supposedly|sweetheart|darling|genius|enjoy_your|feel_free_to_leave|your_loss|read_it_again|welcome_to|nobody_asked|if_you_say|whatever_you|so_called|miracle|perfect_life|kindly_stop
-        lol|haha*|get_over|grow_up|calm_down|tough_luck|get_a_life|not_our_problem|your_highness|tantrum|whining|whinge*|moaning|entitled|snowflake|freebie*|people_like_you|heaven_forbid|some_people|what_you_paid|end_of_story|waste_of|complaining|manners|nice_try|useless|shame_on
+        lol|haha*|get_over|grow_up|calm_down|tough_luck|get_a_life|not_our_problem|your_highness|tantrum|whining|whinge*|moaning|entitled|snowflake|freebie*|people_like_you|heaven_forbid|some_people|what_you_paid|end_of_story|waste_of|complaining|nice_try|useless|shame_on
         why|then not you ~1 *
         owe him|her|them|you nothing
         ^^ noted|ok|okay|fine|sure $
@@ -35,8 +35,10 @@ export const hostile: RuleSet = {
       id: "scorn",
       severity: "high",
       owned: "none",
-      match: "pathetic|ridiculous|absurd|laughable|hysterical|delusional|petty|dramatic|rude|unreasonable|nasty|demanding",
-      only: ["prev you|your", "next of_you|customer*|review|behavior"], unless: ["sentence @i|our|staff|driver @is", "near #responsibility"],
+      match:
+        "pathetic|ridiculous|absurd|laughable|hysterical|delusional|petty|dramatic|rude|unreasonable|nasty|demanding",
+      only: ["prev you|your", "next of_you|customer*|review|behavior"],
+      unless: ["sentence @i|our|staff|driver @is", "near #responsibility"],
     },
     {
       id: "flip",
@@ -87,7 +89,7 @@ export const fakeReview: RuleSet = {
       id: "fake",
       severity: "block",
       match: `
-        fake|false|bogus|made_up|fabricated|malicious|fraudulent|invent* ~1 review*|complaint*|account|story|claim*|customer*|mold
+        fake|false|bogus|made_up|fabricated|malicious|fraudulent|invent* ~1 review*|complaint*|account|story|claim*|customer*
         review|complaint|story|this ~1 @is ~1 fake|bogus|made_up|fabricated|lies|a_lie
         you never|not ~1 even|actually? ~1 came|come|stay*|visit*|ate|bought|booked|set_foot
         competitor* ~4 review*|you|post*|wrote|behind`,

@@ -9,7 +9,7 @@ export const intent: RuleSet = {
       match: `
         intention*|intent
         not|never ~1 mean|meant|intend*|want* ~1 to|any|it|you|that|harm|for
-        meant_well|good_faith|supposed_to|goals_in_mind
+        meant_well|good_faith|supposed_to
         was|were meant|intended
         @i|he|she|they @was|am|are ~1 only|just|simply|merely ~1 try*|attempt*|do*|follow*
         @was try* to

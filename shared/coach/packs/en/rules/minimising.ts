@@ -21,9 +21,13 @@ export const minimising: RuleSet = {
         some|few mistakes|missteps|bumps
         of_words
         could have_done_better|been_better
-        you ~2 only one|resident|person|customer
-        single content|update|batch`,
-      unless: ["in not_a|not_just|not_only|not_small|will|can|takes|need|keep|about|the_only|only_one", "prev not|no|nothing|will|near|within|takes|take|than|every|you", "sentence #repentance"], moments: { refusal: "low" },
+        you ~2 only one|resident|person|customer`,
+      unless: [
+        "in not_a|not_just|not_only|not_small|will|can|takes|need|keep|about|the_only|only_one",
+        "prev not|no|nothing|will|near|within|takes|take|than|every|you",
+        "sentence #repentance",
+      ],
+      moments: { refusal: "low" },
     },
   ],
 };

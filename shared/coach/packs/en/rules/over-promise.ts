@@ -33,7 +33,13 @@ export const overPromise: RuleSet = {
         always ~2 be|perfect
         perfect* ~1 every|next|experience|service|time
         up_to you`,
-      unless: ["in cannot|not|promised|if", "prev not|cannot|broke|no|refund", "after @when", "sentence @when", "next refund|off|of_the"],
+      unless: [
+        "in cannot|not|promised|if",
+        "prev not|cannot|broke|no|refund",
+        "after @when",
+        "sentence @when",
+        "next refund|off|of_the",
+      ],
     },
   ],
 };

@@ -26,7 +26,13 @@ export const passive: RuleSet = {
         @was|be|is not|never|*ly? ~1 *ed|lost|sent|made|told|done|broken|forgotten|taken|overlooked|mis*
         you experienced|encountered|faced
         system* ~1 failed|error|issue*`,
-      unless: ["sentence @i|me|us|my", "near #responsibility", "in @mood|closed|need*|refunded|replanted"], moments: { acknowledgement: "low", closure: "low" },
+      unless: [
+        "sentence @i|me|us|my",
+        "then @i @aux2? @act|@fault|@mend",
+        "near #responsibility",
+        "in @mood|closed|need*|refunded",
+      ],
+      moments: { acknowledgement: "low", closure: "low" },
     },
   ],
 };

@@ -19,7 +19,13 @@ export const policy: RuleSet = {
         outside|past|after ~3 window|period|warranty
         window ~1 closed
         rules|policy|fine are|is|print ~1`,
-      unless: ["in chang*|rewr*|scrap*|drop*|ignored|broke|wrong|unclear|not_follow*|should|updat*|our_own|hid*|privacy|new|no_longer", "prev chang*|rewr*|scrap*|drop*|new|broke|not|ignored|updat*|against|revis*|waiv*|behind", "after wrong|should_not|unclear|not_clear|chang*|our_fault|because", "after but|so i|we", "sentence exception"],
+      unless: [
+        "in chang*|rewr*|scrap*|drop*|ignored|broke|wrong|unclear|not_follow*|should|updat*|our_own|hid*|privacy|new|no_longer",
+        "prev chang*|rewr*|scrap*|drop*|new|broke|not|ignored|updat*|against|revis*|waiv*|behind",
+        "after wrong|should_not|unclear|not_clear|chang*|our_fault|because",
+        "after but|so i|we",
+        "sentence exception",
+      ],
     },
   ],
 };

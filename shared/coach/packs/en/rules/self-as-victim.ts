@@ -10,7 +10,7 @@ export const victim: RuleSet = {
       match: `
         @hard ~5 for|on|to me|us|our|everyone_here|all_of_us|the_team|my|every
         @i|team|staff|everyone_here @is|have_been|has_been|feel ~2 hurt|saddened|shocked|devastated|heartbroken|exhausted|stressed|offended|pained
-        in_tears|cried*|think_of_us|livelihood*|feelings_too|weigh_heavily|killing_us|two_kids|spare_time|hour_weeks|losing_sleep|gut_punch|humbling|life_back|crucified
+        in_tears|cried*|think_of_us|livelihood*|feelings_too|weigh_heavily|killing_us|spare_time|losing_sleep|gut_punch|humbling
         damage*|harm*|hurt*|cost*|destroy*|ruin*|kill* ~3 reputation|business*|company|rating*|family|income|us|small
         @nobody ~2 feel* ~1 worse
         staff|team ~2 abuse*|insulted|shouted

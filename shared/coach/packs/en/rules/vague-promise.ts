@@ -11,7 +11,7 @@ export const vague: RuleSet = {
         do|be|try better|harder
         do our|my ~1 best
         are|been|team|actively working ~2 on|to|with|hard|closely
-        as_soon_as|asap|in_due_course|shortly|soon|near_future|some_point|promptly|when_possible|around_the_clock|under_review|future_invoice|all_ears
+        as_soon_as|asap|in_due_course|shortly|soon|near_future|some_point|promptly|when_possible|around_the_clock|under_review|all_ears
         someone|somebody|member|representative|team|department|manager|they|we|person ~5 will|shall ~1 be_in|contact|get_back|reach_out|call|respond|review|come
         committ*|dedicat* to
         tak* ~2 step*|action|measures|on_board|to_heart
@@ -28,7 +28,12 @@ export const vague: RuleSet = {
         see what @i can
         hard to resolve|fix|improve|restore
         keep you posted|informed|updated`,
-      unless: ["sentence @when", "near #repentance", "in i_looked|we_looked|have_looked|soon_as_you|should|could|sooner|if", "prev should|why|until|not|too|how|so|been"], moments: { acknowledgement: "low" },
+      unless: [
+        "sentence @when",
+        "near #repentance",
+        "in i_looked|we_looked|have_looked|soon_as_you|should|could|sooner|if",
+        "prev should|why|until|not|too|how|so|been",
+      ],
     },
   ],
 };

@@ -6,14 +6,16 @@ export const wrongWords: RuleSet = {
     {
       id: "in-apology",
       severity: "low",
-      match: "obviously|regrettabl*|dialog*|alleged|positivity|journey|context|unfortunate*|optics|learning|clearly|simply|perhaps|misunderstanding|sadly",
+      match:
+        "obviously|regrettabl*|dialog*|alleged|positivity|journey|context|unfortunate*|optics|learning|clearly|simply|perhaps|misunderstanding|sadly",
       only: ["near @sorry"],
     },
     {
       id: "already",
       severity: "low",
       match: "already",
-      only: ["sentence @sorry"], unless: ["prev @i|have|has", "sentence #repair"],
+      only: ["sentence @sorry"],
+      unless: ["prev @i|have|has", "sentence #repair"],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const explanation: readonly Sign[] = [
   {
     match: `
       porque !usted|así|no_podemos
-      debido|debida a|al
+      debid* a|al
       se|nos debió|debía a|al
       ya_que|puesto_que|dado_que
       el|la|los ~1 motivo|razón|causa|origen ~5 es|fue|era|fueron|está|estaba|estuvo !suya|tuya
@@ -18,11 +18,11 @@ export const explanation: readonly Sign[] = [
       lo que|qué pasó|ocurrió|sucedió|pasa|ha_pasado|falló|ha_ocurrido ~1 es|fue|:|que
       esto|eso|pasó|ocurrió|sucedió|todo se_debe|se_debió|porque|cuando|al|viene
       resulta|resultó que
-      a_raíz_de|a_causa_de|por_culpa_de|por_eso|de_ahí|así_que|de_modo_que|de_manera_que|con_lo_cual|por_lo_cual|y_por_ello
+      a_raíz_de|a_causa_de|por_culpa_de|por_eso|de_ahí|de_modo_que|de_manera_que|con_lo_cual|por_lo_cual|y_por_ello
       por un|una|el|la|nuestr* ~1 error|fallo|falla|descuido|confusión|avería|corte|problema|despiste|cruce|retraso ~1 de|del|en|al|con|eléctric*|entre|mío|nuestro
       como ~1 *ábamos|*íamos|*aba|*ía|no|@act|@fault
-      al *ar|*er|*ir|*arlo|*arla|*arle|*erlo|*arse|*irlo ~8
-      quedó|quedaron|estaba|estaban|venía|figuraba|aparecía|salía|salió|salieron ~2 *ado|*ada|*ados|*adas|*ido|*idos|mal|escrit*|puest* ~3
+      al !celular|lugar|hogar|azar|bar|taller|particular|alquiler|ayer *ar|*er|*ir|*arlo|*arla|*arle|*erlo|*arse|*irlo ~8
+      quedó|quedaron|estaba*|venía|figuraba|aparecía|salía|salió|salieron ~2 *ado|*ada|*ados|*adas|*ido|*idos|mal|escrit*|puest* ~3
       vino|viene|venía|provenía|procedía de !nuevo|regreso|vuelta
       reventó|falló|fallaron|explotó|pinchó
       nadie ~2 *aba|*ía|revis*|mir*|comprob*|leyó|sup*|vio ~1
@@ -35,24 +35,44 @@ export const explanation: readonly Sign[] = [
   // An account that can be checked: what we did, with the step, the time or the thing.
   {
     match: `
-      confund*|confundi*|mezcl*|duplic*|traspapel*|cruz*|salt*|equivoc*|equivoqu* ~2 al|a|de|del|con|en|entre|porque|que|y|su|tu|los|las|dos
+      confund*|mezcl*|duplic*|traspapel*|cruz*|salt*|equivoc*|equivoqu* ~2 al|a|de|del|con|en|entre|porque|que|y|su|tu|los|las|dos
       olvid* ~1 *ar|*er|*ir|*arlo|*arla|*arle|*erlo|*irlo
       en_lugar|en_vez de|del
-      se nos|me olvid*|pas*|perd*|mezcl*|cay*|rompi*|quem*|escap*|acab*|agot*`,
+      se nos|me perd*|mezcl*|cay*|rompi*|quem*|acab*|agot*|estrope*|cruz*`,
     only: ["in #responsibility", "near #responsibility"],
     unless: ["in perdón", "in fallamos|decepcion*|defraud*|si"],
   },
-  { match: "@act ~9 @wrongly", only: ["in #responsibility"], unless: ["in @future|atend*|trat*|respond*|contest*|gestion*|actu*|hic*|hac*|habl*"] },
+  {
+    match: "@act ~9 @wrongly",
+    only: ["in #responsibility"],
+    unless: ["in @future|atend*|trat*|respond*|contest*|gestion*|actu*|hic*|hac*|habl*"],
+  },
   {
     match: `
-      @no ~2 comprob*|revis*|mir*|leí*|leyó|leímos|apunt*|anot*|actualiz*|registr*|cerr*|prob*|cont*|carg*|guard*|verific*|pregunt*|confirm*|limpi*|marc*|apag*|quit*|borr*|sell*|vi|vio|vimos|puse|pusimos|puso|cambi*|med*|transmit*|traslad*|incluy*|inclui*|program*|activ*`,
+      @no ~2 comprob*|revis*|mir*|leí*|leyó|apunt*|anot*|actualiz*|registr*|cerr*|prob*|cont*|carg*|guard*|verific*|pregunt*|confirm*|limpi*|marc*|apag*|quit*|borr*|sell*|vi|vio|vimos|puse|pusimos|puso|cambi*|med*|transmit*|traslad*|incluy*|inclui*|program*|activ*`,
     only: ["in #responsibility"],
     unless: ["in @future|contest*|haber"],
   },
-  { match: "@fault ~9 %n|cuando|entre|mientras|al|por|desde|durante|con|antes|en", only: ["in #responsibility"], unless: ["in tard*|demor*|retras*|atras*|fall*|decepcion*|defraud*|caus*|ocasion*|perjudic*|molest*|ofend*|tiempo|por_esto|por_ello|en_su_caso|en_esta"] },
-  { match: "@who ~3 *ó|dijo|puso|dio|hizo ~9 y|sin|porque|cuando|en_vez|en_lugar|a_otr*|de_otr*|en_otr*|que_no", only: ["in #responsibility"] },
-  { match: "le|te|les|os prometimos|prometí|dijimos|dije|confirmamos|confirmé ~12 y|pero|cuando @no|era", only: ["in #responsibility"] },
-  { match: "nuestro|nuestra|nuestros|nuestras|mi ~6 @wrongly|falló|rompió|cayó|estropeó|averió|apagad*|bloquead*", only: ["in #responsibility"], unless: ["in mal|error"] },
+  {
+    match: "@fault ~9 %n|cuando|entre|mientras|al|por|desde|durante|con|antes|en",
+    only: ["in #responsibility"],
+    unless: [
+      "in tard*|demor*|retras*|atras*|fall*|decepcion*|defraud*|caus*|ocasion*|perjudic*|molest*|ofend*|tiempo|por_esto|por_ello|en_su_caso|en_esta",
+    ],
+  },
+  {
+    match: "@who ~3 *ó|dijo|puso|dio|hizo ~9 y|sin|porque|cuando|en_vez|en_lugar|a_otr*|de_otr*|en_otr*|que_no",
+    only: ["in #responsibility"],
+  },
+  {
+    match: "le|te|les|os prometimos|prometí|dijimos|dije|confirmamos|confirmé ~12 y|pero|cuando @no|era",
+    only: ["in #responsibility"],
+  },
+  {
+    match: "nuestr*|mi ~6 @wrongly|falló|rompió|cayó|estropeó|averió|apagad*|bloquead*",
+    only: ["in #responsibility"],
+    unless: ["in mal|error"],
+  },
   // Not knowing, and saying so.
   {
     match: `
@@ -63,14 +83,21 @@ export const explanation: readonly Sign[] = [
       sigo|seguimos|estoy|estamos ~1 revis*|comprob*|averigu*|busc*|mir*|rastre*|esper*|investig*|habl*|pregunt*|prob*|analiz*|localiz*|tratando|intentando
       no está|queda claro|clara por_qué|qué|cómo
       desconozco|desconocemos|ignoramos|ignoro ~1 por_qué|cómo|qué|la_causa|el_motivo`,
-    unless: ["in si_usted|de_qué_se_queja|qué_espera|qué_quiere|qué_más|alternativas", "next siempre|para_ofrecer*|para_mejorar"],
+    unless: [
+      "in si_usted|de_qué_se_queja|qué_espera|qué_quiere|qué_más|alternativas",
+      "next siempre|para_ofrecer*|para_mejorar",
+    ],
   },
   {
     match: `
       he|hemos ~2 revisado|mirado|comprobado|visto|encontrado|localizado|averiguado|escuchado|descubierto|hablado|verificado|preguntado|consultado|detectado ~4 que|y|la|el|las|los|su|tu|con
       revisé|revisamos|comprobé|comprobamos|miré|miramos|escuché|encontré|encontramos|descubrí|descubrimos|detectamos|vi|vimos|verifiqué|verificamos|veo|vemos ~4 que|la|el|las|los|y|por_qué|dónde
-      la|el|las|los|un|una|dos|nuestro|nuestra ~4 falló|fallaron|cayó|rompió|estropeó|averió|dejó_de|borró|canceló|duplicó|bloqueó|apagó|quedó|llegó_tarde|cobró|mandó|envió|saltó|enfermó|faltó|registró|guardó|cruzó ~2`,
+      la|el|las|los|un|una|dos|nuestr* ~4 falló|fallaron|cayó|rompió|estropeó|averió|dejó_de|borró|canceló|duplicó|bloqueó|apagó|quedó|llegó_tarde|cobró|mandó|envió|saltó|enfermó|faltó|registró|guardó|cruzó ~2`,
     unless: ["in usted|cliente|si", "in he_hablado_con"],
   },
-  { match: "no ~1 puedo|podemos|pude|pudimos|cabe|es_posible|tenemos|tengo|hacemos|llegamos|entra ..14 porque|ya_que|pues|ya|puesto_que|dado_que|al_ser|por|está|es|son|han|ha|pasaron|pasó|comprueba*", at: ["refusal"] },
+  {
+    match:
+      "no ~1 puedo|podemos|pude|pudimos|cabe|es_posible|tenemos|tengo|hacemos|llegamos|entra ..14 porque|ya_que|pues|ya|puesto_que|dado_que|al_ser|por|está|es|son|han|ha|pasaron|pasó|comprueba*",
+    at: ["refusal"],
+  },
 ];

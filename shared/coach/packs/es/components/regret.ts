@@ -4,14 +4,15 @@ import type { Sign } from "../../../pack.ts";
 const UNLESS = [
   "prev no|ni|sin|nada|nunca|exij*|exig*|demand*|pretend*|tampoco|nos_sentimos",
   "next @if",
+  "next ~1 a|al|con|ante ~1 resto|demás|accionistas|seguidores|inversores|patrocinadores|equipo|personal",
   "before ^^ en_caso_de|en_el_caso|de_haber",
-  "before ^^ si ..9 ofend*|sint*|sent*|molest*|incomod*|gust*|agrad*|perjudic*|altura|satisf*",
-  "next ~6 si|en_caso_de|de_haber !quiere|quieres|querés|le|te|prefier*|lo",
+  "before ^^ si ..9 ofend*|sint*|sent*|molest*|incomod*|gust*|agrad*|perjudic*|altura|satisf*|son*_mal|sonó",
+  "next ~6 si|en_caso_de|de_haber !quiere*|querés|le|te|prefier*|lo",
   "next ~2 que ~6 @feeling",
   "next ~2 cómo|como ~3 @feeling",
   "next orgullos*|felic*|content*|afortunad*|halagad*|mal|bien|como|cómo|parte|satisfech*|así|obligad*",
-  "next ~3 por? su|tu|vuestro|vuestra|la|el @feelings",
-  "next ~4 a quien|quienes|todos_los_que|cualquiera",
+  "next ~3 por? su|tu|vuestr*|la|el @feelings",
+  "next ~4 a quien*|todos_los_que|cualquiera",
   "next la_pregunta|la_franqueza|mi_franqueza|las_mejoras|comunicarle|informarle|decirle|que_discrepe|no_estar_de_acuerdo",
   "next pero_no_me|no_sentimos",
   "next que_usted_no|que_exager*",
@@ -19,7 +20,15 @@ const UNLESS = [
 ];
 
 export const regret: readonly Sign[] = [
-  { match: "@sorry", unless: [...UNLESS, "next ~5 @inc", "next ~1 leer|saber|escuchar|oír|conocer|enterar*|que_haya_tenido_que|ver", "in duele"] },
+  {
+    match: "@sorry",
+    unless: [
+      ...UNLESS,
+      "next ~5 @inc",
+      "next ~1 leer|saber|escuchar|oír|conocer|enterar*|que_haya_tenido_que|ver",
+      "in duele",
+    ],
+  },
   { match: "@sorry ~5 @inc", unless: UNLESS, weak: true },
   { match: "@sorry ~1 leer|saber|escuchar|oír|conocer|enterar*|ver|que_haya_tenido_que", unless: UNLESS, weak: true },
   {

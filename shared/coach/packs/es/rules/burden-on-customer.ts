@@ -8,20 +8,27 @@ export const burdenOnCustomer: RuleSet = {
       severity: "med",
       match: `
         gracias|agradec*|agradezc*|rogamos|ruego|pedimos|pido|apelamos|solicitamos|contamos|esperamos ~3 paciencia|comprensión|entendimiento|comprenda|entienda
-        tenga|tengan|ten|tené|un_poco_de ~2 paciencia`,
+        tenga*|ten|tené|un_poco_de ~2 paciencia`,
       unless: ["in no_le_pido|no_te_pido"],
     },
     {
       id: "work",
       severity: "med",
       match: `
-        deberá|deberás|debe|debes|tiene|tienes|tenés|tendrá|tendrás|necesitamos|requerimos|pedimos|rogamos|solicitamos|agradeceríamos|agradecemos|favor|necesario|imprescindible|invitamos|recomendamos|sugerimos|puede|procederá ~3 ~3 rellen*|complet*|present*|acud*|escane*|adjunt*|solicit*|tramit*|volver_a|vuelva|acredit*|aport*|abrir_un|abra_un|diligenci*|llenar|llen*|remit*|imprim*|cumplimen*|descarg*|gestionarlo|hacer_la_reclamación|reclamar|contactar*
+        a su|tu cargo|costa|cuenta
+        imprima|descargue|firme|fotocopie|reenvíe|reexpida|escanee|notarice|compulse ~6
+        corre|corren por ~1 su|tu cuenta
+        deber*|debe|debes|tiene*|tenés|tendr*|necesitamos|requerimos|pedimos|rogamos|solicitamos|agradeceríamos|agradecemos|favor|necesario|imprescindible|invitamos|recomendamos|sugerimos|puede|procederá ~3 ~3 rellen*|complet*|present*|acud*|escane*|adjunt*|solicit*|tramit*|volver_a|vuelva|acredit*|aport*|abrir_un|abra_un|diligenci*|llen*|remit*|imprim*|cumplimen*|descarg*|gestionarlo|hacer_la_reclamación|reclamar|contactar*
         póngase|ponte|ponete|pónganse ~1 en contacto
-        contáct*|contacte|escríbanos|escríbenos|llámenos|llámanos|comuníque*|comunicate|diríjase|acuda|acérquese ~1 con|al|a|por|nuestr*|en|directamente
+        contáct*|escríbanos|escríbenos|llámenos|llámanos|comuníque*|comunicate|diríjase|acuda|acérquese ~1 con|al|a|por|nuestr*|en|directamente
         cuando|una_vez|en_cuanto|siempre_que ~2 haya|hayas|rellene|complete|envíe|presente|aporte|nos_envíe|nos_mande ~3 rellenad*|completad*|aportad*|presentad*|enviad*|formulario|factura|ticket|original|documentación
         rellen*|llen*|complet* ~2 formulario|hoja|solicitud|encuesta
         si|cuando ~2 sigue|persiste|continúa|vuelve|desea|quiere|necesita|considera ~9 contáct*|póngase|llámenos|escríbanos|comuníquese`,
-      unless: ["near #repair", "in no_tiene|no_tienes|no_debe|no_necesit*|no_hace_falta|no_es_necesario|nada", "prev no"],
+      unless: [
+        "near #repair",
+        "in no_tiene|no_tienes|no_debe|no_necesit*|no_hace_falta|no_es_necesario|nada",
+        "prev no",
+      ],
       moments: { refusal: "low", acknowledgement: "none" },
     },
     {

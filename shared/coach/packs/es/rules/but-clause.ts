@@ -2,7 +2,7 @@ import type { RuleSet } from "../../../pack.ts";
 
 const OWN = [
   "after #responsibility",
-  "next ~4 excusa|justific*|suficiente|basta|culpa|arregl*|nos_exime|consuela|consuelo|devuelve|quita",
+  "next ~4 excusa|justific*|suficiente|basta|culpa|arregl*|nos_exime|consuel*|devuelve|quita",
   "next ~2 sobre_todo|también|además|más_aún|principalmente",
 ];
 
@@ -22,6 +22,7 @@ export const butClause: RuleSet = {
       id: "then-but",
       severity: "high",
       match: `
+        ^^ también_es_cierto|también_es_verdad|no_es_menos_cierto|lo_cierto_es|eso_no_quita|no_quita|todo_hay_que_decirlo|la_verdad_es_que|hay_que_decir
         ^^ pero|sin_embargo|no_obstante|ahora_bien|dicho_esto|dicho_eso|eso_sí|aun_así|de_todas_formas|de_todos_modos|de_todas_maneras|en_cualquier_caso|con_todo|igualmente
         ^^ por_otro_lado|por_otra_parte|al_mismo_tiempo`,
       only: ["near @sorry", "near entend*|entiend*|comprend*|lament*"],
@@ -30,7 +31,8 @@ export const butClause: RuleSet = {
     {
       id: "but-you",
       severity: "high",
-      match: "pero|aunque|sin_embargo|no_obstante|si_bien ~1 @you ~1 también|tampoco|debió|debería|pudo|podía|podría|podrías|tenía|llegó|debiste|deberías|tenías",
+      match:
+        "pero|aunque|sin_embargo|no_obstante|si_bien ~1 @you ~1 también|tampoco|debió|deberí*|pudo|podía|podrí*|tenía*|llegó|debiste",
       only: ["before #responsibility", "before @sorry", "near entend*|entiend*|comprend*"],
       unless: ["next no|razón|derecho", "in no"],
     },
@@ -46,7 +48,15 @@ export const butClause: RuleSet = {
       severity: "med",
       match: "pero|sin_embargo|no_obstante",
       only: ["near @sorry", "near entend*|entiend*|comprend*"],
-      unless: [...OWN, "after #repair", "after #repentance", "before #responsibility", "after #explanation", "before @sorry", "before no_solo|no_sólo"],
+      unless: [
+        ...OWN,
+        "after #repair",
+        "after #repentance",
+        "before #responsibility",
+        "after #explanation",
+        "before @sorry",
+        "before no_solo|no_sólo",
+      ],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { RuleSet } from "../../../pack.ts";
 
-const OFFER = "next ~2 quiere|quieres|querés|quieren|prefiere|prefieres|preferís|desea|deseas|gusta|parece|puede|puedes|podés|permite|permites|viene|vienes|necesita|me|sigue";
+const OFFER =
+  "next ~2 quiere*|querés|prefiere*|preferís|desea*|gusta|parece|puede*|podés|permite*|viene*|necesita|me|sigue";
 
 export const conditionalIf: RuleSet = {
   class: "conditional-if",
@@ -17,8 +18,8 @@ export const conditionalIf: RuleSet = {
       id: "may-have",
       severity: "high",
       match: `
-        @sorry ~12 pudier*|pudies*|pueda|puedan|podamos|podríamos|podido|podría|podrían|hubier*|hubies* ~4
-        @sorry ~4 a|con quien|quienes|cualquiera|aquellos|aquellas|todo_aquel|todo_el_que
+        @sorry ~12 pudier*|pudies*|pueda*|podamos|podido|podría*|hubier*|hubies* ~4
+        @sorry ~4 a|con quien*|cualquiera|aquellos|aquellas|todo_aquel|todo_el_que
         @sorry ~5 todo_aquello|lo_que_sea|algo_que|lo_que_haya*|lo_que_pud* ~4`,
       unless: ["in que_no|no_hubier*|no_pud*|no_haber*|no_podido|ojalá", "next avisado|contestado"],
     },
@@ -28,7 +29,11 @@ export const conditionalIf: RuleSet = {
       match: `
         ^^ si|en_caso_de|en_el_caso|de_haber ..14 @sorry
         ^ si ~12 @sorry`,
-      unless: ["in #responsibility", "in culpa|error|equivoc*|llame|llámeme|escríbame", "in quiere|quieres|prefiere|necesita|desea"],
+      unless: [
+        "in #responsibility",
+        "in culpa|error|equivoc*|llame|llámeme|escríbame",
+        "in quiere*|prefiere|necesita|desea",
+      ],
     },
   ],
 };

@@ -7,7 +7,7 @@ export const fakeReview: RuleSet = {
       id: "fake",
       severity: "block",
       match: `
-        reseña|reseñas|opinión|comentario|perfil|cuenta|valoración|queja|review|historia|usuario ~2 fals*|fake|inventad*|pagad*|comprad*|troll|malintencionad*
+        reseñ*|opinión|comentario|perfil|cuenta|valoración|queja|review|historia|usuario ~2 fals*|fake|inventad*|pagad*|comprad*|troll|malintencionad*
         fals* reseña|opinión|comentario|queja|review
         opinión|reseña|comentario|queja|escrit* ~5 la competencia
         es|eres|sos|será|parece|trabaja|viene usted? ~2 la_competencia|competencia|competidor*

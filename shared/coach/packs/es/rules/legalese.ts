@@ -7,19 +7,22 @@ export const legalese: RuleSet = {
       id: "law",
       severity: "high",
       match: `
+        en los términos
+        cláusula
+        no ~2 entraña|comporta|equivale|vale ~4 reconocimiento|confesión|admisión|asunción
         sin ~1 que ~2 suponga|implique|signifique|constituya|represente ~4 admisión|reconocimiento|aceptación|responsabilidad|asunción|culpa
         sin ~1 admitir|reconocer|asumir|aceptar|admisión|reconocimiento ~3 responsabilidad|culpa|culpabilidad|obligación
         no implica*|supone*|constituye*|significa* ~4 admisión|reconocimiento|aceptación|responsabilidad|asunción|culpa
-        reservamos|reserva|reservo ~2 derecho|derechos|acciones
+        reserv* ~2 derech*|acciones
         presunt*|supuest*|alegad* ~1 incidencia*|fallo*|error*|hechos|incidente*|incumplimiento|daño*|defecto*|retraso|perjuicio*
         en_virtud_de_lo|al_amparo_de|de_conformidad_con|con_arreglo_a|en_cumplimiento_de_la|a_tenor_de|a_los_efectos
         conforme_al|según_el|en_el|del artículo|art|ley|código
         por|mediante|a_través la|de_la presente
         lo anteriormente|antes|arriba expuesto|mencionado|señalado|referido
         el|la|al|del ~1 reclamante|abajo_firmante|suscrito|interesad*_en|demandante|denunciante
-        departamento|asesoría|área|equipo|servicios|asesores jurídic*|legal|legales
-        nuestros|nuestro ~1 abogad*|letrad*|asesor_legal
-        exim*|exoner* ~4 responsabilidad|responsabilidades|culpa|a_la_empresa
+        departamento|asesoría|área|equipo|servicios|asesores jurídic*|legal*
+        nuestr* ~1 abogad*|letrad*|asesor_legal
+        exim*|exoner* ~4 responsabilidad*|culpa|a_la_empresa
         no ~2 respond* de|por
         no ~5 considerad*|tenid* responsable*
         espera|pendiente ~4 dictamen|resolución|peritaje|perito|aseguradora|seguro

@@ -7,8 +7,8 @@ export const onlyAsks: RuleSet = {
       id: "asks",
       severity: "med",
       match: `
-        facilít*|facilite*|facilita|indíqu*|indique*|indica|indíca*|envíe*|envía*|envíanos|mánde*|manda|mándanos|proporcion*|díga*|dinos|adjunt*|aport*|pás*|confírm* ~4 su|tu|el|la|los|una|más|sus ~1 número|datos|foto*|dni|nombre|correo|email|teléfono|factura|ticket|tique|pedido|información|detalles|fecha|comprobante|captura*|localizador|cuenta|referencia|recibo|boleta
-        podría|podrías|puede|puedes|podés|nos ~2 facilitar*|indicar*|enviar*|mandar*|decir*|proporcionar*|pasar*|confirmar*|compartir*|dar*
+        facilít*|indíqu*|indíca*|envíe*|envía*|mánde*|manda|mándanos|proporcion*|díga*|dinos|adjunt*|aport*|pás*|confírm* ~4 su|tu|el|la|los|una|más|sus ~1 número|datos|foto*|dni|nombre|correo|email|teléfono|factura|ticket|tique|pedido|información|detalles|fecha|comprobante|captura*|localizador|cuenta|referencia|recibo|boleta
+        podrí*|puede*|podés|nos ~2 facilitar*|indicar*|enviar*|mandar*|decir*|proporcionar*|pasar*|confirmar*|compartir*|dar*
         necesit*|requer*|precis* ~3 número|datos|foto*|dni|información|detalles|factura|comprobante|más|saber`,
     },
   ],

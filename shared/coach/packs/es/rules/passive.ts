@@ -7,17 +7,21 @@ export const passive: RuleSet = {
       id: "error",
       severity: "med",
       match: `
-        se cometi*|cometen|comet*|produj*|ha_produc*|han_produc*|ha_comet*|han_comet*|gener*|ha_gener*|present*|ha_present*|dio|dieron|registr*|detect* ~4 @fail
+        se comet*|produj*|ha_produc*|han_produc*|ha_comet*|han_comet*|gener*|ha_gener*|present*|ha_present*|dio|dieron|registr*|detect* ~4 @fail
         hubo|ha_habido|hay|había|existió|ocurrió|ocurrieron|surgió|surgieron|ha_surgido|ha_ocurrido|apareció|tuvo_lugar|aconteció|ha_existido ~3 @fail
         un|algún|una ~1 @fail ~2 impidió|provocó|ocasionó|causó|ha_provocado|hizo
         algo|cosas|las_cosas no? ~1 salió|salieron|falló|fue|fueron|ha_salido|han_salido|anduvo
-        debido_a|por un ~1 @fail $`.replaceAll("@fail", "error|errores|fallo|fallos|falla|fallas|problema|problemas|inconveniente|inconvenientes|malentendido|descoordinación|confusión|retraso|retrasos|demora|demoras|incidencia|incidencias|descuido|equivocación|incidente"),
+        debido_a|por un ~1 @fail $`.replaceAll(
+        "@fail",
+        "error*|fallo*|falla*|problem*|inconveniente*|malentendido|descoordinación|confusión|retras*|demor*|incidenci*|descuido|inconsistencia*|equivocación|incidente",
+      ),
       unless: ["near #responsibility", "in si", "next nuestro|mío|de_mi|por_nuestra|de_nuestra"],
     },
     {
       id: "was-done",
       severity: "med",
       match: `
+        no ~1 pudieron|pudo|podido ~1 *arse|*erse|*irse|ser
         no? fue|fueron|ha_sido|han_sido|había_sido|sea|fuera *ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas ~6 @wrongly|error|otro|otra
         no ~2 fue|fueron|ha_sido|han_sido|había_sido *ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas
         no se le? ~1 *ó|*aron|*ieron|pudo|hizo|dio|siguió|siguieron|tuvo|tuvieron|ha|han|puso|dijo

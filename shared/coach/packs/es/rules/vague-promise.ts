@@ -12,7 +12,7 @@ export const vaguePromise: RuleSet = {
         pronto ~1 tendr*|recibir*|sabr*|nos|le|te|se
         poniendo|pondremos|pongo|ponemos|pondré ~2 todo ~3 parte|empeño
         abiert*|inici*|abrir* ~2 una|un investigación|expediente
-        ser*|será ~1 tenid*|tomad* en_cuenta|en_consideración
+        ser* ~1 tenid*|tomad* en_cuenta|en_consideración
         *aremos|*eremos|*iremos|*aré|*eré|*iré|*drá|*ará ~3 pronto`,
       unless: ["sentence @when", "in tan_pronto_como_lleg*"],
     },
@@ -20,6 +20,9 @@ export const vaguePromise: RuleSet = {
       id: "look-into",
       severity: "med",
       match: `
+        ya ~1 buscar*|encontrar*|ver* ~2
+        un_día_de_estos|alguna_forma|alguna_manera|algún_modo|de_algún_modo
+        intentar* ~2 hacer*|busc*|encontr*|arregl*
         investigar*|revisaremos|revisaré|estudiaremos|estudiaré|analizaremos|analizaré|valoraremos|evaluaremos|miraremos|miraré|comprobaremos|averiguaremos|investigando|revisando|analizando|estudiando ~1 lo|la|el|su|tu|qué|que|este|esta|esto|internamente|ocurrido|sucedido|caso|situación|detenidamente|a_fondo
         revisar*|mejorar* nuestr*
         en_cuanto ~1 tenga*|sepa*|haya
@@ -33,15 +36,21 @@ export const vaguePromise: RuleSet = {
         hac*|har* ~1 mejor|mejor_la
         la|lo mejor la_próxima
         mir*|ve* ~2 y le|te decimos|diremos|digo|avisamos|contamos
+        iremos|vamos|vemos|veremos viendo|cómo|qué
         trabajando ~2 en_ello|duro|para|por|en_esto|en_una|en_el|arduamente|intensamente
         trabajaremos|trabajaré|esforzaremos|esforzaré|procuraremos|trataremos|intentaremos|intentaré|trataré|procuraré|seguiremos_trabaj* ~3
-        mejorar*|mejoraremos ~1 nuestr*|el|la|en|para|este|como|cada|todo|y|$
+        mejorar* ~1 nuestr*|el|la|en|para|este|como|cada|todo|y|$
         tendremos|tendré|tenemos ~2 en_cuenta|presente
-        alguien|equipo|departamento|agente|compañer*|encargad*|responsable|gerente|personal|nos|asesor ~4 contactar*|pondrá*|pondremos|comunicar*|llamar*|dará_respuesta|pondrán
+        alguien|equipo|departamento|agente|compañer*|encargad*|responsable|gerente|personal|nos|asesor ~4 contactar*|pondrá*|pondremos|comunicar*|llamar*|dará_respuesta
         le|te|les mantendremos|informaremos|avisaremos|contactaremos|tendremos
         está siendo|en ~2 revisad*|analizad*|investigad*|estudio|revisión|investigación|proceso|gestión
         no_volver*_a_fallar|ser_mejores|hacerlo_mejor|lo_haremos_mejor|escucha_activa`,
-      unless: ["sentence @when", "in mejorado|revisarlo_con_usted|nos_llam*|comprobar_la|revisaremos_dos", "prev usted|podrá|podrás|no", "next cada|dos_veces|antes_de|siempre|todos_los|todas_las"],
+      unless: [
+        "sentence @when",
+        "in mejorado|revisarlo_con_usted|nos_llam*|comprobar_la|revisaremos_dos",
+        "prev usted|podrá*|no",
+        "next cada|dos_veces|antes_de|siempre|todos_los|todas_las",
+      ],
       moments: { acknowledgement: "low", update: "low" },
     },
   ],

@@ -6,7 +6,8 @@ export const wrongWords: RuleSet = {
     {
       id: "words",
       severity: "low",
-      match: "obviamente|evidentemente|lamentablemente|desafortunad*|desgraciadamente|infortunad*|lamentable*|diálogo|contexto|presunt*|supuest*|positividad|camino|aprendizaje|travesía|por_desgracia|obvio|claramente|desgraciado|crecimiento|trayecto|sinergia",
+      match:
+        "obviamente|evidentemente|desafortunad*|desgraciadamente|infortunad*|lamentable*|diálogo|contexto|presunt*|supuest*|positividad|camino|aprendizaje|travesía|por_desgracia|obvio|claramente|desgraciado|crecimiento|trayecto|sinergia",
       only: ["near @sorry", "near disculp*"],
       unless: ["in por_supuesto", "prev por"],
     },

@@ -4,7 +4,8 @@ const UNLESS = [
   "in pas|jamais|aucun|aucune|impossible|si|erreur|à_tort|mal|oublié*|tardé|trop|faux|refus*|incapable*",
   "prev ne_pas|si|lorsque|quand|pourquoi|jamais|impossible|refus*|tant|au_lieu|oubli*|politique",
   "before avis|commentaire|étoiles",
-  "next le_droit|excuser|excuses",
+  "next le_droit|excuser|excuses|perdre|à_fond",
+  "next que",
   "next à_tort|par_erreur|deux_fois|en_double|trop|en_retard|pas|jamais|aucun|mal|trop_tard|ni",
 ];
 /** What is done with words only, or for ourselves. */

@@ -19,6 +19,7 @@ export const blameCustomer: RuleSet = {
         il vous revient|revenait de
         c'était|c'est|était à_vous|à_toi de !choisir|décider|me|dire|voir|juger
         vous|tu êtes|es @adv? responsable*|fautif*|coupable*
+        si vous|tu ne nous? aviez|avais|étiez pas
         si vous|tu nous? aviez|avais|étiez|étais @adv? ~1 lu|dit|pris|prévenu*|appelé*|vérifi*|précis*|indiqué|réservé|venu*|arrivé*|demandé|signalé|regardé|attendu|suivi|respecté|écouté|payé|confirmé|contacté|réagi|fait|su
         votre|ta @adv? ~1 faute|erreur|négligence|inattention|imprudence|maladresse
         erreur|faute|oubli|négligence|manque|inattention|retard|vient ~4 de_votre|de_ta part|fait|faute
@@ -70,6 +71,19 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       match: `
         vous|tu @cl? avez|as|aviez @adv? omis|oubli*|négligé|refusé|tardé|confondu|cliqué|commis|trop_tardé
+        un|une|aucun|peu ~4 de_votre|de_ta part
+        remarquer|rappeler|préciser que
+        deviner|devins|devin|boule_de_cristal
+        je|nous|on vous|te|l' avais|avions|avait|avions_bien ~1 prévenu*|averti*
+        manque|défaut d'entretien|de_soin|de_vigilance
+        subi un ~1 choc|chute
+        dû|due|liée|lié|suite à|au|aux ~2 choc|chute|usure|mésusage|mauvais*|usage
+        est|était|été mal utilisé*|entretenu*|branché*|stocké*|lavé*|refermé*|conservé*|rempli*|saisi*
+        que vous|tu ~1 avez|aviez|as ~1 saisi*|donné*|indiqué*|fourni*|communiqué* ~2 est|était|étaient|n'est|n'était
+        vous|tu connaissiez|connaissez|connaissais
+        vous|tu avez|devez|as|dois ~1 mal_compris|dû_mal|mal_lu|confondre|vous_tromper|oublier
+        vous|tu devriez|devrais ~2 *er|*ir|*re
+        avez|aviez|auriez|étiez|êtes vous ~2 appuyé|oublié|confondu|cliqué|mal
         avez|aviez|auriez|étiez|êtes vous ~2 bien|pas|pensé|lu|vérifi*|regardé|suivi|respecté|essayé
         votre|ton|ta ~1 retard|oubli|refus|impatience|choix|non_respect|insistance|exigence*|imprudence|méconnaissance|mauvaise|manque
         vous|tu aviez|avais|étiez ~2 loisir|possibilité|temps|libre*|occasion|opportunité
@@ -85,7 +99,7 @@ export const blameCustomer: RuleSet = {
         vous|tu n'étiez|n'étais|n'êtes|ne_étiez ~1 pas|jamais|ni ~1 là|présent*|joignable*|chez_vous|à_l'heure|disponible*|prêt*|venu*|clair*
         dommage|regrettable|curieux|surprenant|étonnant que vous|tu
         votre|ta|ton ~1 adresse|formulaire|numéro|code|mail|téléphone|navigateur|appareil|connexion ~2 est|était|étaient|sont ~1 incompl*|erroné*|faux|fausse|illisible*|incorrect*|imprécis*|obsolète*`,
-      unless: [...OURS, "next ~1 raison|droit"],
+      unless: [...OURS, "next ~1 raison|droit", "in gentil|geste|merci", "prev aucun|aucune|merci|gentil"],
     },
     {
       id: "as-stated",

@@ -21,7 +21,10 @@ export const blameOther: RuleSet = {
         par_la_faute|la_faute|à_cause|le_fait|imputable* ~1 de|du|d'|des|à|au ~1 le|la|l'|un|une|notre|nos|mon|ma? ~1 @other|@staff
         le|la|notre|un|une @staff ~2 aurait ~1 dû
         @staff ~2 a|sera|ont|seront ~1 été? sanctionné*|recadré*|réprimandé*|grondé*|averti*|blâmé*
-        c'est|c'était %c ~4 qui
+        c'est|c'était %c ..4 qui
+        c'est|c'était à|au|aux ~3 que
+        relève|dépend|décision|responsabilité|ressort ~2 de|du|d'|des ~2 @other
+        un|une|d'un|d'une|par|notre|le|la remplaçant*|intérimaire*|extra|débutant*|saisonni*|stagiaire*|apprenti* ~1 qui|a|n'|ne|avait|,
         par|chez|avec|auprès|côté ~1 le|la|les|notre|nos|l'|un|une|leur ~1 @other
         un|une|notre|nos|mon|ma nouvel|nouveau|nouvelle|jeune|nouveaux ~1 @staff
         la personne concernée|en_cause|responsable|fautive ~4

@@ -8,6 +8,7 @@ export const policyRecital: RuleSet = {
     {
       id: "policy",
       severity: "high",
+      moments: { refusal: "med" },
       match: `
         notre|nos|la|de_notre|les ~2 politique|règlement|règlement_intérieur|conditions_générales|procédures|procédure|règles|charte|protocole|conditions|cgv|conditions_tarifaires|conditions_d'annulation|barème ~5 est|sont|prévoi*|stipul*|précis*|impos*|interdi*|exig*|ne|n'|exclu*|permet*|indiqu*|claire*|s'appliqu*|oblig*|en_vigueur|veu*|limit*|appliqu*
         conformément|selon|comme|contraire|d'après|application|suivant|vertu|respect|suivi|appliqué|appliquons|conforme|cadre|regard|appliquer|respecté ~3 à|aux|nos|notre|les|la|le|de|des|prévu|stipul*|indiqu*|du ~3 politique|règlement|conditions|cgv|procédure*|règles|protocole|contrat|charte|garantie|règle|termes|dispositions|barème
@@ -31,6 +32,8 @@ export const policyRecital: RuleSet = {
       match: `
         légalement|contractuellement|réglementairement
         la_loi|réglementation|législation ~2 permet|autorise|oblige|prévoit|impose|interdit|en_vigueur
+        aucun|aucune ~3 n'est|ne_sera|n'a ~1 accept*|possible|rembours*|accord*|admis*|prévu*|repris*
+        tout|toute ~5 non|commencé*|entamé* ~2
         passé|hors|au_delà|dépassé ~1 ce|de_ce|délai|le|ces ~1 délai*|légal*
         délai* ~2 rétractation|réglementaire*|contractuel*|dépassé*|expiré*
         aucune|pas_d'|sans ~1 exception*|dérogation*

@@ -38,6 +38,13 @@ export const selfAsVictim: RuleSet = {
         vivons|vis|vit ~1 très? mal
         acharn*|salir|sali notre|contre_nous
         vous nous accus*|attaqu*|jet*
+        nous|moi aussi $
+        fait|font|faire|faisons ~1 perdre ~2 client*|argent|chiffre
+        se|nous donne|donnons à_fond
+        équipe|je|nous|personnel est|suis|sommes à_bout|épuisé*|au_bord
+        ruin* ~3 entreprise|commerce|maison|établissement|réputation|nôtre|travail|vie
+        passons|passe pour|pour_des|pour_un ~2
+        pression ~2 subissons|subit|subis|vivons
         notre|ma image|réputation|e_réputation ~5
         mettez|mets|mettre ~1 vous|toi ~3 à_notre_place|à_ma_place|à_la_place
         imaginez|pensez ~2 ce_que|un_peu|notre|à_nous|à_nos_employés|aux_conséquences|à_mes

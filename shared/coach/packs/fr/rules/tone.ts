@@ -23,6 +23,7 @@ export const tone: RuleSet = {
         t'inquiète*|no_stress|no_souci|tranquille|relax|zen|ouais|bah|ben|mec|frérot|bro|wesh|carrément|nickel|sympa|cool|pas_de_souci|pas_de_soucis|du_coup_voilà
         % ~2 sur|de tout|toutes|l'ensemble|nos
         plein_de|belles|nombreuses|de surprises|nouveautés
+        gâche* ~3 humeur|plaisir|fête
         hein|youpla|allez_hop|bon_allez|sacré*|magie|magique
         se_faire pardonner
         coucou|hello|hey|hé|salut|yo|kikou|bisous|bises|bizz ~1
@@ -41,6 +42,8 @@ export const tone: RuleSet = {
       match: `
         profitez|découvrez|profite|découvre ~3 nos|notre|vite|nouvelle*|offre*|%n
         code promo|avantage|privilège
+        ne ratez|manquez pas
+        nos soldes|promos|promotions|bons_plans
         suivez nous|notre|nos
         abonnez vous
         offre|offres|promotion*|promo ~2 du_moment|exceptionnelle*|spéciale*|en_cours|de_noël|de_printemps|d'été|de_bienvenue

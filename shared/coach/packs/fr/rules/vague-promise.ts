@@ -24,6 +24,9 @@ export const vaguePromise: RuleSet = {
         quelquun|on|un|une|nos|notre|l'un|l'|le ~3 équipe*|conseiller*|collaborat*|service*|responsable|collègue*|expert*|agent*|vous|département ~3 contacter*|recontacter*|rappeler*|reviendra|reviendront|tiendra|prendra|prendront|répondra|répondront
         reviendr*|revenir|reviens|revenons ~2 vers vous
         vous|tu serez|seras ~2 recontacté*|contacté*|informé*|tenu*|rappelé*
+        sera|seront|serait|va_être|vont_être ~1 apporté*|corrigé*|réglé*|résolu*|traité*|étudié*|pris|prise*|mis|mise*|fait|faite*|rectifié*|amélioré*|examiné*|revu*
+        ferons|ferai|fera|fais|faisons remonter|suivre|passer
+        tirer ~3 leçons|enseignements|conséquences
         tout mettre|faire|entreprendre
         mettre|mettrons|mettons ~1 tout ~1 en_oeuvre|en_œuvre|en_place
         on|nous|je regarde|regardons|vérifie|vérifions ~2 et|$
