@@ -164,7 +164,7 @@ export const repair: readonly Sign[] = [
       "in #responsibility",
       "sentence aprovech*|síguenos|síganos|colección|promoci*|oferta*",
       "in nunca|ni|si_su|negad*|debería*|no_aceptamos|no_corresponde",
-      "prev no|ni|nunca|que_se|nos|no_hay|no_podemos|no_puedo|no_procede|no_ofrecemos|imposible|política|haber|no_es|no_cabe|no_corresponde|por_qué|si_elimin*|si_borr*|darse",
+      "prev no|ni|nunca|que_se|no_hay|no_podemos|no_puedo|no_procede|no_ofrecemos|imposible|política|haber|no_es|no_cabe|no_corresponde|por_qué|si_elimin*|si_borr*|darse",
     ],
   },
   {

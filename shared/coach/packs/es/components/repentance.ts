@@ -44,7 +44,8 @@ export const repentance: readonly Sign[] = [
     unless: [VAGUE, "prev le_ruego|por_favor|usted"],
   },
   {
-    match: "@have @clit? ~1 @change ~6 @procedure|equipo|personal|todos|todas|cada|nuestr*|para_que|persona|personas|empleado*|plantilla|recepci*|cocin*|repartidor*|camarer*|conductor*|técnic*|venta|carta",
+    match:
+      "@have @clit? ~1 @change ~6 @procedure|equipo|personal|todos|todas|cada|nuestr*|para_que|persona|personas|empleado*|plantilla|recepci*|cocin*|repartidor*|camarer*|conductor*|técnic*|venta|carta",
     unless: [
       VAGUE,
       "prev no|nunca|si",
