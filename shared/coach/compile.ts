@@ -61,7 +61,10 @@ export function compile(pack: Pack): Compiled {
   const compiled: Compiled = {
     lexicon,
     // Last, when every part that names a group is known.
-    groups: groups.map((group) => ({ index: group.index, atoms: lexicon.uses.get(group.name) ?? [] })),
+    groups: groups.map(({ name, index }) => ({
+      index,
+      atoms: (lexicon.uses.get(name) ?? []).flatMap((atom) => lexicon.withWider(atom)),
+    })),
     signs,
     rules,
     days,

@@ -73,7 +73,8 @@ export class Field {
         const same = (next: string, i: number) =>
           !quoted[at + 1 + i] &&
           (row.open && i === last ? words[at + 1 + i]?.startsWith(next) : words[at + 1 + i] === next);
-        if (inOne && row.rest.every(same)) this.mark(at, row.atom, row.rest.length + 1);
+        if (inOne && row.rest.every(same))
+          for (const atom of lexicon.withWider(row.atom)) this.mark(at, atom, row.rest.length + 1);
       }
     });
   }

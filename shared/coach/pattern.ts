@@ -41,6 +41,11 @@ export class Lexicon {
   readonly #suffix = new Map<string, number[]>();
   /** Words in a row, by the first. */
   readonly #rows = new Map<string, Row[]>();
+  /** The atoms whose part names a list, by the list's own. */
+  readonly #wider = new Map<number, number[]>();
+  /** Lists that are being read. */
+  readonly #open = new Set<string>();
+  readonly #spelled = new Map<string, readonly string[]>();
   readonly #memo = new Map<string, Atoms>();
   readonly #same = new Map<string, readonly number[]>();
   /** Atoms with which some pattern starts. */
@@ -62,37 +67,48 @@ export class Lexicon {
     if (known !== undefined) return known;
     const atom = this.count++;
     this.#atoms.set(part, atom);
-    const alternatives = part.split("|");
-    for (const one of alternatives) this.#alternative(one, atom, 0);
+    const list = part.startsWith("@") ? this.#lists[part.slice(1)] : undefined;
+    if (list === undefined) for (const one of part.split("|")) this.#alternative(one, atom);
+    else {
+      this.#open.add(part);
+      for (const one of list.trim().split(/\s+/u)) this.#alternative(one, atom);
+      this.#open.delete(part);
+    }
     return atom;
   }
 
   /** The groups that an alternative of an atom names: the atom is there wherever the group is. */
   readonly uses = new Map<string, number[]>();
 
-  #alternative(one: string, atom: number, depth: number): void {
-    if (depth > 9) throw new Error(`the list in ${one} names itself`);
+  #alternative(one: string, atom: number): void {
     if (one.startsWith("@")) {
       const name = one.slice(1);
-      const list = this.#lists[name];
-      if (list !== undefined) for (const each of list.trim().split(/\s+/u)) this.#alternative(each, atom, depth + 1);
+      if (this.#open.has(one)) throw new Error(`the list ${one} names itself`);
+      // A list is read once, however many parts name it: whatever is in it is in them too.
+      if (Object.hasOwn(this.#lists, name)) push(this.#wider, this.atom(one), atom);
       else if (Object.hasOwn(this.#groups, name)) push(this.uses, name, atom);
       else throw new Error(`no list and no group is called ${name}`);
     } else if (one.includes("_")) {
       const open = one.endsWith("*");
-      const [first = "", ...rest] = one
-        .replace(/\*$/u, "")
-        .split("_")
-        .flatMap((word) => spell(this.#spelling, word));
+      const words = (open ? one.slice(0, -1) : one).split("_");
+      const [first = "", ...rest] = words.flatMap((word) => this.#spell(word));
       push(this.#rows, first, { rest, open, atom });
-    } else if (one.endsWith("*")) push(this.#prefix, spell(this.#spelling, one.slice(0, -1)).join(""), atom);
-    else if (one.startsWith("*")) push(this.#suffix, spell(this.#spelling, one.slice(1)).join(""), atom);
+    } else if (one.endsWith("*")) push(this.#prefix, this.#spell(one.slice(0, -1)).join(""), atom);
+    else if (one.startsWith("*")) push(this.#suffix, this.#spell(one.slice(1)).join(""), atom);
     else if (one.startsWith("%")) push(this.#exact, one, atom);
     else {
-      const [first = "", ...rest] = spell(this.#spelling, one);
+      const [first = "", ...rest] = this.#spell(one);
       if (rest.length > 0) push(this.#rows, first, { rest, open: false, atom });
       else push(this.#exact, first, atom);
     }
+  }
+
+  #spell(word: string): readonly string[] {
+    const known = this.#spelled.get(word);
+    if (known) return known;
+    const words = spell(this.#spelling, word);
+    this.#spelled.set(word, words);
+    return words;
   }
 
   /** What a single word is; `%c` besides when it starts with a capital, `%q` when it stands in a question. */
@@ -100,8 +116,11 @@ export class Lexicon {
     const key = `${capital ? 1 : 0}${question ? 1 : 0}${word}`;
     const known = this.#memo.get(key);
     if (known) return known;
-    const atoms = new Set(this.#exact.get(word));
-    const add = (found: readonly number[] | undefined) => found?.forEach((atom) => atoms.add(atom));
+    const atoms = new Set<number>();
+    const add = (found: readonly number[] | undefined) => {
+      for (const atom of found ?? []) for (const each of this.withWider(atom)) atoms.add(each);
+    };
+    add(this.#exact.get(word));
     for (let cut = 0; cut <= word.length; cut++) {
       add(this.#prefix.get(word.slice(0, cut)));
       add(this.#suffix.get(word.slice(cut)));
@@ -114,6 +133,12 @@ export class Lexicon {
     const made = { bits, starts: [...atoms].filter((atom) => this.starting.has(atom)) };
     remember(this.#memo, key, made);
     return made;
+  }
+
+  /** An atom, and those that it makes true. */
+  withWider(atom: number): readonly number[] {
+    const wider = this.#wider.get(atom);
+    return wider ? [atom, ...wider.flatMap((each) => this.withWider(each))] : [atom];
   }
 
   /** Room for one bit an atom. */
@@ -136,7 +161,7 @@ export class Lexicon {
   }
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -26,13 +26,14 @@ const TOKEN =
 /** Nobody's word is longer; what is, is cut before anything is done with it. */
 const LONGEST = 40;
 
+const PLAIN = /^[a-z']*$/;
+
 const plainWord = (spelling: Spelling, typed: string) => {
-  let word = typed
-    .slice(0, LONGEST)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/(\p{L})\1{2,}/gu, "$1");
-  if (spelling.fold) word = word.normalize("NFD").replace(/\p{M}/gu, "");
+  let word = typed.slice(0, LONGEST);
+  // Nearly every word is; the rest takes ten times as long.
+  if (!PLAIN.test(word)) word = word.normalize("NFC").toLowerCase();
+  word = word.replace(/(\p{L})\1{2,}/gu, "$1");
+  if (spelling.fold && !PLAIN.test(word)) word = word.normalize("NFD").replace(/\p{M}/gu, "");
   for (const [from, to] of spelling.letters) word = word.replace(from, to);
   return word;
 };

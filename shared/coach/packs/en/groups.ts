@@ -3,7 +3,10 @@ export const groups: Readonly<Record<string, string>> = {
   who: `
     i|we|@nobody
     our|my|the *ly|own|new|night|delivery|booking|front? @staff
-    one|some|somebody|someone|nobody|none of|here|in|on|at our|my|the|us? ~1 @staff?`,
+    one|some|somebody|someone|nobody|none|both|neither|each of|here|in|on|at our|my|the|us? ~1 @staff?
+    a|another colleague|trainee|temp|member
+    our|my ~1 @thing
+    whoever`,
   aux2: `
     @aux|@adv
     @aux|@adv @aux|@adv

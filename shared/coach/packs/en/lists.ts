@@ -15,7 +15,18 @@ export const lists: Readonly<Record<string, string>> = {
     technician* engineer* mechanic* fitter* installer* plumber* builder* stylist* nurse* doctor* dentist teacher* manager* cashier barista
     developer* agent* warehouse packer* office account* shop store site website page app system* software till form menu label* calendar
     script email* van oven machine update sign listing trainee porter clerk* company hotel restaurant clinic school bank* courier* member*
-    supervisor bakery garage photo invoice code partner* scheduler timetable rota voicemail support people assistant* landlord booking*`,
+    supervisor bakery garage photo invoice code partner* scheduler timetable rota voicemail support people assistant* landlord booking* pharmac* vet temp apprentice intern guide* instructor*
+    coach tutor* electrician* roofer* painter* gardener* decorator* joiner florist butcher barman bartender lad girl branch surgery practice
+    lab dispatch* department planner* guard* steward* carer* counter payroll billing bot chatbot owner host colleague`,
+  // Things of ours.
+  thing: `door* gate* lift phone* line* inbox queue list spreadsheet diary roster template filter letter* notice poster advert* price* record* file
+    database backup release patch config* feed stock inventory shelf card* wifi network printer scanner sensor* algorithm pump fridge freezer
+    boiler alarm* lock sheet* board clock ticket* tag* recipe* estimate quote* drawing* measurement* instruction* wording listing* map* date*
+    times hours figure* sum* maths arithmetic handwriting spelling reply answer* tone end side part`,
+  // Past tenses that end in no -ed.
+  did: `went ran came drove rang wrote read told said gave sent put left took kept hung drew stood sat sold hid spoke fell began threw froze broke
+    chose forgot thought bought brought caught held laid led let lost made meant met saw set shut slept slid spent stuck swept tore woke built
+    cut hit hurt knew blew flew felt drank ate fed spelt overslept had got`,
   // What only a fault does.
   fault: `forgot* miss missed lost mislaid misread misheard misjudged misled mis* miscalc* botched bungled blew broke broken damaged scratched
     spilled spilt stained ruined spoiled burnt burned overcook* undercook* overcharg* undercharg* overbook* oversold overran overlook*
@@ -23,27 +34,35 @@ export const lists: Readonly<Record<string, string>> = {
     failed neglected omitted left_out left_off left_you left_your left_it kept_you made_you ignored dismissed brushed fobbed shrugged
     snapped rushed skipped cut_corners ran_out ran_late turned_up_late underestimat* disappoint* upset wronged fell_short fallen_short
     got_it_wrong got_this_wrong got_that_wrong got_your wasted swapped jumbled cost_you caused put_you_in put_you_through blundered
-    deleted erased wiped exposed leaked lied duplicated broke_our made_a_mistake made_an_error made_mistakes stood_you treated_you assumed
+    overslept deleted erased wiped exposed leaked lied duplicated forgotten mistook fumbled broke_our made_a_mistake made_an_error made_mistakes stood_you treated_you assumed
     passed_you shouted hung_up talked_over`,
   // What is a fault only with what follows: wrong, late, twice.
   act: `sent gave told charged booked delivered put entered quoted packed picked shipped printed typed wrote set marked listed sold served
     cooked made took kept left used fitted installed cut cleaned called billed ordered labeled parked handed canceled closed moved answered
     replied said turned came arrived finished assigned published had got did was were seated promised applied refunded handled
-    advertised posted dealt passed`,
+    advertised posted dealt passed spelled spelt fed washed dyed trimmed drilled measured wired plugged loaded poured weighed
+    counted keyed logged filed stored hung stuck laid mailed emailed texted uploaded routed directed pointed pinned scanned ticked addressed
+    drew dispensed prescribed tested graded signed converted rounded calculated priced tagged painted rang wrote thought picked_up turned_off
+    took_off saved copied pasted pressed clicked swept mowed ironed shaved baked`,
   wrong: `wrong* incorrect* twice late too without instead mistake* error accident* badly cold faulty defective broken expired old somebody_else*
     someone_else* another_* poorly careless* rude* unfair* half double misleading dirty different raw unfinished untested inaccurate*
-    out_of_date outdated missing unclear stale blank down nobody unsafe inadequate* prematurely inadvertently confusing wobbly`,
+    out_of_date outdated missing unclear stale blank down nobody unsafe inadequate* prematurely inadvertently confusing wobbly
+    upside_down back_to_front inside_out other_way backwards crooked uneven short elsewhere unlocked unanswered unread unsigned reversed
+    next_door neighbor* other_people* the_other a_stranger* wet warm blunt empty under_cooked over_done`,
   flaw: `late careless sloppy slow short dismissive unprepared unclear unfair clumsy defensive impatient unprofessional negligent at_fault
     to_blame accountable rude wrong lazy thoughtless unhelpful responsible_for_what responsible_for_this responsible_for_that silent curt
     unkind stupid unacceptable inexcusable not_good_enough in_the_wrong mistaken hasty thoughtless disorganized`,
   blunder: `fault mistake* error* oversight slip failure* failing* carelessness negligence mess doing mix_up bug lapse typo misunderstanding
-    muddle misjudgment blunder miscommunication`,
+    muddle misjudgment blunder miscommunication carelessness omission wrongdoing bad laziness own_goal rudeness slackness stupidity shortcoming*`,
   mend: `refund* replac* reimburs* compensat* credit* waiv* resen* reship* redo redid redone re_* repair* fix fixed fixing rebook* reorder*
     remak* remade rebuil* reissu* redeliver* correct* amend* restor* reinstat* recover* repay* repaid refill* upgrad* extend*
     deduct* knock* discount* cover covered pay* paid pick_up exchang* revers* remov* honor* fast_track* adjust* unlock* reactivat* transfer*
     put_right put_it_right put_this_right put_that_right make_this_right make_it_right made_this_right sort* swap* settle* write_off
     wrote_off written_off wip* took_off taken_off take_off bring_back give_back gave_you gave_back return* book_you reclean* reprint*
     retract* rectif* resolv* recall* refit* mend* move_you moved_you set_aside top_up bump* resurfac* deliver*`,
+  // What we owe, left undone.
+  duty: `updated checked told called rang wrote read looked noticed spotted passed picked answered replied came turned_up bothered explained warned let
+    asked counted tested signed caught saw realized stopped followed got_back did thought met opened brought took cleaned washed`,
   // In the past tense these are no fault.
   fine: `mend* refund* replac* check* look* listen* ask* call* contact* chang* add* mov* updat* train* fix* repair* remov* start* stop* receiv*
     want* hop* tri* order* book* arrang* watch* notic* realiz* learn* decid* agree* open* post* credit* correct* attach* enclos* need* lov*

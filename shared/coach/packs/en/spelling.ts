@@ -18,6 +18,8 @@ export const spelling: Spelling = {
     "'ll": "will",
     "'m": "am",
     "'t": "not",
+    "'d": "d",
+    "'s": "s",
     ive: "i have",
     youre: "you are",
     theyre: "they are",
