@@ -118,16 +118,19 @@ function merged(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
-/** The worst five, of as many classes as there are, worst first. */
+const meet = (one: Finding, other: Finding) => one.start < other.end && other.start < one.end;
+
+/** The worst five, of as many classes and places as there are, worst first. */
 function chosen(findings: readonly Finding[]): Pick<CoachReport, "findings" | "more"> {
   const worst = findings.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
   const seen = new Set<string>();
   const firsts = worst.filter((each) => !seen.has(each.class) && seen.add(each.class));
-  const rest = worst.filter((each) => !firsts.includes(each));
-  const shown = [...firsts, ...rest].slice(0, FINDINGS_MAX);
+  // Words that are wrong in three ways are changed once: first, other words.
+  const apart = firsts.filter((each, at) => !firsts.slice(0, at).some((worse) => meet(worse, each)));
+  const shown = [...new Set([...apart, ...firsts, ...worst])].slice(0, FINDINGS_MAX);
   return {
     findings: shown.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
-    more: findings.length - shown.length,
+    more: findings.filter((each) => !shown.includes(each) && !shown.some((one) => meet(one, each))).length,
   };
 }
 

@@ -126,7 +126,7 @@ export interface CoachReport {
   verdict: "send" | "improve" | "stop" | "unchecked";
   /** At most five, worst first. */
   findings: Finding[];
-  /** How many more there are. */
+  /** How many more there are, at other words than these. */
   more: number;
   components: Record<Component, ComponentReport>;
   /** What is still missing for this severity and fault, worst first, each with what to try. */

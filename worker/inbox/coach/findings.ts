@@ -24,7 +24,7 @@ export function together(own: readonly Finding[], more: number, others: readonly
   const all = [...own, ...theirs].toSorted((one, other) => rank(one) - rank(other));
   const apart = all.filter((one, index) => !all.slice(0, index).some((worse) => covers(worse, one)));
   const findings = apart.slice(0, SHOWN_MAX);
-  return { findings, more: more + all.length - findings.length };
+  return { findings, more: more + apart.length - findings.length };
 }
 
 /** The same finding in the next report has the same name, even when its words have moved. */

@@ -14,8 +14,8 @@ export const lists: Readonly<Record<string, string>> = {
   staff: `team staff colleague* crew kitchen chef cook driver* waiter waitress server* reception* desk front_desk housekeeping cleaner*
     technician* engineer* mechanic* fitter* installer* plumber* builder* stylist* nurse* doctor* dentist teacher* manager* cashier barista
     developer* agent* warehouse packer* office account* shop store site website page app system* software till form menu label* calendar
-    script email* van oven machine update sign listing trainee porter clerk* company hotel restaurant clinic school bank* courier* member*
-    supervisor bakery garage photo invoice code partner* scheduler timetable rota voicemail support people assistant* landlord booking* pharmac* vet temp apprentice intern guide* instructor*
+    script email* van oven machine update sign listing trainee porter clerk* company hotel restaurant clinic school bank* member*
+    supervisor bakery garage photo invoice code scheduler timetable rota voicemail support people assistant* landlord booking* pharmac* vet temp apprentice intern guide* instructor*
     coach tutor* electrician* roofer* painter* gardener* decorator* joiner florist butcher barman bartender lad girl branch surgery practice
     lab dispatch* department planner* guard* steward* carer* counter payroll billing bot chatbot owner host colleague`,
   // Things of ours.
@@ -78,7 +78,12 @@ export const lists: Readonly<Record<string, string>> = {
   change: `changed added moved train* retrained introduced installed hired rewrote rewritten redesigned switched stopped begun started doubled
     appointed assigned pinned taped labeled relabeled reminded separated split tightened lowered taught disabled locked shown updated replaced
     put_a put_in put_up put_the built set_up scrapped ended removed fixed printed made spoken talked asked briefed given bought rolled_out
-    rebuilt banned dropped blocked corrected agreed instructed created stuck turned_off`,
+    rebuilt banned dropped blocked corrected agreed instructed created stuck turned_off retired withdrawn hung binned thrown_out cancelled swapped numbered colored
+    locked limited capped reworded renamed merged cut raised widened shortened lengthened extended promoted made_it`,
+  // What a change is made of.
+  measure: `check* process rule* procedure* step* reminder* alarm* sign* label* training rota* calendar printer screen* template* script* system software lock* alert*
+    policy form* settings test* page* wording list* checklist* log sheet* board camera* sensor* filter* box* drawer* shelf shelves key* handover* meeting* limit* buffer
+    deadline* slot* contract tag* recipe* menu* clause* default button* field* backup* timer* thermometer* clock* number* line* hours route* scale*`,
   day: `monday* tuesday* wednesday* thursday* friday* saturday* sunday* tomorrow today tonight noon midday january february march april june july
     august september october november december this_morning this_afternoon this_evening next_week next_month end_of_day end_of_the_day
     end_of_the_week close_of_business weekend`,

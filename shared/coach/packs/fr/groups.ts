@@ -25,7 +25,7 @@ export const groups: Readonly<Record<string, string>> = {
     le|la|un|une @staff @cl? @cl? va|peut? @cl? @cl?
     laissez|permettez moi|nous de? @cl? @cl?`,
   sorry: `
-    @very? désolé*|désoler|navré*|confus|confuse
+    @very? désolé*|navré*|confus|confuse
     @very? @our ~2 excuses|regrets
     excuses|pardon
     toutes|nos|mes|mille|avec|d'|des excuses
@@ -60,7 +60,7 @@ export const groups: Readonly<Record<string, string>> = {
   when: `
     @day
     %n|premier|1er janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
-    dans|sous|en|avant|après|chaque|tous_les|d'ici|pendant|depuis %n|un|une|deux|trois|quatre|cinq|dix|quinze|quelques|les heure*|jour*|semaine*|minute*|mois|an|ans|h|heures
+    dans|sous|en|avant|après|chaque|tous_les|d'ici|pendant|depuis %n|un|une|deux|trois|quatre|cinq|dix|quinze|quelques|les heure*|jour*|semaine*|minute*|mois|an|ans|h
     à|vers|avant|après|dès|entre|jusque_à %n
     %n heure*|h|jours|jour`,
   will: `

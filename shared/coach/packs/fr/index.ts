@@ -9,4 +9,16 @@ import { lists } from "./lists.ts";
 import { rules } from "./rules/index.ts";
 import { spelling } from "./spelling.ts";
 
-export const pack: Pack = { lang: "fr", spelling, lists, groups, components, rules, facts, advice, loud, needs, praise };
+export const pack: Pack = {
+  lang: "fr",
+  spelling,
+  lists,
+  groups,
+  components,
+  rules,
+  facts,
+  advice,
+  loud,
+  needs,
+  praise,
+};

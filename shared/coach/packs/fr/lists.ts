@@ -93,7 +93,8 @@ export const lists: Readonly<Record<string, string>> = {
     fin_de_semaine fin_du_mois fin_de_journée midi minuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     après_demain ce_week_end hier la_veille mois_prochain lendemain ce_jour tout_à_l'heure tantôt`,
   inc: "gêne désagrément* dérangement* inconvénient* contretemps embarras tracas déconvenue* contrariété* désagréments",
-  thing: "flottement* raté* incompréhension quiproquo malentendu évènements faits péripétie* circonstance* imprévu* perturbation* difficultés couac* complication* turbulence* situation incident* évènement* expérience* contretemps aléa* épisode dysfonctionnement* désagrément* mésaventure* affaire problème* souci* inconvénient* déconvenue* événement*",
+  thing:
+    "décalage* ajustement* imperfection* divergence* non_conformité fausse_note accroc* impondérable* ralentissement* indisponibilité* mauvaise_surprise flottement* raté* incompréhension quiproquo malentendu évènements faits péripétie* circonstance* imprévu* perturbation* difficultés couac* complication* turbulence* situation incident* évènement* expérience* contretemps aléa* épisode dysfonctionnement* désagrément* mésaventure* affaire problème* souci* inconvénient* déconvenue* événement*",
   feeling: `sentiez sentez sente sentes senti* ressenti* ressentiez pensiez pensez estimiez trouviez trouvez trouvé* preniez jugiez considériez perceviez perçu* vécu vécue interprét* croyiez
     prenn* prend* jugi* sentent trouv* estim* imagin* vexiez mal_reçu pris déçu* mécontent* insatisfait* frustré* contrarié* énervé* fâché* choqué* offensé* blessé* vexé* agacé* apprécié aimé satisfait* impression sentiment mal_pris mal_vécu content*
     heurté* sensible* contrarié* attristé* peiné*`,
@@ -102,6 +103,10 @@ export const lists: Readonly<Record<string, string>> = {
   other: `transporteur* fournisseur* prestataire* sous_traitant* livreur* coursier* fabricant* banque poste stagiaire* apprenti* intérimaire* partenaire*
     franchisé* plateforme opérateur* agence constructeur hébergeur* assurance traiteur société_de mairie commune administration laboratoire labo éditeur huissier usine siège maison_mère marque imprimeur sous_traitance concessionnaire équipe_précédente équipe_de_nuit société_de_nettoyage société_de_ménage ancien ancienne nouvelle_recrue extra saisonni* syndic
     artisan importateur grossiste douane* messagerie site_de_réservation compagnie_aérienne voisin voisine régie assureur`,
+  // What somebody lives through or asks for: said of the customer, it is no blame.
+  suffered: `attendu reçu* perdu* payé* subi* dû été eu raison manqué raté dormi signalé écrit demandé commandé réservé appelé* rappelé* raison confiance fait_confiance
+    bien vécu trouvé* constaté rencontré patienté acheté* choisi_notre choisi_de_nous passé* voulu pu droit adressé* envoyé* contacté* partagé* pris_le_temps fait_part exprimé
+    relancé* prévenu* averti* dit expliqué* décrit* mentionné posé* compté* cru pensé promis séjourné mangé dîné voyagé découvert payée`,
   novice: "débutant* nouveau nouvelle novice* en_formation remplaçant* inexpérimenté* junior jeune",
   vague: `technique* indépendant* imprévu* divers* diverse* circonstances exceptionnel* multiples opérationnel* certain* impératif* interne* contraintes plusieurs
     organisationnel* conjoncture contexte affluence forte*`,

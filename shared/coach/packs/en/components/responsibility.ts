@@ -14,14 +14,14 @@ export const responsibility: readonly Sign[] = [
   },
   // We sent it to the wrong house, charged you twice, came late.
   {
-    match: "@who @aux2? @act ~9 @wrong\n@who @aux2? @wrong @act",
-    unless: [...UNLESS, "in what_went|something_went|will|how|not_late|nothing|can|am|are|unless",
-      "in was|were|been !*ing],
+    match: "@who @aux2? @act ~9 @wrong\n@who @aux2? @wrong @act\n@who @adv? !@fine *ed|@did ~9 without|instead|by_mistake|by_accident|in_error|too|twice|wrong*",
+    unless: [...UNLESS, "in put_you_down|told|asked|says|what_went|something_went|will|how|not_late|nothing|can|am|are|unless",
+      "in was|were|been !*ing"],
   },
   // We did not, we never, we have not.
   {
     match:
-      "@who ~1 did|had|have|has|was|were @not !mean*|inten*|want|receiv*|caus*|find|found|hear*|say|claim|accept|agree|able|been_able|think|anticipat*|expect*|ask*|yet_know|know|have|yet_found|deny|make|there|the|got|slept|seen|charge*|any|forgotten|once|set\n@who never !will|again|would|accept|mean*|inten*|want*|receiv*|set",
+      "@who ~1 did|had|have|has|was|were @not !mean*|inten*|want|receiv*|caus*|find|found|hear*|say|claim|accept|agree|able|been_able|think|anticipat*|expect*|ask*|yet_know|know|have|yet_found|deny|make|there|the|got|slept|seen|charge*|any|forgotten|once|set|responsib*|liab*\n@who never !will|again|would|accept|mean*|inten*|want*|receiv*|set",
     unless: UNLESS,
   },
   {
@@ -34,11 +34,8 @@ export const responsibility: readonly Sign[] = [
       nobody|no_one|none|neither @staff|here|at|on|in|of? ~3 @duty
       @i ~8 and|but|then did|had|have not|never !mean*|have|know
       ^ did|had not tell|told|check|ring|rung|call|warn|answer|reply|write|come|look|ask|say
-      @was ~1 not? our|my ~1 @staff|@thing|own|hand|handwriting|finger*|team
-      @was ~1 us|me who|that|not|$
-      @was us|me *ing
       @was|are mine|ours
-      ^ mine|ours
+      ^^ mine|ours
       but|except ours|mine|us|me|our_own|my_own
       ourselves|myself to blame
       because|thanks|due|caused|made|done|wrong of|to|by us|me !and
@@ -51,35 +48,43 @@ export const responsibility: readonly Sign[] = [
       @i did !@idle send|give|charge|tell|say|miss|take|leave|forget|lose|keep|book|cancel|hang|shout|promise|make|get|drop|break|sell|mix|let|ignore
       ^ said|promised ~6 ^ took|and|but|then
       one job
+      @i said|did|heard|wrote|offered nothing
+      @i had no business|right|reason|cause
+      @i sold|gave|booked|let|promised ~4 two|same|both
+      our|my ~4 showed|said|listed|gave|had|told ~5 @wrong|old
+      took us|me ~3 hours|days|weeks|months|years|long|letters|emails|calls
+      @who spoke|talked|acted|behaved|treated ~4 as_if|like|as_though|badly|down|dismissively
+      @i did|made|did_you ~2 poor|bad|rotten|sloppy|shoddy|half|botched|mess|hash|lousy ~1 !impression
+      @i promised|said ~9 came_and_went|still_not|never_came
+      sat|lay|lying|sitting|stuck ~4 in|on|under|behind my|our
+      what|how|way @who|that ~4 was|is @flaw|poor|bad|wrong
       you should @adv? have been|had|received|heard|got|gotten !aware|more|careful
       you deserve* ~2 better|more|answer
       that|this|it|which|delay|blame|rest|one|mistake|mess|those|both|all ~3 is|'s|was|lies|falls|are|were|rests @adv? @adv? on|down_to|with me|us !today
       my|our ~1 @adv? @blunder
       fault|mistake|error|failure|oversight|blame|it|scratch|problem|that ~3 ours|mine
-      @i @aux2? take|accept|took|own|bear|hold ~3 responsibility|blame|ownership|accountab*|rap
       @i own this|it|that|up
       hold|held|put|hands our|my? hands|hand? up
       @i accept|acknowledge|recognize|concede that? @who|your|this|our|it|you
       @i admit
       buck ~2 stops
-      @sorry that? @i @adv? *ed|@act|@fault|woke|drove|hung|took|spoke !to
+      @sorry that? @i @adv? !@fine *ed|@act|@fault|woke|drove|hung|took|spoke !to
       apolog*|sorry for @adv? not? *ing
       @was a ~1 bad|poor|wrong|cruel|unfair
       a|an bad|poor|cruel|unfair policy|reply|answer|decision|idea|call
       our problem
       no ~1 excuse
-      on our|my|me part|side|us|nobody
+      on our|my|me part|us|nobody
       because @i @aux2? *ed|@act|@fault|@wrong
       @i am|@was ~1 the ~1 one|person|ones ~1 who
-      @was|is we|me who
       not good_enough|acceptable|your_fault
       @who @is @very? @very? @flaw
       wrong to *
       both|that|which @is wrong
       @i gave|let|tipped|put ~3 away|up|go|anyway|against
       @i|we ~1 knew ~6 and
-      @wrong|@flaw|short|mean|silly|daft|remiss of me|us|him|her|them
-      you are|were @very? @very? right
+      @wrong|@flaw|short|mean|silly|daft|remiss|poor|bad|rotten|shabby|rubbish of me|us|him|her|them
+      you are|were @very|quite|dead? @very? right
       every right|reason
       @i @aux2? @fault|made|kept|left you|your|a|an|the|everyone ~2 wait*|mistake|error|bad|wrong|standing|guessing|alone|without|hanging|down
       @i owe ~2 better|answer
@@ -88,12 +93,24 @@ export const responsibility: readonly Sign[] = [
     unless: [
       ...UNLESS,
       "prev no|without|exactly_whose",
-      "in will|let_us|let_me|let_you_know|could|set_out|clean*|you_will|no_charge|go_ahead",
+      "in will|let_us|let_me|let_you_know|could|ever|set_out|clean*|you_will|no_charge|go_ahead",
       "prev any|if_it|if_this",
       "next policy|pleasure|aim|intention|priority|understanding|clean*",
       "in can",
       "after if_you_had|for_clean*",
     ],
+  },
+  {
+    match: `
+      it|that|this|which was|were|is|'s ~1 not? our|my ~1 @staff|@thing|own|hand|handwriting|finger*|team
+      was|were|is|'s ~1 we|us|me who|that|not|$
+      was|were|is us|me *ing|^`,
+    unless: ["in would|might|may|policy", "before if", "next policy|*ing|number|day|time"],
+  },
+  { match: "on our|my side|end", unless: ["before if|not|no|nothing|any|should_there", "before @i ~2 open*"] },
+  {
+    match: "@i @aux2? take|accept|took|own|bear|hold ~3 responsibility|blame|ownership|accountab*|rap",
+    unless: [...UNLESS, "in not|never|nor|can", "next for ~1 clean*|clear*"],
   },
   // The thing of ours was wrong.
   {
@@ -105,13 +122,14 @@ export const responsibility: readonly Sign[] = [
   {
     match: `
       @i @adv? !@fine *ed
-      @i had|have|'d @adv? !@fine *ed
+      @i had|'d @adv? !@fine *ed
       @who @adv? @did
       @who had|'d @adv? @did
 `,
     only: ["near @sorry|ashamed|embarrass*"],
     unless: [
       "in got|read|saw|spoke|knew|thought|felt|had|met|made @when|@sorry|your|to|with|about|for|the_same|through|back|how|that|this|it|in",
+      "prev before|part|parts|that",
       "next through|an_offer|sure|good|your|to_hear|to_know|@sorry|into",
       ...UNLESS,
       "in refund|free|new|back|today|will|can",

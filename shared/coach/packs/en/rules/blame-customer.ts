@@ -64,7 +64,7 @@ export const blameCustomer: RuleSet = {
         your ~1 attitude|tone|behavior|fault|responsibility|choice|expectations
         user error
         clearly|evidently|perhaps|maybe ~1 you|your|try|our
-        next_time|in_future ~1 please|read|check|call|tell|bring|make|ask|try
+        next_time|in_future ~2 please|read*|check*|call|tell|bring|make_sure|ask|try|plan|allow|remember|consider|arrive|double|speak|maybe
         read the ~1 sign|label|description|email|terms|manual
         @nobody forced|asked you`,
       unless: ["sentence our|my ~1 @blunder", "near you ~1 right", "in @sorry", "in #responsibility", "prev not"],
@@ -88,8 +88,97 @@ export const blameCustomer: RuleSet = {
         you *ly? *ed|did|left|put|gave|came|went|took|made|bought|knew|had|brought|kept|sat|ran
         your own|side|end|device|browser|phone|settings|mistake|error|account
         if|unless|until you *ed|had|did|want
+        what|exactly|precisely you ~1 asked|ordered|requested|wanted|chose|booked|selected|signed
+        did|have you ~1 not? ~1 read|check*|follow*|try|tried|look*|ask|think
+        details|address|number|email|size|date|measurements|time you ~1 gave|entered|provided|supplied|typed|wrote|booked
+        he|she ~2 should|could|did|must|was|knew ~1 have|not|late|told|wearing
         they|who|customer|guest ~2 should|could|did|must ~1 have|not`,
       unless: ["sentence @i|our|us|@sorry|my", "near #responsibility", "near #repair"],
+    },
+    {
+      id: "told-you",
+      severity: "med",
+      owned: "low",
+      match: `
+        you will|would|'d ~1 see|find|note|notice|recall|remember|know|recognize ~1 from|that|on|in|our|if|it|the
+        you ~1 knew|understood|ticked|said_nothing|raised_no|made_no|were_happy|seemed_happy|well_aware|were_aware|of_all_people|clicked|declined
+        which|that you ~2 accepted|agreed|signed|ticked|acknowledged|confirmed|approved|clicked|declined
+        clearly|plainly|quite_clear*|perfectly_clear ~3 shown|shows|visible|listed|displayed|labeled|mentioned|posted|advertised|told|set|explained|on
+        it|that|this|website|menu|page|sign|ticket|label|description|confirmation|listing|booking|form ~1 says|states|stated ~3 on|in|that|so|no|%n
+        as ~2 described|advertised|shown|printed|listed|specified|outlined|instructed|set_out|displayed
+        @i|website|menu|sign|email ~1 did ~1 send|tell|warn|explain|ask|email|inform|offer|remind|say|state|mention|point|knock|ring
+        deemed ~2 to|accepted
+        by|for|despite ~1 failing|neglecting|refusing|choosing|ignoring|omitting|insisting|leaving|not *ing? to|the|it|our
+        on|at|from your ~1 part|end|side
+        your ~1 failure|refusal|negligence|lack|misuse|carelessness|decision|own|confusion
+        by your own`,
+      unless: [
+        "sentence our|my ~1 @blunder",
+        "near you ~1 right",
+        "in @sorry",
+        "in #responsibility",
+        "prev should|not|never|what|even_though|because|although|or|nothing|sorry",
+        "after wrong|but_we|but_i|by_us|not_true",
+        "near #responsibility",
+      ],
+    },
+    {
+      id: "if-only",
+      severity: "med",
+      owned: "low",
+      match: `
+        if ~1 you|they|he|she|someone|somebody|anyone|parents had|'d|would|only|were|just|simply ~5 *
+        had|if @i ~1 had|been ~1 known|told|informed|asked|aware|made|given
+        would|could|might have ~2 avoid*|prevent*|saved|solved|sorted|helped|dealt|noticed|spotted|realized|shown ~4 you|us|this|it|the|that|all|then
+        @i @was not|never ~1 told|informed|asked|aware|made|notified|given
+        mind readers|reader
+        not|can|cannot read ~1 minds|mind
+        not|nothing|anything|instead|rather|without|why ~8 at_the_time|on_the_night|on_the_day|in_person|there_and_then|while_you_were|before_you_left|sooner|face_to_face
+        always|usually|generally|often|would ~3 wise|advisable|sensible|best|good_idea|worth|recommend*|helpful ~2 to|*ing|if
+        it is ~1 wise|advisable|sensible|customary|recommended|important|essential|worth ~2 to|that|you
+        @they|parents|owners|passengers|drivers|buyers|shoppers|children @is|should|must|need|ought ~1 asked|expected|required|advised|reminded|encouraged|responsible|be|to|check|read|supervis*|allow|arrive
+        @they|buyer|owner|parent|passenger|your|you 's|responsible|responsibility|are ~1 responsib*|job|duty|risk|for ~2 to|*ing`,
+      unless: [
+        "sentence our|my ~1 @blunder",
+        "near you ~1 right",
+        "in @sorry",
+        "in #responsibility",
+        "in you_not|will|to_you_we|%q",
+        "near #responsibility",
+        "before should|sorry|we_should|wish",
+        "after us_to|for_us",
+      ],
+    },
+    {
+      id: "others-cope",
+      severity: "med",
+      owned: "low",
+      match: `
+        most|other|others|every*|plenty|hundreds|thousands ~4 manage*|cope*|understand*|realize*|read|no_trouble|no_issue*|no_difficulty|nothing_but|without_any|without_a|get_it|can_tell|rave|respect
+        no other|further|similar complaint*|customer*|guest*|report*|issue*
+        never|not ~1 had|heard|received ~2 complaint*|problem*|one
+        first ~1 we|i ~1 have|'ve ~1 heard
+        misus*|mishandl*|wear_and_tear|tamper*|user_damage|customer_damage
+        improper*|incorrect*|rough ~1 use|used|usage|handling|storage|installation|care
+        @was already ~2 *ed|*en|there|like_that|worn|loose|dead ~5 when|before|by ~2 you|it|we
+        did|do|does|was|were not ~2 help|do ~1 himself|herself|yourself|themselves|matters
+        @they|people|he|she|they|lady|gentleman|couple ~1 in_question? ~3 omit*|neglected|refused|insisted|demanded|turned_up|invent*|fabricat*|exaggerat*|make_up|making_up|took_it_upon
+        your ~3 is|was|are|were not ~1 exactly|really|easy|clear|great|help*
+        you @was ~2 late|early|drunk|rude|aggressive|abusive|difficult|loud|impatient|demanding|unreasonable|yourself
+        you|your ~3 left_it|last_minute|too_late|the_last
+        your ~1 son|daughter|kids|children|child|dog|wife|husband|friend*|party|group @is|did|had|kept|would|decided|chose
+        partly|largely|mainly|entirely|own down|due|your|you ~2 to|own|fault ~2 you*
+        please ~2 careful|mindful|double|read_the|in_future|next_time`,
+      unless: [
+        "sentence our|my ~1 @blunder",
+        "near you ~1 right",
+        "in @sorry",
+        "in #responsibility",
+        "in because_we|because_i|%q",
+        "near #responsibility",
+        "prev not|if",
+        "after by_us|but_we",
+      ],
     },
   ],
 };

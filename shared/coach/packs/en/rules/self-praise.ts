@@ -31,5 +31,44 @@ export const selfPraise: RuleSet = {
         "near #repentance",
       ],
     },
+    {
+      id: "boast",
+      severity: "med",
+      owned: "low",
+      match: `
+        @is|the|very|really|truly ~1 best|finest|fastest|friendliest|freshest|nicest|cleanest|safest|leading|favorite|premier|loveliest ~3 in|around|on|of|at|available|possible|ingredients|materials|products|people|team|staff
+        only ~1 use|source|hire|employ|serve|stock|sell ~2 best|finest|freshest|qualified|highest|top|premium|trained
+        work* ~3 socks|hard|tireless*|day_and_night|round_the_clock|heart*
+        great|amazing|fantastic|wonderful|brilliant|lovely|hard_working|hardworking|dedicated|passionate|skilled|experienced|qualified|talented ~1 team|staff|crew|people|professional*|chef*|engineer*|mechanic*|technician*|driver*|bunch
+        %n|many|two|ten|twenty|thirty|forty|several|combined|decades years|decades|of ~1 of|in|experience|expertise|trading|business|service|combined ~3 experience|business|trade|industry|service|trading|this|expertise
+        since|established|founded|est in? 19*|20*
+        hold ourselves
+        sets|set|setting the ~1 bar|standard*
+        no|number|# 1|one ~2 choice|company|in|for|*est|provider|shop
+        for a reason
+        speak* for itself|themselves
+        puts?|put|putting ~3 first
+        at the heart
+        come|comes|always first
+        second_to_none|above_and_beyond|extra_mile|rave_review*|gold_standard|accredited|certified|trustpilot|tripadvisor|michelin|well_known|well_respected|much_loved|hallmark|dna|track_record|flagship|unlike_others|unlike_other|unrivaled|first_class|boutique|prestigious|luxury|best_in_class|market_leader*
+        known|famous|loved|respected|praised|renowned for|by|across
+        like to_think
+        @i ~2 care ~1 deeply|passionately|very|a_lot|so|about|for
+        passionate about
+        as|are|is a ~2 responsible|reputable|caring|trusted|leading|respected|professional|premium|award|ethical|conscientious
+        rated|scored|ranked|scores|rating ~2 %n|excellent|outstanding|highly|top|among
+        %n|hundred|percent|vast|overwhelming|majority ~2 of our|all|the ~1 *
+        not ~1 make ~3 mistakes|mistake|errors
+        know|knows me|us|our ~2 know|will|how
+        out_of_character|not_like_us
+        love our|what_we|you_will
+        everyone|everybody|people|customers|guests|locals ~2 love*|rave*|adore* ~1 us|our|it|the|what`,
+      unless: [
+        "in wait*|delay*|ago|late|should|did_not|from_now|not_proud|was_not|you_and_your",
+        "prev not|your|far_from|no|less|sorry|than",
+        "sentence #responsibility|#repair",
+        "near #repentance",
+      ],
+    },
   ],
 };

@@ -27,11 +27,16 @@ export const explanation: readonly Sign[] = [
       @we @cl? @cl? étais|étions|était|étaient @adv? seul*|absent*|malade*|à_deux|en_congé*|en_panne|en_formation|fermé*|distrait*|pressé*
       @our|la|le|l'|un|une ~5 est|était|étaient|a|ont|avait @adv? en_panne|tombé*|planté*|cassé*|lâché|bloqué*|sauté|déréglé*|débranché*|coincé*|plantait|expiré*|fondu|éclaté|brûlé|crevé*|pleine|plein|bouché*
       @our ~6 est|était|affich*|indiqu*|annonc*|comport*|contenait|avait ~3 @bad
-      avait|avaient|a|ont|était|étaient|restée|resté ~2 été? ~2 mal|mis|mise|mises|noté*|enregistr*|saisi*|rang*|pos*|inscrit*|classé*|envoy*|adress*|resté* ~3 au|à|dans|sur|sous|comme|en|pour|chez|par
+      avait|avaient|a|ont|était|étaient|restée ~2 été? ~2 mal|mis|mise|mises|noté*|enregistr*|saisi*|rang*|pos*|inscrit*|classé*|envoy*|adress*|resté* ~3 au|à|dans|sur|sous|comme|en|pour|chez|par
       personne ~4 a|avait|est @adv? !plaint|signalé|souffert|été|forcé|obligé|retenu|contraint
       @have prévu|désigné|nommé ~1 personne|rien|aucun*
       %n|deux|trois ~3 réservations|commandes|clients|tables|dossiers|chambres|rendez_vous|comptes ~9 même|nom|fois|heure`,
-    unless: ["in si|serai*|pourr*|vous_avez", "next par_vous|livraison|vente|place|ligne|cause", "prev si|que_si|merci", "in forcé|obligé|retient"],
+    unless: [
+      "in si|serai*|pourr*|vous_avez",
+      "next par_vous|livraison|vente|place|ligne|cause",
+      "prev si|que_si|merci",
+      "in forcé|obligé|retient",
+    ],
   },
   // Not knowing, and saying so.
   {
@@ -50,8 +55,16 @@ export const explanation: readonly Sign[] = [
       après vérification|recherche|avoir|examen|enquête
       @when ~6 @have @act|@fault
       @have ~6 @fault|@act ~6 @when
-      un|une|le|la|l' ~5 a|avait|ont|est ~3 empêch*|bloqu*|supprim*|effac*|doubl*|envoy*|annul*|décal*|prélev*|retard*|écras*|provoqu*|entraîn*|coup*|rejet*|dur* ~2 votre|le|la|les|toutes|tous|plusieurs|des|pendant|%n|la`,
-    unless: ["in à_la_hauteur|déçu*|si|serai*|pourr*|nous_excuser|désolé*|vais|allons|été_contact*", "next ~2 @vague", "in votre_message|votre_avis|votre_courriel|votre_mail|votre_commentaire|votre_courrier"],
+      un|une|le|la|l' ~5 a|avait|ont|est ~3 empêch*|bloqu*|supprim*|effac*|doubl*|envoy*|annul*|décal*|prélev*|retard*|écras*|provoqu*|entraîn*|coup*|rejet*|dur* ~2 votre|le|la|les|toutes|tous|plusieurs|des|pendant|%n`,
+    unless: [
+      "in à_la_hauteur|déçu*|si|serai*|pourr*|nous_excuser|désolé*|vais|allons|été_contact*",
+      "next ~2 @vague",
+      "in votre_message|votre_avis|votre_courriel|votre_mail|votre_commentaire|votre_courrier",
+    ],
   },
-  { match: "je|nous|on|cela|ce ne? @cl? @cl? peux|pouvons|peut|pourrai|pourrons|puis|est ~1 pas|plus|pas_possible ~12 car|parce|puisque|étant|en_effet|comme", at: ["refusal"] },
+  {
+    match:
+      "je|nous|on|cela|ce ne? @cl? @cl? peux|pouvons|peut|pourrai|pourrons|puis|est ~1 pas|plus|pas_possible ~12 car|parce|puisque|étant|en_effet|comme",
+    at: ["refusal"],
+  },
 ];

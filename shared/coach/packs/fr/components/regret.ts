@@ -26,7 +26,11 @@ const INC = "~5 @inc";
 export const regret: readonly Sign[] = [
   {
     match: "@sorry",
-    unless: [...UNLESS, `next ${INC}`, "next ~2 apprend*|lire|entendre|constater|voir|prendre_connaissance|d'apprendre|ce_qui|cela|ça ~5"],
+    unless: [
+      ...UNLESS,
+      `next ${INC}`,
+      "next ~2 apprend*|lire|entendre|constater|voir|prendre_connaissance|d'apprendre|ce_qui|cela|ça ~5",
+    ],
   },
   {
     match: `

@@ -10,7 +10,7 @@ const UNLESS = [
 ];
 /** What is done with words only, or for ourselves. */
 const NOTHING = [
-  "next ~1 excuses|regrets|bonne_note|note|connaissance|attention|compte|très_au_sérieux|au_sérieux|le_nécessaire|notre_mieux|mon_mieux|mesures|toutes_les|des_mesures|tout_ce|en_compte|part|de_notre|nos|notre|son|à_cœur|à_coeur|un_point|confiance|conscience|acte|en_place|vos_remarques|vos_commentaires|votre_remarque|votre_message|vos_observations|l'information|à_jour_nos|le_point|au_courant|informé*|passer_le_message|remonter|de_faire|du_mieux|mieux|preuve|face|savoir|que|partie|plaisir|désolé*|sans|responsabilité|la_responsabilité",
+  "next ~1 excuses|regrets|bonne_note|note|connaissance|attention|compte|très_au_sérieux|au_sérieux|le_nécessaire|notre_mieux|mon_mieux|mesures|toutes_les|des_mesures|tout_ce|en_compte|part|de_notre|nos|notre|son|à_cœur|un_point|confiance|conscience|acte|en_place|vos_remarques|vos_commentaires|votre_remarque|votre_message|vos_observations|l'information|à_jour_nos|le_point|au_courant|informé*|passer_le_message|remonter|de_faire|du_mieux|mieux|preuve|face|savoir|que|partie|plaisir|désolé*|sans|responsabilité|la_responsabilité",
   "next ~2 au_service|aux_services|aux_équipes|à_l'équipe|à_mes_équipes|vers_vous|au_sérieux|à_la_direction|à_mon_responsable|en_place|à_nos_équipes|attenti*|avec_l'équipe|le_maximum|tout_pour|tout_notre",
   "next de_lire|de_voir|de_comprendre|d'apprendre|de_prendre|à_autre_chose|à_côté",
 ];
@@ -25,26 +25,36 @@ export const repair: readonly Sign[] = [
   },
   {
     match: "@do @hold",
-    unless: [...UNLESS, ...NOTHING, "next à|de|en_oeuvre|en_œuvre|tout|très|partie|mieux|compte|le_maximum|le_possible|attention|soin|contact|le_temps"],
+    unless: [
+      ...UNLESS,
+      ...NOTHING,
+      "next à|de|en_oeuvre|tout|très|partie|mieux|compte|le_maximum|le_possible|attention|soin|contact|le_temps",
+    ],
   },
   {
     match: `
       @have @give|@hold vous|votre|un|une|le|la|ce|cet|deux|trois|%n|à_votre|pour_vous|chez|à_nouveau
       je|nous|on vous|te|le|la|les|lui|leur @cl? @cl? ai|avons|a @adv? @adv? @give|@hold
       je|nous|on viens|venons|vient de @cl? @cl? @give|@mend`,
-    unless: [...UNLESS, ...NOTHING, "in @have @act ~9 @wrongly", "in dit|promis", "next ~9 mauvais*|erreur|ancien*|au_lieu|à_la_place|autre_client*|alors_que|sans|erroné*|périmé*|défectueu*|cassé*|retard"],
+    unless: [
+      ...UNLESS,
+      ...NOTHING,
+      "in @have @act ~9 @wrongly",
+      "in dit|promis",
+      "next ~9 mauvais*|erreur|ancien*|au_lieu|à_la_place|autre_client*|alors_que|sans|erroné*|périmé*|défectueu*|cassé*|retard",
+    ],
   },
   // What is theirs comes, or came.
   {
     match: `
-      votre|le|la|un|une|ce|vos|les|cette|cet|l' ~3 @mended ~5 est_en|est_prêt*|est_pour|vous_est|vous_sera|vous_attend|sera|part|partira|arrive|arrivera|seront|parti*|effectué*|en_route|émis*|lancé*|@day|ci_joint*|devrait
+      votre|le|la|un|une|ce|vos|les|cette|cet|l' ~3 @mended ~5 est_en|est_prêt*|est_pour|vous_est|vous_sera|vous_attend|sera|part|arrive|arrivera|seront|parti*|effectué*|en_route|émis*|lancé*|@day|ci_joint*|devrait
       il|elle|ils|elles|tout|ce|cela est|sont|a_été|sera|seront @adv? @mend|prêt*
       remboursement|virement|avoir|bon|échange|remplacement|remise|geste|renvoi ~3 effectué*|intégral|fait|lancé*|immédiat|total|complet|de|partiel|parti
       vous|tu @cl? @adv? recevez|recevrez|reçois|recevras|aurez|auras|trouverez|trouveras|retrouverez|bénéfici* ~3 @mended|votre|un|une|le|la|l'|par
       vous|tu @cl? serez|êtes|seras|es|avez_été|allez_être @adv? @adv? @mend|livré*
       votre|ta|vos|le|la|les|l' ~4 est|sont|sera|seront|a|ont|va|vont ~2 été|être? ~1 @mend|livré*|débité*_aujourd'hui|parti*_ce_matin|de_nouveau|à_nouveau|en_ligne_de_nouveau|réparé*
-      gratuit*|offert*|à_nos_frais|à_notre_charge|sans_frais|sans_supplément|à_ma_charge|pour_nous_cette_fois|cadeau|gracieusement|offerte
-      %n % ~3 remise|réduction|remboursé*|de|sur|rembours*
+      gratuit*|offert*|à_nos_frais|à_notre_charge|sans_frais|sans_supplément|à_ma_charge|pour_nous_cette_fois|cadeau|gracieusement
+      %n % ~3 remise|réduction|de|sur|rembours*
       %n €|euros|euro|francs|CHF|dollars|$ ~4 rembours*|recrédit*|crédit*|avoir|bon|virement|offert*|remise|vers*
       remise|réduction|rabais|avoir|bon|chèque|carte_cadeau|crédit ~3 de %n
       c'est|est|sera|seront|sont pour nous|moi|la_maison
@@ -64,7 +74,16 @@ export const repair: readonly Sign[] = [
       tient|attend|attendent|attendra|attendront|vous_attend|tiens à_votre_disposition|à_votre_nom|vous_attend|au_comptoir|à_l'accueil`,
     unless: [...UNLESS, "in non_remboursable*|remis_en|éventuel*|rembours*_pas|entendre", "prev demand*|exig*|contre"],
   },
-  { match: "@do rattrap*|arrang*|remédi*|pallie*|pallier|trouv*|mets|mettons ~3 solution*|cela|ça|tout|en_oeuvre_des", unless: [...UNLESS, "in toute|mettons_tout|mettre_tout|en_place|conscience"], weak: true },
+  {
+    match: "@do rattrap*|arrang*|remédi*|pallie*|trouv*|mets|mettons ~3 solution*|cela|ça|tout|en_oeuvre_des",
+    unless: [...UNLESS, "in toute|mettons_tout|mettre_tout|en_place|conscience"],
+    weak: true,
+  },
   // For one whose fault it is not, help is the repair.
-  { match: "je|nous|on @cl? @cl? peux|pouvons|peut|vais|allons|reste|restons ~3 aid*|montr*|expliqu*|accompagn*|guid*|orient*|conseil*", at: ["reply", "refusal"], unless: UNLESS },
+  {
+    match:
+      "je|nous|on @cl? @cl? peux|pouvons|peut|vais|allons|reste|restons ~3 aid*|montr*|expliqu*|accompagn*|guid*|orient*|conseil*",
+    at: ["reply", "refusal"],
+    unless: UNLESS,
+  },
 ];

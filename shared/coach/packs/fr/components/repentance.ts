@@ -1,11 +1,15 @@
 import type { Sign } from "../../../pack.ts";
 
-const VAGUE = ["in parle|parlons|vigilan*|attenti*|mieux|effort*|veiller*|améliorer|s'il_vous|merci|pensez|veuillez|soin|pourrez|pouvez_désormais", "next vous|votre", "prev merci|si|pensez|veuillez"];
+const VAGUE = [
+  "in parle|parlons|vigilan*|attenti*|mieux|effort*|veiller*|améliorer|s'il_vous|merci|pensez|veuillez|soin|pourrez|pouvez_désormais",
+  "next vous|votre",
+  "prev merci|si|pensez|veuillez",
+];
 
 export const repentance: readonly Sign[] = [
   {
     match: `
-      désormais|dorénavant|dorenavant ~9 @we|chaque|toute|tout|toutes|tous|aucun*|le|la|les|un|une|deux|plus|c'est
+      désormais|dorénavant ~9 @we|chaque|toute|tout|toutes|tous|aucun*|le|la|les|un|une|deux|plus|c'est
       @we|chaque|toute|tout|toutes|tous|aucun*|le|la|les|un|une|ils|elle|il ~9 désormais|dorénavant|à_l'avenir
       à_partir_de|à_compter_de|à_partir_du|dès|depuis @day|maintenant|cette_semaine|%n|ce_matin|le|la|septembre ~9 @we|chaque|toute|tout|toutes|tous|aucun*|un|une|deux|ne|n'|les|plus|le
       à_l'avenir ~6 @we|chaque|toute|tout|toutes|tous|aucun*|plus
@@ -45,7 +49,11 @@ export const repentance: readonly Sign[] = [
       pour|afin|éviter que|d' ~6 ne? se|ça|cela|recommence|reproduise|arrive ~3 plus|pas|reproduise|reproduire|recommence
       pour éviter ~9 reproduise|à_nouveau|autre*|répét*
       afin|pour que ~6 plus|aucun*|pas`,
-    only: ["near @have @change|@secure", "near @do @change|@secure", "sentence désormais|dorénavant|chaque|systématiquement|double|deux|nouvelle|nouveau"],
+    only: [
+      "near @have @change|@secure",
+      "near @do @change|@secure",
+      "sentence désormais|dorénavant|chaque|systématiquement|double|deux|nouvelle|nouveau",
+    ],
     unless: ["in vous|votre"],
   },
 ];

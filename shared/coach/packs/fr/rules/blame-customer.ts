@@ -9,6 +9,7 @@ export const blameCustomer: RuleSet = {
     {
       id: "you-should",
       severity: "high",
+      owned: "med",
       match: `
         vous|tu ne? auriez|aurais @adv? @adv? dû|pu !être|recevoir|avoir|trouver|bénéficier|pouvoir|obtenir|entendre|disposer|attendre|croire|tomber|penser|repartir|dormir|perdre|rester|payer
         vous|tu auriez|aurais dû|pu mieux|avoir_lu|avoir_vérifié|attendre|rester_poli*|payer_à_temps|rester_calme
@@ -35,6 +36,7 @@ export const blameCustomer: RuleSet = {
     {
       id: "you-did-not",
       severity: "high",
+      owned: "med",
       match: `
         vous|tu ne? @cl? @cl? avez|as|aviez|êtes|es|ayez|aies|soyez @adv? pas|rien|jamais|guère|peu @adv? @adv? aid*|facilit*|collabor*|pris_la|lu|vérifi*|précis*|indiqu*|prévenu|averti|respect*|suivi|signal*|fourni|contrôl*|regard*|consult*|confirm*|pris_soin|pris_le_temps|pris_la_peine|pens*|mentionn*|dit|présent*|communiqu*|inform*|annul*|lavé*|entretenu*|écout*|attendu|activ*|fait_attention|fait_la|appel*|réagi|compris|rempli|coch*|jugé_bon|joint|renvoyé|utilisé
         vous|tu @cl? avez|as|aviez ~1 mal lu|compris|rempli|utilisé|interprété|saisi|noté|indiqué|renseigné|branché|monté|installé|lavé|mesuré|choisi|réglé|entretenu|serré|fermé
@@ -64,20 +66,33 @@ export const blameCustomer: RuleSet = {
         mauvaise|mauvais utilisation|usage|manipulation|entretien|emploi !de_notre|de_ma|par_notre|du_technicien
         lisez|relisez ~2 bien|vos|mieux|les|le|la|avant
         vérifiez ~1 bien|mieux|avant|vos`,
-      unless: [...OURS, "in pas_été|rien_fait_de_mal|aviez_demandé|avez_choisi_de_nous|avez_choisi_notre|avez_préféré_nous|mal|trop ~1 informé*|prévenu*|dit_que_oui", "next ~1 raison|droit|choisissez|décidez|attendu|décidé_de_nous|notre_erreur|de_mal|par_notre|par_ma"],
+      unless: [
+        ...OURS,
+        "in pas_été|rien_fait_de_mal|aviez_demandé|avez_choisi_de_nous|avez_choisi_notre|avez_préféré_nous|mal|trop ~1 informé*|prévenu*|dit_que_oui",
+        "next ~1 raison|droit|choisissez|décidez|attendu|décidé_de_nous|notre_erreur|de_mal|par_notre|par_ma",
+      ],
     },
     {
       id: "hint",
       severity: "med",
+      owned: "low",
       match: `
         vous|tu @cl? avez|as|aviez @adv? omis|oubli*|négligé|refusé|tardé|confondu|cliqué|commis|trop_tardé
+        ce ~1 que vous|tu ~1 avez|aviez ~1 demandé*|commandé*|choisi*|réservé*|voulu|signé*|validé*
+        sur_place|sur_le_moment|sur_le_coup|de_vive_voix ~3 plutôt|au_lieu|avant
+        plutôt|au_lieu que|de ~3 *er ~3 avis|ligne|internet|google
+        généralement|toujours|vivement|d'ailleurs|habituellement ~1 conseill*|recommand*|préférable
+        usure normale
+        était|étaient ~1 déjà ~3 à|avant|quand|lorsque
+        vos|votre|tes ~1 enfant*|fils|fille|chien|ami*|mari|femme|invité*|compagn* ~1 a|ont|était|étaient|n'a|n'ont
+        semble|semblerait|semblent|sembliez|paraît|apparemment ~2 que|vous ~1 vous|tu
         un|une|aucun|peu ~4 de_votre|de_ta part
         remarquer|rappeler|préciser que
         deviner|devins|devin|boule_de_cristal
         je|nous|on vous|te|l' avais|avions|avait|avions_bien ~1 prévenu*|averti*
         manque|défaut d'entretien|de_soin|de_vigilance
         subi un ~1 choc|chute
-        dû|due|liée|lié|suite à|au|aux ~2 choc|chute|usure|mésusage|mauvais*|usage
+        dû|due|liée|suite à|au|aux ~2 choc|chute|usure|mésusage|mauvais*|usage
         est|était|été mal utilisé*|entretenu*|branché*|stocké*|lavé*|refermé*|conservé*|rempli*|saisi*
         que vous|tu ~1 avez|aviez|as ~1 saisi*|donné*|indiqué*|fourni*|communiqué* ~2 est|était|étaient|n'est|n'était
         vous|tu connaissiez|connaissez|connaissais
@@ -90,13 +105,13 @@ export const blameCustomer: RuleSet = {
         moindre des_choses
         bon_sens|un_minimum|minimum_de
         responsabilité du_client|de_chacun|des_clients|du_voyageur|du_locataire|des_parents|de_l'acheteur
-        ^ réservez|prévenez|soyez|évitez|apprenez|prenez_l'habitude|faites_attention|annulez ~3 avance|temps|plus|attenti*|prudent*|attention
+        ^ réservez|prévenez|soyez|évitez|apprenez|prenez_l'habitude|faites_attention|annulez ~3 avance|temps|plus|attenti*|prudent*
         vous|tu oubliez|oublies|refusez|refuses|saviez|savez_bien|savez_pertinemment
         quand|lorsque|si on ~9 on|faut
         gens|clients devraient|doivent
         d'après|selon nos ~2 relevés|registres|données|informations|archives|caméras|enregistrements|systèmes ~6 vous|tu|votre
         parce_que|puisque|car|vu_que|étant_donné_que|du_fait_que|fait_que|dès_lors_que|dans_la_mesure_où vous|tu ne? @cl? avez|aviez|êtes|étiez|as !raison|attendu|droit
-        vous|tu n'étiez|n'étais|n'êtes|ne_étiez ~1 pas|jamais|ni ~1 là|présent*|joignable*|chez_vous|à_l'heure|disponible*|prêt*|venu*|clair*
+        vous|tu n'étiez|n'étais|n'êtes ~1 pas|jamais|ni ~1 là|présent*|joignable*|chez_vous|à_l'heure|disponible*|prêt*|venu*|clair*
         dommage|regrettable|curieux|surprenant|étonnant que vous|tu
         votre|ta|ton ~1 adresse|formulaire|numéro|code|mail|téléphone|navigateur|appareil|connexion ~2 est|était|étaient|sont ~1 incompl*|erroné*|faux|fausse|illisible*|incorrect*|imprécis*|obsolète*`,
       unless: [...OURS, "next ~1 raison|droit", "in gentil|geste|merci", "prev aucun|aucune|merci|gentil"],
@@ -116,17 +131,25 @@ export const blameCustomer: RuleSet = {
     {
       id: "only-you",
       severity: "high",
+      owned: "med",
       match: `
         personne d'autre ~3 plaint*|signalé|dit|fait|remarqué|eu
         personne ne? ~3 s'est|ne_s'est|s'était ~3 plaint*
-        vous|tu êtes|es @adv? le|la|les|bien seul*|premier*|première*|seuls|unique
+        vous|tu êtes|es @adv? le|la|les|bien seul*|premier*|unique
         aucun|aucune autre client*|personne|réclamation|plainte|locataire*|patient*|voyageur*|convive*|participant*
-        tous|toutes|la_plupart|les|l'ensemble|nos|d' ~3 autres|nos|client* ~6 content*|satisfait*|contents|ravi*|plaint*|plaignent|apprécié*|apprécient|adorent|enchanté*
+        tous|toutes|la_plupart|les|l'ensemble|nos|d' ~3 autres|nos|client* ~6 content*|satisfait*|ravi*|plaint*|plaignent|apprécié*|adorent|enchanté*
         nous|on|je ~3 jamais ~4 eu|reçu|enregistré ~3 plainte*|réclamation*|problème*|remarque*|reproche*|souci*
         êtes|es vous bien|tout? sûr*|certain*|bien_sûr*
         votre|ton|ta attitude|ton|comportement|impatience|agressivité|langage|mauvaise_foi|mauvaise_humeur|mauvaise_volonté
         avec tout_le_respect`,
       unless: ["in au_premier|première_fois|de_mal", "prev si"],
+    },
+    {
+      id: "your-doing",
+      severity: "low",
+      match:
+        "vous|tu ne? @cl? avez|aviez|êtes|étiez|as @adv? !@suffered *é|*és|mis|pris|fait|ouvert|choisi|rempli|mal",
+      unless: [...OURS, "near #responsibility", "near #regret"],
     },
   ],
 };

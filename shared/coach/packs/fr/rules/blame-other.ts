@@ -8,8 +8,9 @@ export const blameOther: RuleSet = {
     {
       id: "other-did",
       severity: "med",
+      owned: "low",
       match: `
-        le|la|les|un|une|notre|nos|ce|l'|leur|du|au ~2 @other ~4 est|sont|a|ont|n'|nous|était|qui|s'|ne|doit ~5 responsable*|faute|tort|cause|pas|erreur|perdu*|perd|perdent|tarde|traîne|bloque*|gère*|retard|n'importe_quoi|livré|tard|oublié*|mal|fourni|manqué|abîmé*|cassé*|égaré*|failli|fait|défaut|commis|planté*|lâché*|débutant*|nouveau|nouvelle|en_cause|fautif*|trompé*|confondu*|géré|traîn*|défaill*|refus*
+        le|la|les|un|une|notre|nos|ce|l'|leur|du|au ~2 @other ~4 est|sont|a|ont|n'|nous|était|qui|s'|ne|doit ~5 responsable*|faute|tort|cause|pas|erreur|perdu*|perd|perdent|tarde|bloque*|gère*|retard|n'importe_quoi|livré|tard|oublié*|mal|fourni|manqué|abîmé*|cassé*|égaré*|failli|fait|défaut|commis|planté*|lâché*|débutant*|nouveau|nouvelle|en_cause|fautif*|trompé*|confondu*|traîn*|défaill*|refus*
         faute|cause|erreur|responsabilité|problème|retard|origine|défaut|défaillance|part ~3 de|du|d'|au|chez|à|incombe|relève ~3 @other
         c'est|ce|est|était ~1 le|la|les|un|une|au|à|notre @other ~2 qui|de|d'|et_non
         imput* ~4 @other|un_tiers|prestataire
@@ -27,6 +28,10 @@ export const blameOther: RuleSet = {
         un|une|d'un|d'une|par|notre|le|la remplaçant*|intérimaire*|extra|débutant*|saisonni*|stagiaire*|apprenti* ~1 qui|a|n'|ne|avait|,
         par|chez|avec|auprès|côté ~1 le|la|les|notre|nos|l'|un|une|leur ~1 @other
         un|une|notre|nos|mon|ma nouvel|nouveau|nouvelle|jeune|nouveaux ~1 @staff
+        lui|leur|eux ~1 avions|avais|avons|ai ~1 pourtant|bien? ~1 dit|expliqué|demandé|transmis|signalé
+        sous_traité|externalisé|indépendant|délégué|externe|extérieur* ~2
+        société|entreprise|compagnie|équipe|personnel externe|extérieur*|indépendant*|tierce|partenaire
+        simple|que|seulement ~1 intermédiaire*|revendeur*|distributeur*|hébergeur*
         la personne concernée|en_cause|responsable|fautive ~4
         l'employé|le_salarié|la_salariée|le_collaborateur|la_collaboratrice concerné*|fautif*|en_cause|en_question
         un|une|notre|le|la|ce|cette ~1 @staff @novice
@@ -43,8 +48,14 @@ export const blameOther: RuleSet = {
         ne|n'|pas ~3 dépend*|relève*|ressort|responsabilité|concerne|compétence|responsables|imputable* ~4 pas|de_nous|de_notre|nous
         n'y|nous|y ~2 sommes|suis|est|pouvons|peut ~1 pour_rien|rien
         hors|en_dehors|indépendant*|indépendamment de|d' notre|nos ~1 contrôle|volonté|portée
-        pas|plus ~2 de_notre|notre|de_mon|mon|la_nôtre ~1 faute|ressort|fait|problème|responsabilité|fait`,
+        pas|plus ~2 de_notre|notre|de_mon|mon|la_nôtre ~1 faute|ressort|fait|problème|responsabilité`,
       unless: ["in vous_n'y|vous_y|pas_votre", "in rien_faire", "near @own"],
+    },
+    {
+      id: "other-named",
+      severity: "low",
+      match: "le|la|les|notre|nos|un|une|leur|du|au|aux|par ~1 @other",
+      unless: [...OWNED, "near #responsibility"],
     },
   ],
 };

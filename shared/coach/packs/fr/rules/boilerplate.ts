@@ -18,20 +18,20 @@ export const boilerplate: RuleSet = {
       severity: "med",
       moments: { acknowledgement: "low" },
       match: `
-        votre|ta|vos|la|chaque|l' ~2 avis|retour|retours|satisfaction|opinion|fidélité|confort|bien_être|confiance|remarque*|commentaire*|réclamation|message|ressenti ~5 est|sont|nous|compte*|reste|permett*|a|constitue* ~3 important*|précieu*|priorité|essentiel*|cher|chère|primordial*|cœur|coeur|capital*|préoccupation|compte|tient|tiennent|progresser|améliorer|avancer
-        nous|je ~2 prenons|prends|accordons|attachons|portons ~4 très_au_sérieux|au_sérieux|importance|grande_attention|à_cœur|à_coeur|plus_grande
+        votre|ta|vos|la|chaque|l' ~2 avis|retour|retours|satisfaction|opinion|fidélité|confort|bien_être|confiance|remarque*|commentaire*|réclamation|message|ressenti ~5 est|sont|nous|compte*|reste|permett*|a|constitue* ~3 important*|précieu*|priorité|essentiel*|cher|chère|primordial*|cœur|capital*|préoccupation|compte|tient|tiennent|progresser|améliorer|avancer
+        nous|je ~2 prenons|prends|accordons|attachons|portons ~4 très_au_sérieux|au_sérieux|importance|grande_attention|à_cœur|plus_grande
         nous|je avons|ai @adv? pris bonne_note|bonne|acte|connaissance|note
         prenons|prends bonne_note|note|acte
-        satisfaction ~3 client*|priorité|clientèle
-        client* ~3 priorité|cœur_de|coeur_de
+        satisfaction ~3 client*|priorité
+        client* ~3 priorité|cœur_de
         soyez|soyons|sachez ~2 assuré*|certain*|persuadé*|sûr*|que_nous
         veuillez|vous_prions|vous_prie ~2 agréer|d'agréer|croire|de_croire|recevoir|d'accepter|accepter ~6 excuses|regrets|considération|sentiments|salutations
         toute|l'expression ~2 notre|de_notre|mes|nos ~1 considération|attention|respectueu*|sentiments
-        mettons|mettrons|mettre|met|mettent|œuvre|faisons|ferons|faire ~2 tout ~2 en|notre|pour|ce|le|possible ~2 œuvre|oeuvre|possible|pouvoir|satisfaire|maximum
+        mettons|mettrons|mettre|met|mettent|œuvre|faisons|ferons|faire ~2 tout ~2 en|notre|pour|ce|le|possible ~2 œuvre|possible|pouvoir|satisfaire|maximum
         restons|reste|demeurons|tenons|rester ~2 à votre ~2 disposition|écoute
-        pas|jamais|ne|n'|peu|aucunement|loin ~5 reflèt*|refléter|représentati*|habitude*|digne*|conforme*|correspond*|ressembl*|à_la_hauteur|niveau|standard* ~4 de|à|notre|nos|ce|des|pas|la|l' ~4 habituel*|prestation*|accueil|standard*|habitude*|valeurs|service*|maison|établissement|engagement*|exigence*|qualité|sommes|niveau|nous|offrir|attend*|entreprise|professionnalisme
+        pas|jamais|ne|n'|peu|aucunement|loin ~5 reflèt*|représentati*|habitude*|digne*|conforme*|correspond*|ressembl*|à_la_hauteur|niveau|standard* ~4 de|à|notre|nos|ce|des|pas|la|l' ~4 habituel*|prestation*|accueil|standard*|habitude*|valeurs|service*|maison|établissement|engagement*|exigence*|qualité|sommes|niveau|nous|offrir|attend*|entreprise|professionnalisme
         cas|incident|fait|événement|événements isolé*|exceptionnel*|rare*
-        cher|chère|chers client*|usager*|hôte*|patient*|voyageur*|utilisateur*|cliente
+        cher|chère|chers client*|usager*|hôte*|patient*|voyageur*|utilisateur*
         au plaisir de ~2
         en_espérant|nous_espérons|dans_l'attente|j'espère|en_attendant|espérons ~7 revoir|accueillir|retrouver|compter|recevoir|servir
         toujours|sommes|restons|reste|suis à_l'écoute|à_votre_écoute
@@ -50,14 +50,19 @@ export const boilerplate: RuleSet = {
       match: `
         merci|remercie|remercions|remerciements|remercier ~4 pour|de|d' ~1 votre|vos|ce|ton|ta|nous|m'|cet|cette ~3 retour*|avis|commentaire*|message*|remarque*|contacté*|confiance|fidélité|intérêt|courrier|mail|courriel|partagé|temps|part|signalé|alerté|écrit|franchise|feedback|expérience
         porté|porter|attiré ~4 connaissance|attention|l'attention`,
-      unless: ["prev ai|avons|avions|avais", "in signalé_et|vous_aviez|raison|d'avoir_pris", "next ~2 vous_aviez|vous_avez_raison", "in alerté|signalé|l'avoir|photo*|m'avoir"],
+      unless: [
+        "prev ai|avons|avions|avais",
+        "in signalé_et|vous_aviez|raison|d'avoir_pris",
+        "next ~2 vous_aviez|vous_avez_raison",
+        "in alerté|signalé|l'avoir|photo*|m'avoir",
+      ],
     },
     {
       id: "passed-on",
       severity: "med",
       moments: { acknowledgement: "low" },
       match: `
-        transmis*|transmet*|fait|remont*|partag*|communiqu*|relay*|ferons|fais|faisons|transmettre|faire ~4 suivre|remont*|à|au|aux|avec ~2 service*|équipe*|direction|concerné*|département*|hiérarchie|compétent*|responsables|personnes|qui_de_droit|collaborateur*
+        transmis*|transmet*|fait|remont*|partag*|communiqu*|relay*|ferons|fais|faisons|faire ~4 suivre|remont*|à|au|aux|avec ~2 service*|équipe*|direction|concerné*|département*|hiérarchie|compétent*|responsables|personnes|qui_de_droit|collaborateur*
         service*|équipe*|département|personnes concerné*|compétent*|dédié*`,
       unless: ["near #repentance", "next avec|pour|et|afin|qui_vous|qui_a"],
     },

@@ -12,7 +12,7 @@ export const burdenOnCustomer: RuleSet = {
         compt*|appel|sollicit*|demand*|faisons|fais|besoin|espér* ~5 votre|un_peu_de|de_la ~1 patience|compréhension|indulgence|bienveillance|clémence
         votre|un_peu_de patience|compréhension|indulgence
         patientez|patienter|soyez_patient*|prenez_votre_mal|comprenez_bien|vous_comprendrez|vous_comprenez|tu_comprendras
-        espér*|espère|sûr*|certain* ~3 que vous|tu ~2 comprendr*|comprenez|compréhensi*`,
+        espér*|sûr*|certain* ~3 que vous|tu ~2 comprendr*|comprenez|compréhensi*`,
       unless: ["prev abus*|à_bout", "in abus*"],
     },
     {
@@ -35,7 +35,14 @@ export const burdenOnCustomer: RuleSet = {
         tourner|tournez|tournons la_page
         passer|passons|passez à_autre_chose|l'éponge|outre
         reconsidér*|revoir|réviser|réévaluer ~2 votre|ta|cette note|avis|jugement|position|commentaire|évaluation|notation`,
-      unless: ["in rappeler_au|me|moi", "in quand_vous|gratuit*", "sentence @do @mend", "next ~1 excuser|au_%n|%n|croire|agréer", "after directement|à_nos_frais|prépayé*|gratuit*", "in de_ne_pas|n'avez_pas|inutile|rien|n'aurez_pas|m'|ne_pas"],
+      unless: [
+        "in rappeler_au|me|moi",
+        "in quand_vous|gratuit*",
+        "sentence @do @mend",
+        "next ~1 excuser|au_%n|%n|croire|agréer",
+        "after directement|à_nos_frais|prépayé*|gratuit*",
+        "in de_ne_pas|n'avez_pas|inutile|rien|n'aurez_pas|m'|ne_pas",
+      ],
     },
   ],
 };

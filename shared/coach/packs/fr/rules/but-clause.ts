@@ -20,20 +20,26 @@ export const butClause: RuleSet = {
       match: `
         @sorry ..9 mais|cependant|toutefois|néanmoins|pourtant|en_revanche|or|par_contre|cela_dit|ceci_dit|ceci_étant|cela_étant|reste_que|il_n'en_reste|sauf_que|seulement|tout_en|quand_bien_même|à_ceci_près|il_faut_savoir|sachez_que|cela_étant_dit
         @sorry ..9 même_si|bien_que|quoique|malgré_tout`,
-      unless: [...OWN, "in non_seulement|pas_seulement|pas_que|on_est_fermé", "in mais|même_si_je|même_si_nous ~1 aussi|surtout"],
+      unless: [
+        ...OWN,
+        "in non_seulement|pas_seulement|pas_que|on_est_fermé",
+        "in mais|même_si_je|même_si_nous ~1 aussi|surtout",
+      ],
     },
     {
       id: "but-next",
       severity: "high",
       moments: { refusal: "med" },
-      match: "^^ cependant|toutefois|néanmoins|cela_dit|ceci_dit|ceci_étant|cela_étant|il_faut_toutefois|sachez_toutefois",
+      match:
+        "^^ cependant|toutefois|néanmoins|cela_dit|ceci_dit|ceci_étant|cela_étant|il_faut_toutefois|sachez_toutefois",
       only: ["near #regret"],
       unless: OWN,
     },
     {
       id: "but-or-so",
       severity: "med",
-      match: "^^ mais|sachez_néanmoins|sachez_cependant|notez_toutefois|notez_cependant|pourtant|en_revanche|par_contre|or|maintenant",
+      match:
+        "^^ mais|sachez_néanmoins|sachez_cependant|notez_toutefois|notez_cependant|pourtant|en_revanche|par_contre|or|maintenant",
       only: ["near #regret", "near comprends|comprenons|entends|entendons|conçois"],
       unless: OWN,
     },
@@ -52,6 +58,13 @@ export const butClause: RuleSet = {
         regrettons|regrette ..9 mais|cependant|toutefois|néanmoins
         bien_que|même_si|quoique nous|je ~2 comprenions|comprenons|comprenne|regrettions|soyons|comprends`,
       unless: [...OWN, "in si_vous|désolé_que"],
+    },
+    {
+      id: "but-near",
+      severity: "low",
+      match: "mais|cependant|toutefois|néanmoins|pourtant|en_revanche|par_contre|cela_dit",
+      only: ["near #regret", "near @sorry"],
+      unless: [...OWN, "prev non_seulement|pas_seulement|pas", "near #responsibility", "after @sorry"],
     },
   ],
 };

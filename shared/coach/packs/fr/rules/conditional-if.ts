@@ -1,6 +1,9 @@
 import type { RuleSet } from "../../../pack.ts";
 
-const OFFER = ["in souhait*|voulez|préfér*|convient|besoin|question*|disponible*|désir*|acceptez|arrange|d'accord|si_vite|si_tard|si_longtemps|si_mal|si_peu|veux", "in sais|savoir|vérifi*|dirai|dire|dis|demand*|comprendre|voir|sait|savons|même"];
+const OFFER = [
+  "in souhait*|voulez|préfér*|convient|besoin|question*|disponible*|désir*|acceptez|arrange|d'accord|si_vite|si_tard|si_longtemps|si_mal|si_peu|veux",
+  "in sais|savoir|vérifi*|dirai|dire|dis|demand*|comprendre|voir|sait|savons|même",
+];
 
 export const conditionalIf: RuleSet = {
   class: "conditional-if",
@@ -30,7 +33,8 @@ export const conditionalIf: RuleSet = {
     {
       id: "could-have",
       severity: "med",
-      match: "@inc|erreur* ..4 pu|aurait|auraient|pourrait|éventuel* ~2 causer|occasionner|générer|entraîner|engendrer|rencontrer|susciter|subir|provoquer|ressentir|pu",
+      match:
+        "@inc|erreur* ..4 pu|aurait|auraient|pourrait|éventuel* ~2 causer|occasionner|générer|entraîner|engendrer|rencontrer|susciter|subir|provoquer|ressentir|pu",
       only: ["sentence @sorry"],
       unless: ["in vous_avez_pu|avez_pu_rencontrer"],
     },

@@ -16,14 +16,17 @@ export const euphemism: RuleSet = {
       id: "the-situation",
       severity: "low",
       match: `
-        cette|la|une|de_la|ce|cet|l'|cette|votre|de_cette|de_ce|ces|cet ~2 @thing ~1
+        cette|la|une|de_la|ce|cet|l'|votre|de_cette|de_ce|ces ~2 @thing ~1
         interruption|dégradation|perturbation* ~1 de|du service
         pas ~1 été ~1 optimal*|au_rendez_vous|à_la_hauteur_de_vos
         perfectible*|en_deçà|sub_optimal*
         quelques difficultés|perturbations|complications|ajustements|dysfonctionnements
         dysfonctionnement*|aléa*|désagrément*|irrégularité*|anomalie*|contretemps
         incident*|événement regrettable*|malheureu*|indépendant*`,
-      unless: ["near #responsibility", "in @have|voici|problème_est_réglé|votre_problème|résolu|réglé|le_problème_de|le_problème_venait"],
+      unless: [
+        "near #responsibility",
+        "in @have|voici|problème_est_réglé|votre_problème|résolu|réglé|le_problème_de|le_problème_venait",
+      ],
     },
   ],
 };

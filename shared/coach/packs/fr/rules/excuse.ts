@@ -17,7 +17,7 @@ export const excuse: RuleSet = {
         période ~3 chargée|fêtes|compliqué*|difficile|tendue|estivale|noël|soldes|vacances|intense|touristique
         en|suite|à|vu|avec|compte raison|à|aux|au|cause|la|les|le|tenu ~3 météo|intempéries|neige|canicule|grève*|covid|pandémie|inflation|vacances|contexte|conjoncture|fêtes|travaux|embouteillages|circulation|bouchons|trafic|crise|pluie
         manquons|manquions|manque|manquait|manquaient ~2 de|d' ~1 personnel|bras|main|temps|effectif*|monde|moyens
-        restaurant|hôtel|salle|boutique|salon|cabinet|planning|atelier|magasin|terrasse ~1 était|est ~1 plein*|bondé*|comble*|complet*|complète|surchargé*|saturé*
+        restaurant|hôtel|salle|boutique|salon|cabinet|planning|atelier|magasin|terrasse ~1 était|est ~1 plein*|bondé*|comble*|complet*|surchargé*|saturé*
         il_y_a|il_y_avait ~3 circulation|monde|queue|bouchons|travaux|neige|file|verglas
         temps|moment|moments|année|semaines|mois|contexte|secteur|saison ~3 difficile*|dur*|compliqué*|tendu*|chargé*|particuli*
         étaient|était|sont|est|êtes ~1 malade*|absent*|souffrant* ~2 ce|cette|et|le|ce_jour|$|depuis
@@ -64,11 +64,11 @@ export const excuse: RuleSet = {
       match: `
         erreur|l'erreur ~1 est humaine
         erreur humaine
-        ça|cela|ce|ces_choses|tout|ca @cl? arrive*|peut_arriver|peuvent_arriver ~3 à|parfois|même|$|aux|toujours|partout
+        ça|cela|ce|ces_choses|tout @cl? arrive*|peut_arriver|peuvent_arriver ~3 à|parfois|même|$|aux|toujours|partout
         sont choses ~2 qui arrivent
         choses qui arrivent
         personne n'est parfait*|infaillible*
-        nul|personne n'est|ne_est parfait*|infaillible|à_l'abri
+        nul|personne n'est parfait*|infaillible|à_l'abri
         tout le monde|peut|fait ~2 trompe*|erreur*
         sommes|suis|reste|restons|est que|qu'? des|un|une|tous|qu'un|humain* ~1 humain*|hommes
         les aléas de|du|d'

@@ -6,6 +6,7 @@ export const hostile: RuleSet = {
     {
       id: "dismissive",
       severity: "high",
+      owned: "med",
       match: `
         bon_débarras|sans_regret
         allez|aller|va|irez voir_ailleurs|ailleurs|donc_voir|faire_vos_courses|chez_le_concurrent|chez_la_concurrence|voir_la_concurrence|vous_plaindre
@@ -18,11 +19,11 @@ export const hostile: RuleSet = {
         débrouillez|débrouille|démerdez ~1 vous|toi
         c'est votre|ton problème
         pas|plus notre|mon problème
-        ça|cela|vous ne? ~2 plaît|convient|content*|plait pas|content* ..9 ailleurs|porte|autre*|venez|partez|allez|changez|dommage|pis
+        ça|cela|vous ne? ~2 plaît|convient|content* pas|content* ..9 ailleurs|porte|autre*|venez|partez|allez|changez|dommage|pis
         pas content* ..6 ailleurs|porte|autre*|changez|allez|partez|pareil
         on|nous|personne|je ne? vous|te a? retien*|retenu*|forc*|oblig*
         occupez|mêlez vous de
-        pas|là vos|votre ~1 domestique*|esclave*|psy|larbin*|chiens|bonniche|boniche|nounou|bonne
+        pas|là vos|votre ~1 domestique*|esclave*|psy|larbin*|chiens|bonniche|nounou|bonne
         vous|votre|c'est|êtes|tu ~3 ridicule*|pathétique*|grotesque*|minable*|pitoyable*|mesquin*|puéril*|délirant*|hystérique*|aigri*|capricieu*
         rien_compris|pas_que_ça_à_faire|autre_chose_à_faire|d'autres_chats|perdre_notre_temps|perdre_mon_temps|fin_de_la_discussion|débat_est_clos|discussion_close|point_barre|affaire_classée|sujet_est_clos
         on_va_pleurer|ouin|mouchoirs|sans_blague|quelle_imagination|à_bon_entendeur|passez_votre_chemin|adieu
@@ -36,11 +37,17 @@ export const hostile: RuleSet = {
         à_quoi_vous_attendiez|vous_croyez_que|croyez_vous_que|vous_vous_attendiez_à_quoi
         on|nous se|nous passera|passerons|passer
         d' autres ~1 restaurants|hôtels|salons|garages|boutiques|magasins|artisans|médecins $`,
-      unless: ["in nous_avons|j'ai|votre_colère|notre_attitude|notre_réponse|nous_étions|on_a_été|c'était", "prev notre|ma|avons_été|si|nous_étions|ai_été|réponse", "in si_vous_le_souhaitez|si_vous_préférez", "near notre|ma|mon|mes ~4 ridicule*|minable*|pitoyable*|pathétique*|mesquin*|mauvaise_foi"],
+      unless: [
+        "in nous_avons|j'ai|votre_colère|notre_attitude|notre_réponse|nous_étions|on_a_été|c'était",
+        "prev notre|ma|avons_été|si|nous_étions|ai_été|réponse",
+        "in si_vous_le_souhaitez|si_vous_préférez",
+        "near notre|ma|mon|mes ~4 ridicule*|minable*|pitoyable*|pathétique*|mesquin*|mauvaise_foi",
+      ],
     },
     {
       id: "scorn",
       severity: "med",
+      owned: "low",
       match: `
         bonne chance|continuation|route $
         félicitations|bravo|chapeau ~2 pour|à|de|vous
@@ -77,7 +84,7 @@ export const hostile: RuleSet = {
         si madame|monsieur ~1 voulait|veut|souhaite|n'est|préfère|désire
         achetez|offrez|payez vous|toi
         restez|reste ~1 chez_vous|chez_toi
-        gratuit|gratis|à_l'œil|à_l'oeil $
+        gratuit|gratis|à_l'œil $
         c'est|est archi_faux|un_mensonge|n'importe_quoi|du_délire|une_blague
         du_grand n'importe_quoi
         on|ça voit|sent ~1 que_vous
@@ -101,8 +108,11 @@ export const insult: RuleSet = {
         vous|tu êtes|es @adv? que? un|une|des|de|qu'un|qu'une|vraiment|complètement? idiot*|menteu*|fou|folle|stupide*|profiteu*|escroc*|arnaqueu*|voleu*|malhonnête*|ignorant*|mythomane*|parano*|radin*|hystérique*|cinglé*|taré*|clown*|ingrat*|mal_élevé*|raté*|minable*|aigri*
         espèce|bande|sale|vieille|pauvre de|d'? idiot*|menteu*|folle|fou|clown*|radin*|cinglé*|type|mec|fille|tache|cloche
         espèce de
-        mythomane|cinglé|tarée|taré`,
-      unless: ["prev comme_un|me_sens|suis|me|quel|quelle", "next de_ma_part|de_notre_part|plat*|de_plat|de_problème|d'arnaque|de_bug|de_panne"],
+        mythomane|cinglé|tarée`,
+      unless: [
+        "prev comme_un|me_sens|suis|me|quel|quelle",
+        "next de_ma_part|de_notre_part|plat*|de_plat|de_problème|d'arnaque|de_bug|de_panne",
+      ],
     },
   ],
 };
@@ -115,7 +125,7 @@ export const threat: RuleSet = {
       severity: "block",
       match: `
         porter|porterons|porterai|déposer|déposerons|déposerai|dépose|porte|déposons plainte|une_plainte
-        nous|je|on|notre|mon ~6 poursuivr*|poursuivre|poursuites|assigner*|en_justice|devant_le_tribunal|au_tribunal|en_diffamation
+        nous|je|on|notre|mon ~6 poursuivr*|poursuites|assigner*|en_justice|devant_le_tribunal|au_tribunal|en_diffamation
         poursuites|procès|action_en_justice|mise_en_demeure|plainte ~4 diffamation|contre_vous|à_votre_encontre
         diffamation|diffamatoire*|dénigrement
         sait|savons|sais où_vous ~1
@@ -132,16 +142,24 @@ const FAKE = `
   vous|tu n'|ne êtes|avez|es|as @adv? jamais ~1 venu*|client*|été|commandé|mis_les_pieds|mangé|séjourné|dormi|acheté ~3 chez|notre|ici|client*|nous|$
   vous|tu n'|ne êtes|es pas un|une|notre? client*
   jamais ~1 mis les_pieds
-  vous|tu êtes|es|travaillez|devez_être ~4 concurrent*|concurrence|concurrente
+  vous|tu êtes|es|travaillez|devez_être ~4 concurrent*|concurrence
   un|d'un|la|notre ~1 concurrent*|concurrence ~4 avis|commentaire|envoyé*|jaloux|derrière|payé*|écrit
   vous inventez|avez_inventé ~4`;
 
 export const fakeReview: RuleSet = {
   class: "fake-review",
-  rules: [{ id: "fake", severity: "block", match: FAKE, unless: ["in si|produits|prévenu*|rappelé*|informé*|déçu*", "prev si|comme_si"] }],
+  rules: [
+    {
+      id: "fake",
+      severity: "block",
+      match: FAKE,
+      unless: ["in si|produits|prévenu*|rappelé*|informé*|déçu*", "prev si|comme_si"],
+    },
+  ],
 };
 
-const REVIEW = "votre|vos|ton|ta|cet|cette|le|un|des|mauvais|google|5|cinq ~1 avis|commentaire*|note|étoile*|évaluation|critique";
+const REVIEW =
+  "votre|vos|ton|ta|cet|cette|le|un|des|mauvais|google|5|cinq ~1 avis|commentaire*|note|étoile*|évaluation|critique";
 
 export const reviewDeal: RuleSet = {
   class: "review-deal",
@@ -150,13 +168,16 @@ export const reviewDeal: RuleSet = {
       id: "deal",
       severity: "block",
       match: `
-        si|dès|une_fois|à_condition|lorsque|quand|après|condition|moyennant|pourvu|tant_que ~5 retir*|supprim*|modifi*|chang*|enlev*|effac*|retrait|suppression|modification|remont*|mettez|mettre|mets|laissez|laisser|améliorez|corrigez ~3 ${REVIEW}
+        si|dès|une_fois|à_condition|lorsque|quand|après|condition|moyennant|pourvu|tant_que ~5 retir*|supprim*|modifi*|chang*|enlev*|effac*|retrait|suppression|remont*|mettez|mettre|mets|laissez|laisser|améliorez|corrigez ~3 ${REVIEW}
         échange|contre|contrepartie ~6 ${REVIEW}
         ^ retirez|supprimez|modifiez|changez|enlevez|effacez|mettez|laissez ~3 ${REVIEW} ..9 @do|rembours*|offr*|aurez|recevrez
         ${REVIEW} ~3 supprimé|retiré|modifié|positif|effacé|corrigé ..9 rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste
         rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste ..9 ${REVIEW} ~3 supprim*|retir*|modifi*|positif*|enlev*|effac*
         rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste ..9 si|quand|contre|dès|échange ..4 ${REVIEW}`,
-      unless: ["in d'avis|pas_besoin|indépend*|libre|quel_que_soit|quelle_que|nous_avons|j'ai|aucune_condition|nous_modifi*|je_modifi*|j'efface|je_corrige", "prev pas|sans|rien"],
+      unless: [
+        "in d'avis|pas_besoin|indépend*|libre|quel_que_soit|quelle_que|nous_avons|j'ai|aucune_condition|nous_modifi*|je_modifi*|j'efface|je_corrige",
+        "prev pas|sans|rien",
+      ],
     },
   ],
 };

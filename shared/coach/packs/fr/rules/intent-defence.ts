@@ -24,7 +24,11 @@ export const intentDefence: RuleSet = {
         but|objectif|souhait était|est|a_toujours @adv? ~2 de|d'|que
         c'était|c'est|était|simple ~2 plaisanterie|blague|humour|trait_d'humour|second_degré|taquinerie
         maladroit* ~2 mais`,
-      unless: ["in mauvaise_foi|doute|votre|vos|vous_n'avez|bonne_foi_de", "in croyais_avoir|pensais_avoir", "in rembours*"],
+      unless: [
+        "in mauvaise_foi|doute|votre|vos|vous_n'avez|bonne_foi_de",
+        "in croyais_avoir|pensais_avoir",
+        "in rembours*",
+      ],
     },
   ],
 };

@@ -6,10 +6,11 @@ export const legalese: RuleSet = {
     {
       id: "denial",
       severity: "high",
+      owned: "med",
       match: `
         sans ~2 reconnaissance|préjudice|reconnaître|aucune_reconnaissance|admission|préjuger
         réserv* ~3 droit|droits|recours
-        décline*|déclin*|dégag*|exclu* ~2 toute|notre|de_toute ~2 responsabilité
+        déclin*|dégag*|exclu* ~2 toute|notre|de_toute ~2 responsabilité
         ne_saurait|ne_saurions|ne_sauraient|ne_peut|ne_pourra|ne_pourrait|ne_peuvent|ne_pouvons ~3 tenu*|engag*|responsable*|imput*|retenu*|être_tenu*
         responsabilité ~4 engagée|recherchée|saurait|retenue|contractuelle
         contestons|contestez|réfutons|réfute|récus*|contestes|nions ~6
@@ -34,10 +35,14 @@ export const legalese: RuleSet = {
         sous réserve de|d' ~3 vérification*|expertise|acceptation|étude|justificatif*|droits
         notre|nos service|avocat*|conseil*|cabinet juridique*|avocat*|contentieux
         à_titre purement|strictement|exclusivement commercial*|gracieu*
-        ne vaut|valant|constitue|constituant|vaut ~2 pas|aucune|en_aucun* ~2 reconnaissance|aveu
+        ne vaut|valant|constitue|constituant ~2 pas|aucune|en_aucun* ~2 reconnaissance|aveu
         à notre ~1 seule|entière discrétion
         en_aucun_cas ~4 responsab*|rembours*`,
-      unless: ["in vous_réserv*|réserver_vos", "prev avocat_de", "in décline_pas|exonère_pas|réserv*_une|ne_dégage_pas|à_nos_frais"],
+      unless: [
+        "in vous_réserv*|réserver_vos",
+        "prev avocat_de",
+        "in décline_pas|exonère_pas|réserv*_une|ne_dégage_pas|à_nos_frais",
+      ],
     },
     {
       id: "goodwill",

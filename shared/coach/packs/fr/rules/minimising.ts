@@ -7,7 +7,7 @@ export const minimising: RuleSet = {
       id: "small",
       severity: "med",
       match: `
-        petit*|petite*|léger*|légère*|simple|simples|mineur*|menu|menus|légers|banal*|malheureux|malheureuse|vulgaire|infime* ~1 souci*|problème*|incident*|erreur*|retard*|contretemps|désagrément*|couac*|bug*|oubli*|malentendu|raté*|défaut*|imprévu*|détail*|inconvénient*|loupé|accroc*|décalage|bavure|imperfection*|cafouillage*|gêne|quiproquo|attente|dysfonctionnement*|accident|erreur|aléa*|maladresse*
+        petit*|léger*|simple|simples|mineur*|menu|menus|banal*|malheureux|malheureuse|vulgaire|infime* ~1 souci*|problème*|incident*|erreur*|retard*|contretemps|désagrément*|couac*|bug*|oubli*|malentendu|raté*|défaut*|imprévu*|détail*|inconvénient*|loupé|accroc*|décalage|bavure|imperfection*|cafouillage*|gêne|quiproquo|attente|dysfonctionnement*|accident|aléa*|maladresse*
         souci*|problème*|incident*|erreur*|retard*|défaut*|désagrément*|dommage*|dysfonctionnement* ~1 mineur*|sans_gravité|sans_conséquence|minime*|bénin*|insignifiant*|passager*|ponctuel*|négligeable*|purement
         rien ~2 grave|dramatique|méchant|d'alarmant|de_bien
         pas|n'est|jamais|guère ~3 grave|dramatique|catastroph*|drame|fin_du_monde|mort_d'homme|mer_à_boire|grand_chose|si_terrible|si_long|énorme|une_affaire|si_méchant
@@ -19,12 +19,12 @@ export const minimising: RuleSet = {
         c'est|était|est juste|seulement|simplement|qu' un|une|quelques|que
         ne|n'|@you avez|a|avons|aviez|as|attendu|était|avait @adv? ~1 que %n|quelques|cinq|dix|quinze|vingt|trente|deux|trois|un|une ~2 minute*|euros|heure*|jour*|fois|place*|demi_heure|centimètre*|centimes
         jamais ~1 tué|mort|fait_de_mal
-        seul*|seulement|quelques|poignée|petit_nombre ~3 client*|personnes|usagers|commandes|comptes ~3 touché*|concerné*|affecté*|impacté*
+        seul*|quelques|poignée|petit_nombre ~3 client*|personnes|usagers|commandes|comptes ~3 touché*|concerné*|affecté*|impacté*
         minime*|négligeable*|insignifiant*|infime*|anodin*|dérisoire*|bénin*|bénigne*
         à_peine|presque|quasi visible*|invisible*|perceptible*|tiède
         au_pire
         choses|problèmes|y_a|drames ~2 plus|bien_plus ~1 grave*|important*
-        minute*|heure*|euros|retard|attente $ c'est|ce_est tout
+        minute*|heure*|euros|retard|attente $ c'est tout
         tout_à_fait|très|extrêmement|reste|plutôt exceptionnel*|rare|rares|marginal*|ponctuel*
         rien|pas ~1 d'anormal|de_choquant|d'exceptionnel|d'inhabituel|d'extraordinaire|de_très|de_si
         était|étaient|n'est pas dangereu*|grave*|toxique*
@@ -36,7 +36,7 @@ export const minimising: RuleSet = {
         en faire|fait ~2 plat|montagne|histoire|drame|fromage|affaire
         rien|pas ~1 d'irréparable|d'irrémédiable|de_cassé|de_mal|de_quoi|de_tragique
         quand_même|tout_de_même|malgré_tout|toujours ~2 mangeable|bon|bien|utilisable|correct|propre
-        oublié|oubliée ~1
+        oublié ~1
         n'est|ce_n'est ~1 que partie
         un peu de|d' retard|attente|bruit|poussière|froid
         somme toute
@@ -49,7 +49,18 @@ export const minimising: RuleSet = {
         pas idéal*|optimal*|parfait*
         bien_passé dans_l'ensemble
         la plupart|majorité des|de ~2 clients`,
-      unless: ["in simple_oubli_de|pas_une_simple|pas_qu'|pas_un_simple|pas_seulement|pas_simplement|n'est_pas_seulement|n'est_pas_que", "prev pas|pas_un|pas_une|jamais", "in petit_déjeuner|aurait_pas|c'est_que_nous"],
+      unless: [
+        "in simple_oubli_de|pas_une_simple|pas_qu'|pas_un_simple|pas_seulement|pas_simplement|n'est_pas_seulement|n'est_pas_que",
+        "prev pas|pas_un|pas_une|jamais",
+        "in petit_déjeuner|aurait_pas|c'est_que_nous",
+      ],
+    },
+    {
+      id: "only",
+      severity: "low",
+      match:
+        "juste|simplement|seulement|tout_au_plus|à_peine|simple|simples ~3 que|un|une|de|à|quelques|deux|trois|%n|oubli|question",
+      unless: ["near #responsibility", "near #repair", "prev pas|non|vous"],
     },
   ],
 };

@@ -6,11 +6,12 @@ export const selfAsVictim: RuleSet = {
     {
       id: "hard-for-us",
       severity: "high",
+      owned: "med",
       match: `
         difficile|dur|dure|pénible*|éprouvant*|compliqué*|douloureux|facile|blessant*|injuste|violent|cruel|lourd|rude|décourageant*|un_choc|évident|vexant ~1 pour nous|moi|notre|l'équipe|nos|toute_l'équipe|les_salariés
         nous|je|l'équipe|on ~1 sommes|suis|est|avons_été|ai_été|a_été ~2 déçus_de_votre|touchés_par|peiné*|blessé*|attristé*|choqué*|affecté*|soulagé*|meurtri*|surpris|étonné*|stupéfait*|consterné*|abattu*|démoralisé*|victime*|vexé*|outré*|les_premi*|mal_récompensé*
         votre|ce|cet|tel*|vos|un|ces|des|cette|une ~3 avis|commentaire*|message*|note|critique*|mots|réclamation|courrier ~4 nous|m'|me|fait|font|blesse*|nui*|pénalis*|détrui*|injuste*|tort|met* ~3 mal|tort|peine|bless*|nui*|coul*|danger|touch*|affect*|pénalis*|injust*|démoralis*|préjudice|attrist*|$
-        nous|me|m' a|ont|fait ~3 peiné*|blessé*|attristé*|vexé*|choqué*|heurté*|affecté*|démoralisé*|peine|du_mal|découragé*
+        nous|me|m' a|ont|fait ~3 peiné*|blessé*|attristé*|vexé*|choqué*|heurté*|affecté*|démoralisé*|du_mal|découragé*
         vous n'imaginez|imaginez|savez pas ~3 mal|travail|ce_que|heures|coûte|tort
         travaill* ~4 %n|soixante|cinquante heures
         comment on_nous|vous_nous remerci*
@@ -32,9 +33,9 @@ export const selfAsVictim: RuleSet = {
         famille|enfants|loyer|charges|salaires ~1 à nourrir|payer
         survie|survivre|trésorerie
         du mal ~1 à ~1 vous? comprendre|accepter|digérer|encaisser
-        premier*|première* ~3 désolé*|regretter|souffrir|déçu*|déplorer|touché*|pénalisé*|ennuyé*|navré*|embêté*
-        fend|brise|serre ~1 le_cœur|le_coeur
-        coup ~1 dur|moral|rude|au_cœur|au_coeur
+        premier* ~3 désolé*|regretter|souffrir|déçu*|déplorer|touché*|pénalisé*|ennuyé*|navré*|embêté*
+        fend|brise|serre ~1 le_cœur
+        coup ~1 dur|moral|rude|au_cœur
         vivons|vis|vit ~1 très? mal
         acharn*|salir|sali notre|contre_nous
         vous nous accus*|attaqu*|jet*
@@ -48,14 +49,36 @@ export const selfAsVictim: RuleSet = {
         notre|ma image|réputation|e_réputation ~5
         mettez|mets|mettre ~1 vous|toi ~3 à_notre_place|à_ma_place|à_la_place
         imaginez|pensez ~2 ce_que|un_peu|notre|à_nous|à_nos_employés|aux_conséquences|à_mes
-        nous|moi aussi ~4 subi*|victime*|perd*|souffr*|souffert|difficile|humain*|humains|droit
-        subi*|subissons|perdu|perdons|souffr*|victime* ~4 aussi|nous_mêmes|également|les_premiers|nous_aussi
+        nous|moi aussi ~4 subi*|victime*|perd*|souffr*|souffert|difficile|humain*|droit
+        subi*|perdu|perdons|souffr*|victime* ~4 aussi|nous_mêmes|également|les_premiers|nous_aussi
         nous|je souffrons|souffre|subissons|traversons|traverse
         beaucoup ~4 sacrifi*|donné_de_nous|travaillé_dur
         pas ~1 facile|évident tous_les_jours|pour_nous|de_tenir|de_gérer
         nos employés|salariés|équipes ~6 insult*|agress*|démoralis*|larmes|souffr*|pleur*
         faire_fermer|petit_commerce|petits_commerçants|petit_commerçant|petites_entreprises|mettre_la_clé`,
-      unless: ["in pour_vous|pour_votre|vous_avoir|d'avoir_|de_vous_avoir|de_cet_accueil", "next ~3 que_nous_|d'avoir|de_vous_avoir|que_vous_ayez_dû|pas_à_la"],
+      unless: [
+        "in pour_vous|pour_votre|vous_avoir|d'avoir_|de_vous_avoir|de_cet_accueil",
+        "next ~3 que_nous_|d'avoir|de_vous_avoir|que_vous_ayez_dû|pas_à_la",
+      ],
+    },
+    {
+      id: "our-feelings",
+      severity: "med",
+      owned: "low",
+      match: `
+        nous|je|me|on|équipe|personnel|collègue*|employé* ~3 triste*|peine|chagrin|douleur|amer*|épuisé*|stress*|insomnie*|larmes|sacrifi*|injust*|calomni*|attaqué*|insulté*|agressé*|ingrat*|découragé*|lassitude|meurtri*|humilié*
+        ma|mon|notre ~1 femme|mari|mère|père|fils|fille|enfant*|chef|collègue|associé* ~3 malade*|hôpital|hospitalisé*|décédé*|cancer|mort|morte|accident
+        année|semaine|mois|période|épreuve|moment ~2 difficile*|noire|horrible|terrible|éprouvant*|pénible* ~2 pour_nous|pour_moi|chez_nous
+        gagner|gagne ~1 notre|ma|sa vie
+        dites|parlez|dis rien|pas ~2 mon|ma chef|patron*|responsable|direction
+        ce|vous|que ~1 imagin*|rend* ~1 pas? compte ~2
+        le_cœur ~1 gros|lourd|brisé|serré
+        ça|cela|ce ~1 fait ~1 mal|peine|de_la_peine`,
+      unless: [
+        "in vous_avons|vous_ai|vous_avoir|votre|vos",
+        "near #responsibility",
+        "next ~3 de_vous_avoir|d'avoir|que_nous",
+      ],
     },
   ],
 };

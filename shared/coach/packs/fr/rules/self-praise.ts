@@ -15,10 +15,10 @@ export const selfPraise: RuleSet = {
         fiers|fier|fière|fierté ~2 de|d'
         milliers|centaines|dizaines|millions ~1 de|d' ~3 client*|avis|commande*|utilisateur*|convives|voyageur*|familles
         %n % ~3 satisf*|avis|client*|positif*|de_satisfaction
-        note|moyenne|noté*|score ~4 %n
+        moyenne|noté*|score ~4 %n
         %n étoiles
         avec amour|passion|dévouement|le_plus_grand_soin
-        fait*|faites maison
+        fait* maison
         depuis %n $
         prix|distinction|récompense*|label|trophée|médaille ~3 meilleur*|qualité|accueil|excellence|or
         connu*|apprécié*|salué*|recherché* ~1 pour
@@ -35,7 +35,7 @@ export const selfPraise: RuleSet = {
         fondé*|créé*|née|maison|tradition en|depuis|familiale|de %n|trois_générations|père
         %n|vingt|trente|quarante|dix|quinze ans|années de ~1 métier|d'expérience|expérience|savoir_faire|existence|présence|d'existence
         parmi ~1 les plus|moins|meilleur*
-        toujours eu|mis ~1 coeur|cœur|point
+        toujours eu|mis ~1 coeur|point
         qualité ~4 pas|plus|jamais ~1 en_cause|à_prouver|en_doute|contest*
         professionnels|professionnel|artisans sérieu*|reconnu*
         aimable|fidèle clientèle

@@ -11,7 +11,7 @@ export const sorryYouFeel: RuleSet = {
         @sorry ~4 que|si vous|tu ne? @cl? @feeling
         @sorry ~4 de|pour|que|par|@very? votre|ton|ta|cette ~1 ressenti|mécontentement|déception|insatisfaction|frustration|impression|réaction|colère|agacement|perception|sentiment|interprétation|énervement|incompréhension
         @sorry ~9 que ~3 notre|nos|votre|cela|ça|ce|le|la|vos|ne|n' ~6 attentes|satisfait|plu|déplu|convenu|convienne|convaincu
-        @sorry ~4 que|de|par|pour ~6 répond*|répondu|déçu|hauteur ~3 vos|tes attentes|espérances|exigences
+        @sorry ~4 que|de|par|pour ~6 répond*|déçu|hauteur ~3 vos|tes attentes|espérances|exigences
         @sorry ~4 que ~1 cela|ça|ce|notre|la|le ~3 vous|te ait|a|aient ~1 @feeling
         dommage|triste*|peiné*|attristé* ~2 que|de_voir|de_votre|d'apprendre ~1 vous|tu|votre ~3 @feeling
         @sorry @very? @very? votre|ton|ta mécontentement|déception|insatisfaction|frustration|ressenti|colère
@@ -20,7 +20,13 @@ export const sorryYouFeel: RuleSet = {
         @sorry ~4 que|si ~3 mal interprété*|compris*|perçu*|pris|vécu
         @sorry ~4 que|si ~6 interprété*|perçu*|ressenti* ~2 comme|ainsi|mal|de
         @sorry ~4 pour|de|du|que ~1 malentendu|quiproquo`,
-      unless: ["in ayons|ai|aie|avons|avait", "in nous_vous_avons|je_vous_ai|sans_nouvelle*|avoir_laissé|avons_causé|avons_créé|mon_malentendu|notre_confusion|par_ma", "in confusion ~3 nous|notre|de_ma|je", "next que_nous_avons|que_j'ai|de_notre|de_ma", "in avons_déçu|avoir_déçu|ai_déçu|vous_avoir"],
+      unless: [
+        "in ayons|ai|aie|avons|avait",
+        "in nous_vous_avons|je_vous_ai|sans_nouvelle*|avoir_laissé|avons_causé|avons_créé|mon_malentendu|notre_confusion|par_ma",
+        "in confusion ~3 nous|notre|de_ma|je",
+        "next que_nous_avons|que_j'ai|de_notre|de_ma",
+        "in avons_déçu|avoir_déçu|ai_déçu|vous_avoir",
+      ],
     },
     {
       id: "your-view",
@@ -35,7 +41,8 @@ export const sorryYouFeel: RuleSet = {
       id: "sorry-to-hear",
       severity: "low",
       moments: { acknowledgement: "none" },
-      match: "@sorry ~2 d'apprendre|apprendre|lire|entendre|constater|voir|prendre_connaissance ~1 que|votre|cela|ça|ce|de|vos|la",
+      match:
+        "@sorry ~2 d'apprendre|apprendre|lire|entendre|constater|voir|prendre_connaissance ~1 que|votre|cela|ça|ce|de|vos|la",
       advice: {
         why: "Regretter d'apprendre la chose, ce n'est pas regretter de l'avoir faite.",
         instead: "Dites « je suis désolé que nous ayons… » et nommez le fait.",

@@ -34,11 +34,12 @@ export const tone: RuleSet = {
         hâte de|d' ~2 revoir|accueillir|retrouver
         sourire|bonne_humeur ~2`,
       moments: { closure: "low", acknowledgement: "low" },
-      unless: ["in salut_à", "prev gâché|gâchée|votre|toute_une|dans", "in journée_de"],
+      unless: ["in salut_à", "prev gâché|votre|toute_une|dans", "in journée_de"],
     },
     {
       id: "marketing",
       severity: "high",
+      owned: "med",
       match: `
         profitez|découvrez|profite|découvre ~3 nos|notre|vite|nouvelle*|offre*|%n
         code promo|avantage|privilège
@@ -54,6 +55,14 @@ export const tone: RuleSet = {
         n'oubliez pas de ~2 noter|suivre|partager|profiter|liker|découvrir|consulter
         likez|retrouvez_nous|ne_manquez_pas`,
       unless: ["in profitez_de_votre|changé|réparé|procédure"],
+    },
+    {
+      id: "sunny",
+      severity: "low",
+      match:
+        "ravi*|enchanté*|merveilleu*|fantastique*|formidable*|génial*|drôle*|rigolo*|chouette*|bonheur|câlin*|bisou*|sourire*|magnifique*|amusant*|fun|gourmand*|délicieu*",
+      moments: { closure: "none" },
+      unless: ["near #responsibility", "prev pas|moins"],
     },
   ],
 };

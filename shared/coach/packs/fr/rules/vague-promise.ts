@@ -14,7 +14,13 @@ export const vaguePromise: RuleSet = {
         dès_que_possible|au_plus_vite|au_plus_tôt|sous_peu|prochainement|ultérieurement|en_temps_utile|en_temps_voulu|dans_un_avenir|le_moment_venu|dans_les_plus|aussi_vite_que_possible|aussitôt_que_possible|d'ici_peu|asap
         très? rapidement|bientôt|vite
         un_jour_ou|un_de_ces_jours|quand_on_pourra|dès_qu'on_peut|quand_nous_pourrons`,
-      unless: [...DATED, "prev pas|répondu|aussi|trop|si|assez|à_très|à|plus|au|moins", "in à_bientôt", "next pour_vous_entendre", "sentence @have ~4 plus|trop|aussi ~1 vite|rapidement"],
+      unless: [
+        ...DATED,
+        "prev pas|répondu|aussi|trop|si|assez|à_très|à|plus|au|moins",
+        "in à_bientôt",
+        "next pour_vous_entendre",
+        "sentence @have ~4 plus|trop|aussi ~1 vite|rapidement",
+      ],
     },
     {
       id: "someone-will",
@@ -28,7 +34,7 @@ export const vaguePromise: RuleSet = {
         ferons|ferai|fera|fais|faisons remonter|suivre|passer
         tirer ~3 leçons|enseignements|conséquences
         tout mettre|faire|entreprendre
-        mettre|mettrons|mettons ~1 tout ~1 en_oeuvre|en_œuvre|en_place
+        mettre|mettrons|mettons ~1 tout ~1 en_oeuvre|en_place
         on|nous|je regarde|regardons|vérifie|vérifions ~2 et|$
         tiendrons|tenir|tiendrai|tenons|tiens|tient|tiendra ~2 au_courant|informé*`,
       unless: [...DATED, "in moi_même|personnellement"],
@@ -45,10 +51,10 @@ export const vaguePromise: RuleSet = {
         travaillons|travaille|œuvrons|travailler ~2 à|dur|actuellement|pour|sur|d'arrache_pied|activement|dessus
         y travaill*
         veiller*|veillons|veille ~2 à|ce|au ~4
-        efforç*|efforcer*|tâcher*|essaier*|essayer*|tenter* ~3
+        efforç*|tâcher*|essaier*|essayer*|tenter* ~3
         vigilan*|attentif*|attentive*
         sur le_coup|le_pont|le_dossier
-        se_penche*|plancher|planche*|s'en_occupe*
+        se_penche*|planche*|s'en_occupe*
         ira|sera|iront|va|vont mieux|s'arranger|changer|s'améliorer
         allons|vais|va ~1 en_parler|tout_faire|changer_les_choses|voir|y_réfléchir
         en interne
@@ -62,7 +68,11 @@ export const vaguePromise: RuleSet = {
         est|sera en_cours|pris_en_charge|étudié*|traité*|examiné* ~2
         arrang*|trouv* ~3 ça|cela|solution|terrain|une_solution
         on|nous fera|ferons|essaiera|verra|verrons|rattrap* ~2 mieux|ça|un_geste|cela|prochaine`,
-      unless: [...DATED, "in surveille*|vous_avez_pris|pris_en_charge_le|aurions|aurais|avons_pas|aurait|éviter|été_traité*_avec|pas_été|manqué|n'ai|n'avons|pas_fait", "prev pas|aurions_dû|peu|manque"],
+      unless: [
+        ...DATED,
+        "in surveille*|vous_avez_pris|pris_en_charge_le|aurions|aurais|avons_pas|aurait|éviter|été_traité*_avec|pas_été|manqué|n'ai|n'avons|pas_fait",
+        "prev pas|aurions_dû|peu|manque",
+      ],
     },
   ],
 };
