@@ -1,7 +1,11 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll } from "vitest";
+import { loadPack, PACK_LANGS } from "../../shared/coach/packs/index.ts";
 import type { D1Migration } from "@cloudflare/vitest-plugin";
+
+// A module that one request is still fetching cannot be waited for by another here; in a bundle nothing is fetched.
+await Promise.all(PACK_LANGS.map(loadPack));
 
 // Every file begins with an empty house: `reset` wipes all bindings with their schema, the real migrations build it again.
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { Channel } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
 import { commit } from "../store/commit.ts";
 import { type ComplaintRow, selectComplaint } from "../store/complaints.ts";
-import { type DeliveryRow, listDigested } from "../store/deliveries.ts";
+import { type DeliveryRow, readDigested } from "../store/deliveries.ts";
 import type { FactRows } from "../store/facts.ts";
 import type { Fact } from "../store/outbox.ts";
 import type { StoredSite } from "../store/sites.ts";
@@ -120,14 +120,14 @@ export async function planFact(
   }
 
   if (fact.notice === "team.digest") {
-    const listed = await listDigested(db, fact.site, fact.id, 1_000);
-    if (listed.length === 0) return plan;
+    const { first, total } = await readDigested(db, fact.site, fact.id, DIGEST_LISTED);
+    if (total === 0) return plan;
     const results = await commit<ComplaintRow>(
       db,
-      listed.slice(0, DIGEST_LISTED).map(({ complaint }) => selectComplaint(db, fact.site, complaint)),
+      first.map((complaint) => selectComplaint(db, fact.site, complaint)),
     );
     const rows = results.flatMap((result) => result.results);
-    plan.steps = await tellTeam(env, site, done, digestData(site, fact, rows, listed.length), now);
+    plan.steps = await tellTeam(env, site, done, digestData(site, fact, rows, total), now);
     return plan;
   }
 

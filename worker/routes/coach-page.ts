@@ -13,6 +13,5 @@ coachPageRoutes.get(paths.coach, (c) =>
   servePage(c, `${paths.inbox}/coach`, {
     "Content-Security-Policy": POLICY,
     "Cache-Control": "no-cache",
-    "Referrer-Policy": "no-referrer",
   }),
 );

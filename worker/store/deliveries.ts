@@ -1,5 +1,6 @@
 import type { Channel, DeliveryState, Notice } from "../../shared/notice.ts";
 import { COUNT_MAX } from "../../shared/limits.ts";
+import { commit } from "./commit.ts";
 import type { Fact } from "./outbox.ts";
 
 export interface DeliveryRow {
@@ -118,18 +119,18 @@ export async function countTold(db: D1Database, site: string, since: number): Pr
   return row?.n ?? 0;
 }
 
-/** The complaints a digest tells of. */
-export async function listDigested(
+const DIGESTED = "SELECT DISTINCT complaint FROM deliveries WHERE site = ?1 AND digest = ?2 AND complaint IS NOT NULL";
+
+/** The complaints a digest tells of: the first few by name, and how many there are. */
+export async function readDigested(
   db: D1Database,
   site: string,
   digest: string,
-  limit: number,
-): Promise<{ complaint: string }[]> {
-  const { results } = await db
-    .prepare(
-      "SELECT DISTINCT complaint FROM deliveries WHERE site = ?1 AND digest = ?2 AND complaint IS NOT NULL LIMIT ?3",
-    )
-    .bind(site, digest, limit)
-    .all<{ complaint: string }>();
-  return results;
+  listed: number,
+): Promise<{ first: string[]; total: number }> {
+  const [rows, count] = await commit<{ complaint: string; n: number }>(db, [
+    db.prepare(`${DIGESTED} LIMIT ?3`).bind(site, digest, listed),
+    db.prepare(`SELECT COUNT(*) AS n FROM (${DIGESTED})`).bind(site, digest),
+  ]);
+  return { first: rows?.results.map(({ complaint }) => complaint) ?? [], total: count?.results[0]?.n ?? 0 };
 }

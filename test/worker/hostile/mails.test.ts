@@ -47,18 +47,39 @@ async function expectHarmless(mails: Mail[]): Promise<void> {
   }
 }
 
+interface Refused {
+  code: string;
+  findings: { class: string; text: string }[];
+}
+
+/** Sends it for a reason; what looks like a blank that nobody filled in is filled in first, for that goes to nobody. */
+async function answer(complaint: string, text: string): Promise<string> {
+  let filled = text;
+  for (let tries = 0; tries < 50; tries++) {
+    const draft = { messageId: newId(clock()), text: filled, reason: "Strings from a list of naughty ones" };
+    const { status, text: said } = await owner.ask("POST", api.replies(complaint), draft);
+    if (status < 300) return filled;
+    const refused = JSON.parse(said) as Refused;
+    expect(refused.code).toBe("barred");
+    for (const { class: of, text: blank } of refused.findings)
+      if (of === "placeholder") filled = filled.replaceAll(blank, "filled in");
+  }
+  throw new Error("it is refused again and again");
+}
+
 describe("an answer by mail", () => {
   test("brings every string as it was written, and nothing that runs or adds a header", async () => {
     const email = "reader@customer.example";
     const { key } = await complain(owner.site, { reach: "mail", email });
+    const sent = [];
     for (const text of naughtyTexts) {
-      read(await owner.ask("POST", api.replies(key.id), { messageId: newId(clock()), text }));
+      sent.push(await answer(key.id, text));
       await moveTo(clock() + MINUTE);
     }
     const mails = (await mailsTo(email)).filter(({ headers }) => headers["Auto-Submitted"] === undefined);
-    expect(mails).toHaveLength(naughtyTexts.length);
+    expect(mails).toHaveLength(sent.length);
     await expectHarmless(mails);
-    for (const [n, text] of naughtyTexts.entries()) expect(mails[n]?.text).toContain(`\n\n${mailable(text)}\n\n`);
+    for (const [n, text] of sent.entries()) expect(mails[n]?.text).toContain(`\n\n${mailable(text)}\n\n`);
   });
 });
 

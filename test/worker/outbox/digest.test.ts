@@ -1,5 +1,9 @@
+import { env as platform } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import type { Env } from "../../../worker/env.ts";
 import { MINUTE, type Shop, someAddress, World } from "../world.ts";
+
+const env = platform as unknown as Env;
 
 interface Told {
   type: string;
@@ -90,4 +94,23 @@ test("every visitor gets a receipt of their own, however many complain", async (
   await world.tick();
 
   for (const address of addresses) expect(await world.mailsTo(address)).toHaveLength(1);
+});
+
+test("on the day when everybody complains a digest still says how many there are, not how many it could count", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  await complain(shop, 4);
+  await world.tick();
+  // Two thousand more, as their deliveries would stand.
+  await env.DB.prepare(
+    `WITH RECURSIVE more (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more WHERE n < 2000)
+     INSERT INTO deliveries (site, fact, channel, notice, complaint, state, attempts, created_at, digest)
+     SELECT d.site, 'fact-' || n, d.channel, d.notice, 'complaint-' || n, d.state, 0, d.created_at, d.digest
+     FROM more, (SELECT * FROM deliveries WHERE site = ?1 AND state = 'digested' AND channel = 'webhook') AS d`,
+  )
+    .bind(shop.site)
+    .run();
+  await world.forward(5 * MINUTE);
+
+  expect(toldBy(world, shop).at(-1)?.data.total).toBe(2_001);
 });

@@ -12,7 +12,7 @@ export const hostile: RuleSet = {
         recupérese|repóngase|respire ~1
         no vuelv*|venga*|regres*|hace_falta_que_vuelv* ~1 más|nunca|por_aquí|jamás|a_venir|a_pisar|por_acá
         no_vuelva|no_vuelvas|no_venga|no_vengas $
-        váyase|vete|andate|lárg*|búsquese|búscate|buscate|vaya_a_otr*|váyanse|vaya_usted_a|vete_a
+        váyase|vete|andate|lárgate|lárguese|lárguense|largate|larguese|búsquese|búscate|buscate|vaya_a_otr*|váyanse|vaya_usted_a|vete_a
         ahí|allí|ya ~1 tiene*|está la_puerta
         que le|te|les vaya|aproveche|zurzan|den
         mucha|buena|suerte suerte? ~1 con|buscando|encontrando|en_otr*
@@ -42,7 +42,8 @@ export const hostile: RuleSet = {
         gente con ~1 problemas
         a ver si ~3 aprend*|lee|leen|lees|entiend*|madur*
         si ~1 quier*|quer*|busca* ~3 perfección|lujo|hotel_de_lujo|cinco_estrellas|milagros
-        cocine|hágalo|hazlo|hágaselo|quédese|quédate|llore|llora|cuénteselo|cuéntaselo|pruebe usted|tú|mejor|en|a
+        cuénteselo|cuéntaselo a_otr*|a_su_madre|a_tu_madre|a_su_abuela|a_quien|al_juez
+        cocine|hágalo|hazlo|hágaselo|quédese|quédate|llore|llora|pruebe usted|tú|mejor|en|a
         no ~1 somos|soy ~1 su|tu|sus|tus|adivin*|niñer* ~1
         gente|personas|clientes como usted*|tú|vos|esta|este
         tanto|tanta|menud*|vaya|qué drama|dramón|escándalo|exager*|teatro|numerito|espectáculo|show|berrinche|lloriqueo
