@@ -4,8 +4,8 @@ import { rows, score } from "./labelled.ts";
 
 /** What English must not fall below. The tuned half shows what the rules know, the blind half what they generalise to. */
 const FLOORS = {
-  tuned: { macroF1: 0.84, regret: 0.95, responsibility: 0.86, found: 0.72, alarmed: 0.02, bad: 0.97, traps: 0.95 },
-  blind: { macroF1: 0.82, regret: 0.94, responsibility: 0.83, found: 0.68, alarmed: 0.1, bad: 0.95, traps: 0.9 },
+  tuned: { macroF1: 0.94, regret: 0.97, responsibility: 0.96, found: 0.9, alarmed: 0.02, bad: 0.97, traps: 0.97 },
+  blind: { macroF1: 0.85, regret: 0.95, responsibility: 0.91, found: 0.78, alarmed: 0.07, bad: 0.95, traps: 0.89 },
 } as const;
 
 describe.each(["tuned", "blind"] as const)("English replies, the %s half", (half) => {

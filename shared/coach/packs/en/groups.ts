@@ -6,6 +6,7 @@ export const groups: Readonly<Record<string, string>> = {
     one|some|somebody|someone|nobody|none|both|neither|each of|here|in|on|at our|my|the|us? ~1 @staff?
     a|another colleague|trainee|temp|member
     our|my ~1 @thing
+    our|the @staff you saw|met|spoke_to|had|dealt_with ~2
     whoever`,
   aux2: `
     @aux|@adv

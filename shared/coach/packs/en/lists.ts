@@ -6,7 +6,7 @@ export const lists: Readonly<Record<string, string>> = {
   is: "is 's am are was were be been",
   not: "not never",
   aux: "'d have has had did do will would can could am are is was were be been going to may might must",
-  adv: "*ly also just then simply even only still again too so very quite never straight together ourselves myself now today yesterday first not",
+  adv: "*ly also just then simply even only still again too so very quite never straight together ourselves myself now today yesterday first not since already either",
   very: "*ly so very most just both all once again",
   nobody: "nobody no_one none_of",
   they: "customer* guest* client* people patient* tenant* user* others else member* visitor* complainant",
@@ -31,10 +31,10 @@ export const lists: Readonly<Record<string, string>> = {
   fault: `forgot* miss missed lost mislaid misread misheard misjudged misled mis* miscalc* botched bungled blew broke broken damaged scratched
     spilled spilt stained ruined spoiled burnt burned overcook* undercook* overcharg* undercharg* overbook* oversold overran overlook*
     double_* mixed messed screwed cocked slipped_up muddled confused dropped let_you let_him let_her let_them let_down let_everyone fail
-    failed neglected omitted left_out left_off left_you left_your left_it kept_you made_you ignored dismissed brushed fobbed shrugged
+    failed neglected omitted left_out left_off left_you left_your left_it kept_you_waiting kept_you_in kept_you_on kept_you_up kept_you_from kept_you_out kept_you_stand* kept_your made_you ignored dismissed brushed fobbed shrugged
     snapped rushed skipped cut_corners ran_out ran_late turned_up_late underestimat* disappoint* upset wronged fell_short fallen_short
     got_it_wrong got_this_wrong got_that_wrong got_your wasted swapped jumbled cost_you caused put_you_in put_you_through blundered
-    overslept deleted erased wiped exposed leaked lied duplicated forgotten mistook fumbled broke_our made_a_mistake made_an_error made_mistakes stood_you treated_you assumed
+    overslept deleted erased wiped exposed leaked lied duplicated forgotten mistook fumbled hid_behind let_my broke_our made_a_mistake made_an_error made_mistakes stood_you treated_you assumed
     passed_you shouted hung_up talked_over`,
   // What is a fault only with what follows: wrong, late, twice.
   act: `sent gave told charged booked delivered put entered quoted packed picked shipped printed typed wrote set marked listed sold served
@@ -59,17 +59,26 @@ export const lists: Readonly<Record<string, string>> = {
     deduct* knock* discount* cover covered pay* paid pick_up exchang* revers* remov* honor* fast_track* adjust* unlock* reactivat* transfer*
     put_right put_it_right put_this_right put_that_right make_this_right make_it_right made_this_right sort* swap* settle* write_off
     wrote_off written_off wip* took_off taken_off take_off bring_back give_back gave_you gave_back return* book_you reclean* reprint*
-    retract* rectif* resolv* recall* refit* mend* move_you moved_you set_aside top_up bump* resurfac* deliver*`,
+    retract* rectif* resolv* recall* refit* mend* move_you moved_you set_aside top_up bump* resurfac*`,
+  // How it came about: what somebody did inside.
+  slip: `misread misheard misjudged mistook mixed muddled confused swapped jumbled assumed thought believed typed clicked pressed ticked scanned pinned
+    hung copied pasted filed keyed entered labeled marked wired plugged counted measured calculated rounded packed loaded stored stacked unplugged
+    overslept overlooked skipped relied guessed shipped_it shipped_without pushed deployed merged uploaded restarted renamed overwrote programmed scheduled rostered used_the
+    used_an picked_up picked_the read_the read_it_as drew_up wrote_it wrote_the wrote_down wrote_your set_the set_it underestimated miscounted transposed
+    mislabeled misdialed misfiled mistyped ran_out got_called got_the_date got_the_day ran_over oversold overran_the forgot_to_check forgot_to_pass
+    forgot_to_tell forgot_to_update forgot_to_write forgot_to_turn forgot_to_set forgot_to_switch forgot_to_press forgot_to_take`,
+  past_put:
+    "mailed emailed posted put left stuck parked dropped hid tucked placed laid wrote booked entered sent gave took",
   // What we owe, left undone.
   duty: `updated checked told called rang wrote read looked noticed spotted passed picked answered replied came turned_up bothered explained warned let
-    asked counted tested signed caught saw realized stopped followed got_back did thought met opened brought took cleaned washed`,
+    asked counted tested signed caught saw realized stopped followed got_back did thought met opened brought took cleaned washed knew`,
   // In the past tense these are no fault.
   fine: `mend* refund* replac* check* look* listen* ask* call* contact* chang* add* mov* updat* train* fix* repair* remov* start* stop* receiv*
     want* hop* tri* order* book* arrang* watch* notic* realiz* learn* decid* agree* open* post* credit* correct* attach* enclos* need* lov*
     lik* appreciat* apologiz* understand* believ* thank* offer* review* investigat* trac* confirm* restor* wish* intend* expect* work* speed
     need heed used talk* visit* inspect* test* rais* switch* reset* issu* waiv* cover* hold holed measur* phon* report* introduc* install*`,
   // First person future of these does nothing for anybody.
-  idle: `be look* review* investigat* keep take try do learn* improv* ensure continue never not always strive work* consider* discuss pass forward
+  idle: `all be look* review* investigat* keep take try do learn* improv* ensure continue never not always strive work* consider* discuss pass forward
     address see use feel need hope understand only assure monitor remember respond reply find check speak talk say ask have get know make
     raise await like tell accept imagine confirm promise* no guarantee apologize* happily_refund want update prefer appreciate believe ban
     sue report think then also just now personally still then also still better listen`,
@@ -77,9 +86,9 @@ export const lists: Readonly<Record<string, string>> = {
     "refund replacement money deposit credit voucher new reimbursement compensation fee repair copy exchange correction discount",
   change: `changed added moved train* retrained introduced installed hired rewrote rewritten redesigned switched stopped begun started doubled
     appointed assigned pinned taped labeled relabeled reminded separated split tightened lowered taught disabled locked shown updated replaced
-    put_a put_in put_up put_the built set_up scrapped ended removed fixed printed made spoken talked asked briefed given bought rolled_out
-    rebuilt banned dropped blocked corrected agreed instructed created stuck turned_off retired withdrawn hung binned thrown_out cancelled swapped numbered colored
-    locked limited capped reworded renamed merged cut raised widened shortened lengthened extended promoted made_it`,
+    put_in put_up put_the built set_up scrapped ended removed fixed printed made asked briefed given bought rolled_out
+    rebuilt banned dropped blocked corrected agreed instructed created stuck brought deleted retired withdrawn hung binned thrown_out cancelled swapped numbered colored
+    locked limited capped reworded renamed merged raised widened shortened lengthened extended promoted made_it`,
   // What a change is made of.
   measure: `check* process rule* procedure* step* reminder* alarm* sign* label* training rota* calendar printer screen* template* script* system software lock* alert*
     policy form* settings test* page* wording list* checklist* log sheet* board camera* sensor* filter* box* drawer* shelf shelves key* handover* meeting* limit* buffer

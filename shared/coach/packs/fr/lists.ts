@@ -46,6 +46,7 @@ export const lists: Readonly<Record<string, string>> = {
     validé* publié* transmis* communiqu* crédit* rembours* appliqu* taillé* teint* proposé* accueilli* parl* traité* tenu* tranch* refus* fini*
     terminé* commencé* retiré* ajout* coch* sélectionn* sorti* attendu* lancé* mesur* lu lue lus reçu* placé* assis* logé* loué* garé* calcul* copié* tap*
     stock* conserv* débranch* éteint* prescri* délivr* remont* traduit* bloqu* résili* reconduit* renouvel* percé* découp* assur* averti* prévenu* informé*`,
+  past: "*e *es *is *it *u *us *ue *ues *ert *i *int",
   wrongly: `mauvais* erreur erroné* faux fausse fausses trop deux_fois trois_fois en_double double doublon retard en_retard tard tardive* sans
     au_lieu à_la_place à_tort incorrect* inexact* froid* froide* périmé* abîmé* cassé* défectueu* sale* autre_client* autre_cliente* autre_personne
     autre_dossier autre_adresse quelquun_d'autre à_côté ancien* ne_correspond* inverse mal non_conforme* incomplet* vide alors_que ailleurs
@@ -77,7 +78,7 @@ export const lists: Readonly<Record<string, string>> = {
     adress* accord* installe* chang* vérifi* récup* verr* reçois recev* recevr* arrang* accompagn* aid* explique* expliqu*
     contact* recontact* joins joign* transmet* transmis* fourni* réserv* commande command* complèt* termin* finis finir* remont* command* consacr* baisse baiss* descend* dispens*`,
   // The same, when it is not "I hold that", "we do all we can".
-  hold: "mets mettons mettr* mis mettre tien* garde* gard* laiss* fais faisons fait fer* faire prends prendr* pris prenons cherch*",
+  hold: "mets mettons mettr* mis mettre tien* garde* gard* laiss* fais faisons fait ferai ferons fera faire prends prendr* pris prenons cherch*",
   mended: `remboursement* remplacement avoir avoirs bon bons_d'achat colis pièce* virement chèque* geste remise réduction ristourne dédommagement indemnisation crédit
     nouveau nouvelle nouvelles neuf neuve échange étiquette facture acompte caution compensation argent carte_cadeau recrédit surclassement billet* somme montant
     correctif correction réparation renvoi frais arrhes trop_perçu différence nuit* repas dessert* séance* bouquet* gâteau chambre`,

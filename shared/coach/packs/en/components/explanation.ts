@@ -2,56 +2,95 @@ import type { Sign } from "../../../pack.ts";
 
 const UNLESS = [
   "after technical|unforeseen|various|operational|circumstances|beyond_our|high_demand|volume*|factors",
-  "in if|will|would|may|might",
+  "in if|will|would|may|might|unless",
 ];
 
 export const explanation: readonly Sign[] = [
   {
     match: `
-      because !you
+      because !you|of_you|we_value|we_care
       the ~3 reason|cause ~6 @is
-      @is|this|that why|how
+      that|this|which|it @is why|how
+      this|that|which why !you
       instead of %n|the|a|your
       should have ~9 and did_not
       what ~1 happened|wrong @is
+      ^^ what|here|this ~3 happened $
+      ^^ what|here|this ~3 happened ^
+      how|why it|this|that happened @is?
       happened when|because|after
-      @is|problem|error|issue ~2 caused|triggered|due by|to|from
+      @is|problem|error|issue ~2 caused|triggered by|from
+      @is|problem*|delay* ~2 due to
+      led|leading to
+      fault|error|bug|typo|glitch* ~3 prevented|meant|caused|sent|deleted|charged|stopped
+      bug|typo|glitch* in|on|with|of !your
+      took|mistook ~2 for one|a|somebody|someone|the
+      so @who @adv? !@fine *ed|@did
+      came|comes|happened|stems|stemmed|started|starts from|with|down_to
       turns|turned out
       traced ~4 to|back
       which meant|is_why|caused|led
-      due|down|thanks to a|an|our|my|the
+      due|down to a|an|our|my|the
+      thanks to a|an
       since|as|when|after @who @aux2? @fault|@act|@change
       so ~1 your|the|it|nobody|you|@nobody ~4 @not|went|was|got|were|sat|had|missed|never
-      that_meant|as_a_result|meaning`,
-    unless: [...UNLESS, "next you|unforeseen|unusual*|high|technical|a_number"],
+      that_meant|as_a_result|meaning !of|to`,
+    unless: [...UNLESS, "next you|unforeseen|unusual*|high|technical|a_number", "in let_you_down|for_a_reason|@i said"],
   },
-  // An account that can be checked, told apart from the apology.
+  // An account that can be checked, told apart from the apology: what somebody did inside, not only what it did to the customer.
   {
     match: `
-      @who @aux2? @fault|@act
-      @who ~1 did|had|have @not !let|mean|want|receiv*|live
+      @who @adv? had|'d? @adv? @slip
+      @who ~1 did|had|have|has|was @not ~1 check*|count*|read|look*|test*|pass*|tell|told|update*|writ*|noted|notic*|spot*|see|realiz*|press*|save*|confirm*|listen*|ask*|measur*|follow*|set|switch*|turn*|go|gone|know|synced|load*|put|go_back|clear*|plug*|lock*|tick*|enough !you|to_you|what
+      nobody|no_one|none @staff|here|at|on|in|of? ~3 updated|checked|told|noticed|spotted|passed|picked|read|looked|saw|realized|asked|tested|counted
+      and|then|but did|had not check*|count*|read|look*|test*|pass*|updat*|writ*|notic*|press*|save*|confirm*|switch*|turn*
+      @who @adv? had|'d? !@fine *ed|@did ~9 when|while|so|until|thinking|meaning|believing !you
+      @who had @adv? !@fine *ed|@did|set|moved|switched|changed
+      @who @adv? had|'d? !@fine *ed|@did ~12 and|then|but @who? @adv? !@fine|let *ed|@did|was|were|told !you|your|sorry
+      our|my|the|one|both ~4 was|were absent|ill|sick|off|away|on_leave|on_holiday|short_of|stuck|in_hospital|asleep
+      our|my|the ~1 @staff @was given|handed|told|sent|shown ~3 wrong|old
+      @i read ~3 off|from
+      @i was|were ~2 *ing ~6 and|when|that|so|from|at|in
+      @who|he|she|somebody|someone @adv? had|'d? @past_put !standing|waiting ~5 in|on|under|into|as|by|behind|from|to|at|for|off|for_the wrong|another|our|my|the_old|the_next|last|old|%n|@when|*ly|the
+      he|she|somebody|someone @adv? had|'d? @slip
+      he|she|somebody|someone @did|*ed ~9 and|so|but|then ~2 *ed|@did
+      the|our|a|their ~2 !customer*|guest* @staff|lab|courier*|supplier*|system|software @adv? @slip
+      the|our|a ~3 kept|used|took|read|showed|pulled|loaded|picked|had|charged|added|adds|counts|charges ~4 old|wrong|last|previous|next|another|twice
+      @i had ~6 wrong|old|open|upside_down
+      had you|it|this|them|your ~2 down for|as
+      @i was|were|had on|in|at|with|off|alone|away|asleep|new|one|two|half|no|only ~6 and|so|when|but !@sorry
+      had ~1 one|two|half|no|three ~1 @staff
+      was|were new|untrained|short_staffed|understaffed
+      nobody|no_one had|has ~1 shown|told|trained ~1 him|her|them|us|me
+      a|an|the|our|your ~5 had ~2 *ed|come|gone|worn|run|got|fallen|rusted|set
+      went|goes|fell|landed|ended_up ~1 in|into|to|under|behind|through ~3 spam|folder|junk|bin|pile|tray|queue|inbox|drawer|wrong|old|another|crack*|list|mailbox
       our|my|the ~4 @was|looked|showed|listed|said @adv? @wrong|set|full|off|locked
-      our|my|the|a|an|your ~5 broke|failed|crashed|stopped|jammed|froze|expired|died|fell|leaked|blocked|overran|overheated|ran_out|filled|cancelled|reject*|doubled|overwrote|slipped|burst
-      @was ~2 set|entered|marked|listed|filed|typed|labeled|booked|packed|saved|sent|recorded|wired|left|delivered|handed|scanned|printed|put|assigned|switched|turned|stuck|routed ~3 as|to|on|in|at|under|for|off|by|wrong*|twice|before|without
-      you waited|ordered|booked|asked|came|@was ~9 and|but|then`,
+      a|an|the|our|my|your|one|another|his|her ~5 broke|failed|crashed|stopped|jammed|froze|expired|died|fell|leaked|blocked|overran|overheated|ran_out|filled|cancelled|reject*|doubled|overwrote|slipped|burst|tripped|blew|cracked|snapped|flooded|merged|dropped_out|timed_out|went_off|went_down|went_through|came_off|came_loose|let_go|fell_over|gave_way|deleted|swapped_over|switched_over|called_in_sick
+      @who read|heard|typed|wrote|saw|entered|booked ~4 as|for %n|the|a
+      @i was|were tired|hungover|ill|cross|angry|rushing|distracted|nervous|in_a_hurry
+      a|an|the|our|my|one|another|she|he|it|they ~4 went|hit|closed|opened|signed|scanned|reached|arrived|left|came|ran|shut|rang|read|showed|counted|started ~6 %n|@when|minutes|hours
+      @was|is|'s ~2 set|entered|marked|listed|filed|typed|labeled|booked|packed|saved|sent|recorded|wired|left|delivered|handed|scanned|printed|put|assigned|switched|turned|stuck|routed|given|read|mixed|stored|hidden|sitting|swapped|fitted|tied ~3 as|to|on|in|at|under|for|off|by|wrong*|twice|before|without|behind|from !us|you|@when
+      sat|lay|hid|stayed|was|were ~2 in|on|under|behind|inside my|our|a|the ~3 tray|inbox|van|desk|folder|box|queue|drawer|shelf|crate|mug|pile|list|other|wrong|old|spam|warehouse|store*|car|bag|office|depot|freezer|fridge|time`,
     unless: [
       ...UNLESS,
-      "in let|fail*|disappoint*|fell_short|sorry|am|are|refund*|upset|made_a|made_an|made_mistakes|have_put|have_got|promised|passed|kept|ordered|found|asked_the|asked_him",
-      "before @sorry",
-      "next it_wrong|this_wrong|right|you_in|about|apolog*|asked_to",
-    ],
-    only: [
-      "sentence and|because|so|when|%n|@day|who|which|then|by|with|instead|before|wrong|from|on|as|twice|that|at|in|to|of",
+      "in let_you|we_failed|i_failed|failed_to|failed_you|failed_in|efforts|provider|hosting|joke|money|refund|euros|right_one|replacement|sorry|disappoint*|fell_short|fallen_short|refund*|made_a|made_an|made_mistakes|have_put|promised|kept|asked_the|asked_him|feedback|wonder*|thought_you|thought_of|set_up|set_out|you_were|you_are|in_tears|read_your|wrote_to|appointment_was|policy|read_it",
+      "before sorry|ashamed|apologize|forgive",
+      "before refund*|money|payment|deposit",
+      "next it_wrong|this_wrong|right|you_in|about|apolog*|asked_to|you_down|aside|this_up|yourself",
+      "sentence unforeseen|circumstances|review|inconvenience",
     ],
   },
   // Not knowing, and saying so.
   {
     match: `
-      @i ~2 not|cannot yet? ~2 know|sure|certain|found|say|tell ~3 why|how|what|where|whether|if|who|yet|when|the
-      @i am|are|have still? ~1 checking|looking|finding|tracing|testing|waiting|going_through|asked
+      @i ~2 not|cannot yet? ~2 know|sure|certain|found|say|tell ~3 why|how|what_happened|what_went|what_caused|where|whether|if|who|yet|when|the
+      @i am|are|have still? ~1 checking|looking|finding|tracing|testing|waiting|going_through
       not yet ~2 clear|known|sure
-      @i|who|they ~1 checked|looked|traced|found|compared|can_see|see|learned|listened|read|asked|went ~4 and|that|our|the|your|why|what|out|through
-      as|since|because you|it|this|the|that|your|there ~1 @is|had|have|worn|was|fell`,
-    unless: ["in if|will|would", "in we_are_looking_into"],
+      no ~2 cause|explanation|answer|trace|part|result* ~2 yet|for|so_far
+      not guess|speculate
+      @i|who|they ~2 checked|looked|traced|compared|learned|listened|watched|counted|went_through ~4 and|that|our|the|your|why|what|out
+      @i ~2 found ~1 that|out|why|the|a|it|nothing|no !room|table
+      as|since|because it|this|the|that|your|there ~1 @is|had|have|worn|was|fell`,
+    unless: ["in if|will|would", "in we_are_looking_into|read_it", "next manager|team"],
   },
 ];

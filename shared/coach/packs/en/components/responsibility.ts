@@ -2,6 +2,7 @@ import type { Sign } from "../../../pack.ts";
 
 const UNLESS = [
   "prev not|if|unless|whether|when|think|believe|in_case|whenever|isn't|never|nor|or|deny",
+  "in %q",
   "in would|might|may|if|busy|informed|provider*|supplier*|manufacturer*|hosting",
 ];
 
@@ -10,13 +11,21 @@ export const responsibility: readonly Sign[] = [
   { match: "@who @aux2? @fault", unless: [...UNLESS, "in not|never|am|are|is|was|were|will|can"] },
   {
     match: "our|my ~5 @fault|locked|unmanned|unattended",
-    unless: [...UNLESS, "in is|are|not|you|@i|to|will|would|and|who|if|customer*|apolog*|thanks|best|pleasure", "in was|were @fault"],
+    unless: [
+      ...UNLESS,
+      "in is|are|not|you|@i|to|will|would|and|who|if|customer*|apolog*|thanks|best|pleasure",
+      "in was|were @fault",
+    ],
   },
   // We sent it to the wrong house, charged you twice, came late.
   {
-    match: "@who @aux2? @act ~9 @wrong\n@who @aux2? @wrong @act\n@who @adv? !@fine *ed|@did ~9 without|instead|by_mistake|by_accident|in_error|too|twice|wrong*",
-    unless: [...UNLESS, "in put_you_down|told|asked|says|what_went|something_went|will|how|not_late|nothing|can|am|are|unless",
-      "in was|were|been !*ing"],
+    match:
+      "@who @aux2? @act ~9 @wrong\n@who @aux2? @wrong @act\n@who @adv? !@fine *ed|@did ~9 without|instead|by_mistake|by_accident|in_error|too|twice|wrong*",
+    unless: [
+      ...UNLESS,
+      "in put_you_down|told|asked|says|what_went|something_went|will|how|not_late|nothing|can|am|are|unless",
+      "in was|were|been !*ing",
+    ],
   },
   // We did not, we never, we have not.
   {
@@ -69,13 +78,16 @@ export const responsibility: readonly Sign[] = [
       @i admit
       buck ~2 stops
       @sorry that? @i @adv? !@fine *ed|@act|@fault|woke|drove|hung|took|spoke !to
-      apolog*|sorry for @adv? not? *ing
+      apolog*|sorry for @adv? not? !having *ing
       @was a ~1 bad|poor|wrong|cruel|unfair
       a|an bad|poor|cruel|unfair policy|reply|answer|decision|idea|call
       our problem
       no ~1 excuse
       on our|my|me part|us|nobody
-      because @i @aux2? *ed|@act|@fault|@wrong
+      @who told|said|promised ~9 and|but|when it|there|they|that ~1 was|were *
+      @i turned|switched|cut|threw|sent|shut your|you ~3 off|out|away|down|home
+      from|by me|us was
+      so was|were|did|am|are i|we
       @i am|@was ~1 the ~1 one|person|ones ~1 who
       not good_enough|acceptable|your_fault
       @who @is @very? @very? @flaw
@@ -83,7 +95,7 @@ export const responsibility: readonly Sign[] = [
       both|that|which @is wrong
       @i gave|let|tipped|put ~3 away|up|go|anyway|against
       @i|we ~1 knew ~6 and
-      @wrong|@flaw|short|mean|silly|daft|remiss|poor|bad|rotten|shabby|rubbish of me|us|him|her|them
+      @wrong|@flaw|short|mean|silly|daft|remiss|poor|bad|rotten|shabby|rubbish of me|us|our|my|him|her|them
       you are|were @very|quite|dead? @very? right
       every right|reason
       @i @aux2? @fault|made|kept|left you|your|a|an|the|everyone ~2 wait*|mistake|error|bad|wrong|standing|guessing|alone|without|hanging|down
@@ -103,9 +115,16 @@ export const responsibility: readonly Sign[] = [
   {
     match: `
       it|that|this|which was|were|is|'s ~1 not? our|my ~1 @staff|@thing|own|hand|handwriting|finger*|team
-      was|were|is|'s ~1 we|us|me who|that|not|$
-      was|were|is us|me *ing|^`,
-    unless: ["in would|might|may|policy", "before if", "next policy|*ing|number|day|time"],
+      was|were|is|'s ~1 we|us|me who|that|not
+      was|were|is us|me *ing
+      because @i @adv? had|'d? !@fine *ed|@act|@fault|@did
+      was us|me ^
+      was us|me $`,
+    unless: ["in would|might|may|policy|%q", "before if", "next policy|*ing|number|day|time"],
+  },
+  {
+    match: "@who @adv? !@fine *ed|@did|binned ~9 without *ing|a_word|telling",
+    unless: [...UNLESS, "in will|can|you|nothing|is|are"],
   },
   { match: "on our|my side|end", unless: ["before if|not|no|nothing|any|should_there", "before @i ~2 open*"] },
   {
@@ -129,7 +148,8 @@ export const responsibility: readonly Sign[] = [
     only: ["near @sorry|ashamed|embarrass*"],
     unless: [
       "in got|read|saw|spoke|knew|thought|felt|had|met|made @when|@sorry|your|to|with|about|for|the_same|through|back|how|that|this|it|in",
-      "prev before|part|parts|that",
+      "prev before|part|parts|that|but",
+      "in told_you",
       "next through|an_offer|sure|good|your|to_hear|to_know|@sorry|into",
       ...UNLESS,
       "in refund|free|new|back|today|will|can",

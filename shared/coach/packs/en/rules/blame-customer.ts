@@ -10,7 +10,7 @@ export const blameCustomer: RuleSet = {
       match: `
         you should|could|might|ought ~1 have|of|be !had|received|got|heard|a|to|been_told
         you fail*|neglect*|forgot|refus*|misread|misunder*|insist*|exaggerat*|overreact*|claim*|alleg*
-        you ~1 not|never !wrong|get|got|receive*|have|hear*|deserve*|want|need|do|be|had|alone|the|only|to ~1 *
+        you ~1 not|never !ask|wrong|get|got|receive*|have|hear*|deserve*|want|need|do|be|had|alone|the|only|to ~1 *
         had you !not|been *
         if ~1 you had|would|'d|only|simply !like|prefer|rather|any|not|still
         you ~1 put|gave|entered|selected|ordered|typed|booked|used|arrived|came|waited|wrote|bought ~4 @wrong|yourself`,
@@ -22,7 +22,7 @@ export const blameCustomer: RuleSet = {
         "near you ~1 right",
         "in @sorry",
         "in #responsibility",
-        "in will|can|are|have_to|need|%q",
+        "in will|can|are|have_to|need|%q|rather|prefer|like|help|as_you_asked",
         "prev with|for|to",
         "after by_us|from_us|no_excuse|should_not|because_we|because_i",
         "prev what|nothing|with|and_you|that_you|you_that",
@@ -45,7 +45,7 @@ export const blameCustomer: RuleSet = {
         "in @sorry",
         "in #responsibility",
         "after wrong|by_us|late|but_we|but_i|not_true",
-        "prev that_you|who",
+        "prev that_you|who|told",
       ],
     },
     {
@@ -75,9 +75,7 @@ export const blameCustomer: RuleSet = {
       owned: "low",
       match: `
         you must|may|might|probably have !been|felt|had
-        because|since|as you ~1 *ed|did|had|were|left|gave
         you chose|opted|seem*
-        your ~3 @was not|too|wrong|incorrect|late
         @they ~2 responsible|often|should`,
       unless: ["sentence our|my ~1 @blunder", "near you ~1 right", "in @sorry", "in #responsibility", "near #repair"],
     },
@@ -88,12 +86,13 @@ export const blameCustomer: RuleSet = {
         you *ly? *ed|did|left|put|gave|came|went|took|made|bought|knew|had|brought|kept|sat|ran
         your own|side|end|device|browser|phone|settings|mistake|error|account
         if|unless|until you *ed|had|did|want
-        what|exactly|precisely you ~1 asked|ordered|requested|wanted|chose|booked|selected|signed
-        did|have you ~1 not? ~1 read|check*|follow*|try|tried|look*|ask|think
-        details|address|number|email|size|date|measurements|time you ~1 gave|entered|provided|supplied|typed|wrote|booked
-        he|she ~2 should|could|did|must|was|knew ~1 have|not|late|told|wearing
         they|who|customer|guest ~2 should|could|did|must ~1 have|not`,
-      unless: ["sentence @i|our|us|@sorry|my", "near #responsibility", "near #repair"],
+      unless: [
+        "in rather|prefer|like|asked_about",
+        "sentence @i|our|us|@sorry|my",
+        "near #responsibility",
+        "near #repair",
+      ],
     },
     {
       id: "told-you",
@@ -104,8 +103,6 @@ export const blameCustomer: RuleSet = {
         you ~1 knew|understood|ticked|said_nothing|raised_no|made_no|were_happy|seemed_happy|well_aware|were_aware|of_all_people|clicked|declined
         which|that you ~2 accepted|agreed|signed|ticked|acknowledged|confirmed|approved|clicked|declined
         clearly|plainly|quite_clear*|perfectly_clear ~3 shown|shows|visible|listed|displayed|labeled|mentioned|posted|advertised|told|set|explained|on
-        it|that|this|website|menu|page|sign|ticket|label|description|confirmation|listing|booking|form ~1 says|states|stated ~3 on|in|that|so|no|%n
-        as ~2 described|advertised|shown|printed|listed|specified|outlined|instructed|set_out|displayed
         @i|website|menu|sign|email ~1 did ~1 send|tell|warn|explain|ask|email|inform|offer|remind|say|state|mention|point|knock|ring
         deemed ~2 to|accepted
         by|for|despite ~1 failing|neglecting|refusing|choosing|ignoring|omitting|insisting|leaving|not *ing? to|the|it|our
@@ -127,13 +124,11 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
+        if people|customers|everyone|everybody|folk|guests ~1 *
+        ^ had the|it|this|anyone|anybody|someone|somebody|they|a|your|he|she ~4 been|told|read|checked|filled|asked|mentioned|said|come|arrived ~9 .. would|could|might
         if ~1 you|they|he|she|someone|somebody|anyone|parents had|'d|would|only|were|just|simply ~5 *
-        had|if @i ~1 had|been ~1 known|told|informed|asked|aware|made|given
-        would|could|might have ~2 avoid*|prevent*|saved|solved|sorted|helped|dealt|noticed|spotted|realized|shown ~4 you|us|this|it|the|that|all|then
-        @i @was not|never ~1 told|informed|asked|aware|made|notified|given
         mind readers|reader
         not|can|cannot read ~1 minds|mind
-        not|nothing|anything|instead|rather|without|why ~8 at_the_time|on_the_night|on_the_day|in_person|there_and_then|while_you_were|before_you_left|sooner|face_to_face
         always|usually|generally|often|would ~3 wise|advisable|sensible|best|good_idea|worth|recommend*|helpful ~2 to|*ing|if
         it is ~1 wise|advisable|sensible|customary|recommended|important|essential|worth ~2 to|that|you
         @they|parents|owners|passengers|drivers|buyers|shoppers|children @is|should|must|need|ought ~1 asked|expected|required|advised|reminded|encouraged|responsible|be|to|check|read|supervis*|allow|arrive
@@ -143,7 +138,7 @@ export const blameCustomer: RuleSet = {
         "near you ~1 right",
         "in @sorry",
         "in #responsibility",
-        "in you_not|will|to_you_we|%q",
+        "in you_not|will|rather|prefer|like|to_you_we|%q",
         "near #responsibility",
         "before should|sorry|we_should|wish",
         "after us_to|for_us",
@@ -154,20 +149,20 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        most|other|others|every*|plenty|hundreds|thousands ~4 manage*|cope*|understand*|realize*|read|no_trouble|no_issue*|no_difficulty|nothing_but|without_any|without_a|get_it|can_tell|rave|respect
-        no other|further|similar complaint*|customer*|guest*|report*|issue*
-        never|not ~1 had|heard|received ~2 complaint*|problem*|one
+        not ~1 know|see|understand|sure ~1 how|why|where|what ~1 you ~2 missed|miss|did|could|would|thought|think|expected|got
+        most|other|others|every* ~6 happy|pleased|lovely|great|wonderful|enjoy*|fine|delighted|satisfied|no_complaints|loved
+        worn|used|dropped|opened|washed|handled|misused|overloaded ~3 by ~1 you|customer|user|owner|wearer
+        signs of ~1 *
+        @nobody|none|staff|team|driver|he|she ~5 remember*|recall*|recollect*|witness*|dispute*|disagree*|remembers_it
+        no recollection|memory of
+        @they|people|parents ~1 really|always|simply|also|generally? should|ought|must ~1 not? *
         first ~1 we|i ~1 have|'ve ~1 heard
-        misus*|mishandl*|wear_and_tear|tamper*|user_damage|customer_damage
-        improper*|incorrect*|rough ~1 use|used|usage|handling|storage|installation|care
         @was already ~2 *ed|*en|there|like_that|worn|loose|dead ~5 when|before|by ~2 you|it|we
-        did|do|does|was|were not ~2 help|do ~1 himself|herself|yourself|themselves|matters
         @they|people|he|she|they|lady|gentleman|couple ~1 in_question? ~3 omit*|neglected|refused|insisted|demanded|turned_up|invent*|fabricat*|exaggerat*|make_up|making_up|took_it_upon
         your ~3 is|was|are|were not ~1 exactly|really|easy|clear|great|help*
         you @was ~2 late|early|drunk|rude|aggressive|abusive|difficult|loud|impatient|demanding|unreasonable|yourself
         you|your ~3 left_it|last_minute|too_late|the_last
         your ~1 son|daughter|kids|children|child|dog|wife|husband|friend*|party|group @is|did|had|kept|would|decided|chose
-        partly|largely|mainly|entirely|own down|due|your|you ~2 to|own|fault ~2 you*
         please ~2 careful|mindful|double|read_the|in_future|next_time`,
       unless: [
         "sentence our|my ~1 @blunder",
@@ -178,6 +173,55 @@ export const blameCustomer: RuleSet = {
         "near #responsibility",
         "prev not|if",
         "after by_us|but_we",
+      ],
+    },
+    {
+      id: "you-past",
+      severity: "low",
+      match: `
+        you|your_party ~2 *ed|ate|drank|wore|came|went|took|made|bought|knew|had|brought|kept|sat|ran|left|gave|put|chose|wrote|got|broke|lost|found|drove|sent|read|paid|used|did|said|told|asked|were|was
+        ^^ what|which|how you ~2 *
+        you|he|she|they ~1 @is|was ~2 one|person who|that
+        dog*|children|child|baby|babies|bag*|phones|pets ~4 should|must|need
+        @they|buyer* ~2 expected|required|asked ~1 to`,
+      unless: [
+        "text #responsibility",
+        "text #repair",
+        "in @sorry",
+        "near @sorry ~2 you",
+        "in wait*|left_you|told_you_that|experienced|encountered|contacted|asked_about|had_to|need*|received|enjoyed|deserve*|let_down|disappoint*|were_upset|felt|mentioned|raised|brought|shared|reported",
+        "prev for|what|because_we",
+      ],
+      moments: { acknowledgement: "none", closure: "none", "follow-up": "none", update: "none" },
+    },
+    {
+      id: "you-are-wrong",
+      severity: "med",
+      owned: "none",
+      match: `
+        you can|could|should|must not ~1 expect|assume|just|simply|blame|complain|seriously
+        up to ~1 you|customers|guests|the_customer to
+        why did|do|would|have|are|were you
+        you @was ~1 given|offered|sent|shown|asked|warned|invited|reminded ~3 chance*|option*|opportunit*|form|instructions|details|menu|to|twice|several|a_copy|the
+        different story|version|picture|account
+        not|never happen*|take_place|occur* ~1 $
+        @was|happened|occurred|caused ~3 after ~1 delivery|you|collection|leaving|handover|purchase|it_left|checkout
+        only work|go|act|rely ~1 with|on|by
+        our|my job|place|responsibility to
+        you|he|she ~1 waited|took ~5 before|to ~1 tell|report|complain|let|contact|raise|say
+        before complaining|posting|writing|leaving_a_review|you_complain*|you_posted
+        you @is|are|were ~2 using|expected|supposed|required|meant|the_one ~1 *
+        did|have|do you ~1 even|not|actually|think|read|check|realize|know|try|look|remember|expect`,
+      unless: [
+        "next get|receive*|hear|need|mean",
+        "in right|sorry|wrong_by|%q @i ~1 can",
+        "in can_i|are_you_free|let_you",
+        "near #responsibility",
+
+        "near you ~1 right",
+        "prev not|what|for|nothing|where|@i",
+        "sentence our|my ~1 @blunder",
+        "after by_us|by_our|by_me|wrong",
       ],
     },
   ],

@@ -55,5 +55,37 @@ export const boilerplate: RuleSet = {
       severity: "low",
       match: "dear ~1 customer|guest|sir|client|user|resident|tenant",
     },
+    {
+      id: "stock-two",
+      severity: "med",
+      owned: "low",
+      match: `
+        comments|feedback|points|concerns|suggestions ~2 on_board|seriously|to_heart|noted
+        @very important|valuable|dear to ~1 us|me|our
+        any ~1 trouble|upset|distress|stress|hassle|annoyance ~3 caused|given|may|might|have
+        not ~1 deter|discourage|put_you_off
+        satisfaction|happiness|comfort|safety|wellbeing ~1 is|are|remains ~2 at|our|the|everything
+        always|all welcome feedback|comments|suggestions
+        for any distress|upset|offense|concern|confusion|trouble|hassle|disappointment|issues|delay*|frustration
+        tak*|takes ~9 seriously
+        committed|dedicated to ~4 service|customer*|quality|experience|excellence|best|highest|providing|improving|safety
+        someone|team|colleague|representative|agent ~5 touch
+        token|gesture|sign of ~1 our|my|goodwill|apology|appreciation
+        our|my ~1 sincere*|deepest|heartfelt|profound|unreserved ~1 apolog*|regret*
+        on behalf of
+        @i ~1 work hard|tirelessly to
+        welcome|welcoming|seeing|serving|serve|hosting you ~1 back|again|soon|in
+        all|invaluable|valuable|constructive|honest feedback
+        noted|logged|recorded|registered your|and
+        here at ~2 * ~1 we
+        like ~1 to thank
+        constantly|always|continually|continuously ~2 improv*|striv*|looking|review*`,
+      unless: [
+        "in seriously_enough|should_have|not_take|because|more_seriously|right_to|that_our|not_seriously|did_not|will_not",
+        "next that i|we|our",
+        "sentence @when|#responsibility",
+      ],
+      moments: { acknowledgement: "low" },
+    },
   ],
 };

@@ -17,7 +17,7 @@ export const burden: RuleSet = {
       id: "call-us",
       severity: "med",
       match: `
-        please|kindly|free|you|need|must|could|drop|welcome ~2 to? ~1 call|email|contact|phone|reach|write|message|visit|dm|submit|fill|complete|resend|open|send|provide|upload|print|return|bring|check|file|reinstall|restart|clear|rebook|try|wait|prove|respond|pay|log|us|tell|home
+        please|kindly|free|need|must|could|drop|welcome|you_to|you_can|you_may|ask_you ~2 to? ~1 call|email|contact|phone|reach|write|message|visit|dm|submit|fill|complete|resend|open|send|provide|upload|print|return|bring|check|file|reinstall|restart|clear|rebook|try|wait|prove|respond|pay|log|us|tell|home
         before|until|unless|once ~4 send|provide|submit|fill|receive ~4 form|receipt|proof|photo*|details
         contact|ask|consult ~1 them|customer|support|the_website|the_courier
         not reply
@@ -25,7 +25,7 @@ export const burden: RuleSet = {
         take_it_up`,
       unless: [
         "sentence #repair",
-        "in will_not|do_not|no_need|if|you_were",
+        "in will_not|do_not|no_need|if|you_were|not",
         "before if|when|@not|@i|@sorry",
         "after if_you|if_it",
         "prev not|no|if|that",
@@ -47,6 +47,48 @@ export const burden: RuleSet = {
         reconsider|updat*|chang*|remov*|delet*|revis*|edit* ~3 review|rating|stars|score
         leave|give|write|rate ~2 us|a ~2 review|rating|stars|five`,
       unless: ["prev not|never|no_need|@i", "in our|@i"],
+    },
+    {
+      id: "chore",
+      severity: "med",
+      owned: "low",
+      match: `
+        give|drop|send us|me ~1 a|an ~1 ring|call|shout|bell|email|line|message|text|buzz
+        log|sign in|into|on|onto
+        ^ try *ing|again
+        you will|must|would|'d ~1 need|have to
+        you must|need|are_required|are_asked|are_advised ~1 to? ~1 do|submit|provide|raise|lodge|write|contact|bring|send|speak|take|fill|complete|apply|register|wait|present|show|report|file
+        wait|allow|give ~3 up_to|%n|few|several ~1 days|weeks|hours|working|business
+        bear|hang|hold ~1 with|on|tight|in_there
+        be patient
+        check|try|call|come|ring|log|pop ~1 back|again|later ~2 then|later|tomorrow|soon|in|next_week|another
+        chase|contact|call|ring|email|message|dm|nudge us|them ~1 again|directly|back|direct
+        refer|head|go|see|visit|consult ~2 faq*|website|help_page*|help_center|our_terms|portal|knowledge_base
+        fill|complete|submit|use|through|via ~3 form|portal|survey|questionnaire|app|webform
+        please|ask|hope|request|kindly ~3 understand|understanding|cooperation
+        do not|let ~1 this|that ~1 put|spoil|ruin|one ~2 *`,
+      unless: [
+        "sentence #repair",
+        "in not_need|need_not|will_not|no_need|do_not_have|should_have|had_to|not_have_to|so_you|not|never|if_you",
+        "prev not|no|if|that|nobody|without|never",
+        "sentence @when",
+      ],
+      moments: { acknowledgement: "low", closure: "low", "follow-up": "low", update: "low" },
+    },
+    {
+      id: "favor",
+      severity: "med",
+      match: `
+        you will|would|shall ~1 have|need to
+        pop|drop|leave|give|spare|write|remove|delete|withdraw|take_down|reconsider|amend ~4 stars|review|rating|evaluation|screenshot*|post|video
+        please do? not ~2 tell|share|mention|post|report`,
+      unless: [
+        "prev not|no|never|@i|wo|if",
+        "in will_not|not_need|screenshot_up|need_not",
+        "sentence #repair",
+        "in not_have_to|regardless|no_need",
+        "in @i|our ~1 review",
+      ],
     },
   ],
 };

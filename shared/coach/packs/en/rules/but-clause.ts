@@ -8,6 +8,10 @@ const OWNED = [
   "next most_of_all|also|above_all|then|especially|really|here_is|nobody|your_refund|not_you|please_let|that_does_not|it_is_no|that_is_no|first",
 ];
 
+/** What blames, and is no admission. */
+const BLAMES =
+  "you|your|he|she|they ~1 should|could|did|were|was|had|must|might|also|have ~1 !had|received|got|been|heard|a|to|never_have *";
+
 export const butClause: RuleSet = {
   class: "but-clause",
   rules: [
@@ -24,6 +28,46 @@ export const butClause: RuleSet = {
         ^ while|whilst|although|though|even_though ~3 @i ~3 understand|regret|sorry|apologize|sympath*|appreciate|feel|believe|accept
         that_said|that_being_said|nevertheless|nonetheless|regardless|at_the_same_time|even_so`,
       unless: [...OWNED, "after #responsibility", "after #regret"],
+    },
+    {
+      id: "but-you",
+      severity: "high",
+      owned: "med",
+      match: `@sorry|understand|appreciate|regret|hear ~9 .. but|however|although|though ${BLAMES}`,
+      unless: [
+        "in should|could|must|might ~2 had|received|got|been|heard",
+        "in you_are_right|you_were_right|not|never &",
+        "near you ~1 right",
+      ],
+    },
+    {
+      id: "taken-back",
+      severity: "med",
+      owned: "low",
+      match: `
+        though $
+        @i|it only|just|never ..9 though|mind_you
+        then_again|mind_you|having_said|that_said|on_the_other_hand|in_fairness|to_be_fair|all_the_same|be_that_as_it|in_our_defense|in_my_defense|even_then|still_and_all
+        ^^ but|however|though then|he|she|they|you|to|there|in|at|this|these|it|your|no|most|please|as|with|every* *
+        it|that is|'s ~1 accepted|true|acknowledged|appreciated|understood|right ~9 .. but|however|though|although
+        accept|acknowledge|agree|admit|recognize|realize|grant|take_your|see_your|get ~9 .. but|however|though|although|yet
+        ^ albeit|granted|admittedly`,
+      only: [
+        "text @sorry",
+        "in but_then",
+        "in accept*|acknowledge*|agree|admit|recognize|appreciated|understood|granted|see_your|take_your",
+      ],
+      unless: [
+        ...OWNED,
+        "sentence @admission",
+        "in @admission",
+        "in not_only|nothing_but|all_but|no_excuse",
+        "after #responsibility",
+        "after #repair",
+        "after #repentance",
+        "after @sorry",
+        "in should_have|no_reason|is_no",
+      ],
     },
     {
       id: "but",

@@ -27,5 +27,23 @@ export const conditionalIf: RuleSet = {
       only: ["near @sorry"],
       unless: ["after call|tell|let|will|can"],
     },
+    {
+      id: "should-any",
+      severity: "med",
+      match: `
+        should|if any|there|anything|anyone|something|ever ~12 .. apolog*|regret*|sorry
+        ^ should !not|we|i|you ~4 have|be|prove|feel|find ..9 apolog*|regret*|sorry
+        extent|insofar|inasmuch|event|alleged*|perceived ..15 apolog*|regret*|sorry
+        @sorry ~4 in_any_way|in_some_way|anything|wherever|insofar|perceived|possible|potential|any_way
+        @sorry ~6 !and may|might|could_have
+        if ~2 that|it|this|so ~1 is|was|were|really|did ~2 case|true|so|how|happened|happen|then
+        if @i|@staff|somebody|someone|any ~4 wrong|rude|short|mistake*|offend*|upset|caused|let_you|failed|fell|came_across|missed|anything|not`,
+      only: ["near apolog*|sorry|regret*|afraid"],
+      unless: [
+        "in please_call|please_contact|please_let|please_email|please_tell|call|contact|tell|happen*|let_me|want|would_like|can|again|change",
+        "after call|tell|let|please|i_will|we_will|ring|write",
+        "prev even|as|ask|know|check|whether",
+      ],
+    },
   ],
 };

@@ -16,5 +16,18 @@ export const hedged: RuleSet = {
         @i ~1 regret that|to|any|the|this`,
       unless: ["in regret_that_i|regret_that_we", "prev not|no"],
     },
+    {
+      id: "wrapped",
+      severity: "low",
+      match: `
+        may|offer|extend|convey|send|tender|express|pass_on|give|present ~5 apolog*|regret*|sorrow|sympath*
+        suppose|guess|presume|afraid ~5 apolog*|sorry
+        apolog* @is|are ~1 due|in_order|owed|called_for|offered|extended|made
+        owe|owed ~3 apology
+        @i ~1 feel|felt|am|are ~2 bad|terrible|awful|dreadful|saddened|unhappy|embarrassed ~1 about|that|to|for
+        sorry|apologize is all|the
+        is|was|are ~1 regretted|regretful|a_pity|a_shame`,
+      unless: ["prev not|no", "in we_owe_you_an|accept"],
+    },
   ],
 };

@@ -7,19 +7,18 @@ export const intent: RuleSet = {
       id: "never-meant",
       severity: "med",
       match: `
+        thought|believed|felt ~3 helping|doing_you|right_thing|for_the_best|kind_thing
+        having|have|just ~1 a|bit_of ~1 laugh|fun|giggle|joke
         intention*|intent|well_meaning|well_meant|honest_mistake|honest_error|genuine_mistake|genuine_error|innocent_mistake|simple_mistake|light_hearted|tongue_in_cheek|in_jest|right_place|good_spirit*
         not|never ~1 mean|meant|intend*|want* ~1 to|any|it|you|that|harm|for
         meant_well|good_faith|supposed_to
         not|never|no|nothing|hardly|without|nor ~3 aim|goal|wish|desire|purpose|malice|ill_will|deliberate*|on_purpose|intentional*|personal|malicious*|spite|by_design|offense_meant|disrespect|offense_intended
         not|never|@nobody ~3 set_out|sets_out|setting_out|meaning_to
-        @nobody ~2 want*|wants|meant|intend*|plan*|wish*|wishes|tries|tried|trying
-        meant|intended ~1 no|nothing|it_as|it_kindly|kindly|only|as|for|best|to
+        meant|intended ~1 no|nothing|it_as|it_kindly|kindly|only|as|best
         only|just|simply|merely ~1 meant|intended|hoped|hoping|acting|following|looking_out|doing
         would|could never|not ~2 deliberate*|intentional*|knowing*|wish|dream|hurt|ignore|treat|purposely|wilfully
         for|in|with your ~1 best? ~1 own? ~1 safety|good|interest*|comfort|benefit|protection|convenience|mind
-        thought|hoped|hoping|figured|believed ~3 would|might ~1 be|help*|kind*|nice|safe*|like|enjoy|appreciate|prefer
         trying to ~1 help|be|do|make|save|protect|please|get
-        unintentional*|unwittingly|unknowingly|accidental*
         aim|goal|hope|idea|plan|thinking|thought @was ~1 to|only|simply|always
         was|were meant|intended
         @i|he|she|they @was|am|are ~1 only|just|simply|merely ~1 try*|attempt*|do*|follow*

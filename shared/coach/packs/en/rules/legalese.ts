@@ -36,5 +36,15 @@ export const legalese: RuleSet = {
       severity: "low",
       match: "goodwill",
     },
+    {
+      id: "register",
+      severity: "med",
+      owned: "low",
+      match: `
+        all_rights|affected_parties|constitut*|registered_letter|notwithstanding|hereinafter|hereto|thereof|aforesaid|howsoever|whatsoever|therefore_not|upheld|uphold|deemed|in_respect_of|without_limitation|claimant*|on_or_about|duly|failing_which|shall_be|shall_not|is_denied|cease_and|of_the_opinion|in_writing|thereby|contractual*|determination|the_undersigned|recourse|remedies|jurisdiction|binding|tribunal|indemn*|waive_any|waiver|unauthorized_third|data_subject*|legal_obligation*|legally|consequential|subject_to|obligat*|purported*|your_communication
+        the landlord|company|management|hotel|property|school|bank ~1 shall|accepts|reserves|regrets|will_not|has_no|is_not`,
+      unless: ["in no_longer", "prev not_be|your", "next waived"],
+      moments: { refusal: "low" },
+    },
   ],
 };

@@ -23,6 +23,9 @@ export const overPromise: RuleSet = {
       id: "guarantee",
       severity: "med",
       match: `
+        nothing ~3 this|that|kind|sort|like ~3 ever|again
+        make|making ~2 sure|certain ~9 ever|never|again
+        everything|all|it will be ~1 perfect|flawless|spotless|fine
         guarantee*
         @i ~1 promise|swear that|you|to|it|this|we|i|from
         my|our word

@@ -31,5 +31,26 @@ export const sorryYouFeel: RuleSet = {
         @sorry you had_to`,
       moments: { acknowledgement: "none" },
     },
+    {
+      id: "their-view",
+      severity: "med",
+      owned: "low",
+      match: `
+        short ~1 of|what what|your|you
+        wrong idea|impression|end
+        @sorry ~1 your|this|the ~2 visit|stay|experience|evening|meal|time|day|holiday|trip|party ~1 @was|did|fell ~1 not? ~1 a|less|disappointing|letdown|what|up_to|enjoyable|memorable|as|unsatisfactory|below|meet|short
+        @sorry ~6 impression|perception|reaction|interpretation|view|opinion|sensitiv*|unhapp*|dissatisfaction|displeasure|feelings|personally|that_way|annoyance|concern|distress|upset
+        @sorry|sad|saddened|disappointed ~1 to ~1 hear|learn|read|see ~3 you|your ~3 @feel|@mood|not_like|not_enjoy|not_happy|opinion
+        not ~2 to_your|what_you|as_you|your|you ~1 liking|taste|satisfaction|expect*|hoped|like|looking_for|wanted
+        @i ~2 see|appreciate|understand|accept|regret|respect|acknowledge ~2 you|your|how|why|some|people ~3 @feel|@mood|opinion|perception|view|feelings
+        come|came|coming ~1 across|over|off ~1 as|to_you|that|wrong
+        fall*|fell ~2 short of your|expectations
+        you|they|people ~1 took|take|taken|taking ~3 wrong*|personally|offense|that_way|badly|exception|to_heart`,
+      unless: [
+        "in because|#responsibility|when_we|not_surprised|right_to|we_did_to",
+        "sentence #responsibility",
+        "prev need|not",
+      ],
+    },
   ],
 };

@@ -12,7 +12,8 @@ export const tone: RuleSet = {
         have|enjoy a|your ~2 day|weekend|evening|week|one
         see you ~2 soon
         happy *ing
-        yay|woohoo|oops*|whoops*|yikes|bummer|no_worries|my_bad|our_bad|oh_no|xx|hun|buddy|silly*|stay_tuned|hey_there|cheers|hell_of|guys|lol|heroes|can_not_wait|how_did_we|whatever
+        yay|woohoo|oops*|whoops*|yikes|bummer|no_worries|my_bad|our_bad|oh_no|xx|hun|buddy|silly*|stay_tuned|hey_there|cheers|hell_of|guys|lol|heroes|can_not_wait|how_did_we
+        whatever $
         🎉|😊|😍|🥳|😄|😃|😁|🤗|💕|✨|😉|🙌|💪
         can_not_wait|fun|exciting|amazing|awesome|fantastic|wonderful|fabulous|treat_yourself
         endless|big thanks|hug*|love
@@ -29,6 +30,41 @@ export const tone: RuleSet = {
         use ~2 code
         limited_time|special_offer|new_menu|loyalty|tell_your_friends|book_now|shop_now`,
       unless: ["in @sorry|@i", "prev not|no"],
+    },
+    {
+      id: "breezy",
+      severity: "med",
+      owned: "low",
+      match: `
+        our|the|a new|latest|autumn|winter|christmas|summer|spring|january|big ~2 sale|event|offer*|deals|tea|promotion
+        super|so|very excited
+        flash|clearance|half_price sale
+        excited ~1 to|for|about
+        our|the|a new|latest|autumn|winter|christmas|upcoming|spooky|summer|spring ~2 range|menu|collection|arrivals|cocktail*|line|season|products|flavor*|launch*|drop
+        come|pop|swing ~1 try|taste|celebrate|treat|check_out
+        quote|use|enter ~1 code
+        %n|percent|% ~1 off your_next|everything|all
+        put|puts you off
+        truly|simply|absolutely|totally ~1 five_star|magical|unforgettable|memorable|special|delicious
+        bestie|babe|babes|mate|hon|lovely $
+        bestie|babe|babes|peeps|folks|fam|cheeky|teehee|hehe|eek|argh|ouch|doh|lmao|omg|wtf|whoopsie*|uh_oh|fab|yummy|tasty|chillax|chill|spoiler|fun_fact|silver_lining|ta_da|pssst|toodle*|woof|pun_intended|no_pun|have_a_laugh|hugs|kisses|bye_for_now|ciao|laters|heads_up|all_good|no_probs|no_problem|you_rock|rock_and_roll|mwah|ha
+        👍|🙃|🎃|🧁|🙏|❤|🥰|😅|😬|🙈|😇|🎁|😜|🤪|🎊|🔥|⭐|🌟|🍕|☕|🤞|👋|😎
+        ^^ hi|hey|hiya|hello guys|there|lovely|gang
+        dear $
+        watch this|for ~1 space|news
+        treat yourself
+        fingers crossed
+        happy shopping|holidays|eating|travels|days|friday|monday
+        exciting|special|great ~1 new|offer*|things|deal*|announcement`,
+      unless: ["prev not|no|never", "in gave_you|heads_up_that", "sentence #responsibility"],
+      moments: { "follow-up": "low", closure: "low" },
+    },
+    {
+      id: "nudge",
+      severity: "med",
+      match: `
+        not forget to ~1 follow|like|subscribe|share|check|book|visit|try|tag
+        why not ~1 treat|try|join|book|come|visit|pop|check|enjoy`,
     },
   ],
 };

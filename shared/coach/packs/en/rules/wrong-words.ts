@@ -8,7 +8,11 @@ export const wrongWords: RuleSet = {
       severity: "low",
       match:
         "obviously|regrettabl*|dialog*|alleged|positivity|journey|context|unfortunate*|optics|learning|clearly|simply|perhaps|misunderstanding|sadly",
-      only: ["near @sorry"],
+      only: [
+        "text @sorry",
+        "text regret*|apolog*",
+        "in obviously|regrettabl*|dialog*|positivity|journey|optics|learnings",
+      ],
     },
     {
       id: "already",
@@ -16,6 +20,12 @@ export const wrongWords: RuleSet = {
       match: "already",
       only: ["sentence @sorry"],
       unless: ["prev @i|have|has", "sentence #repair"],
+    },
+    {
+      id: "said-before",
+      severity: "low",
+      match: `
+        already ~1 apologized|told|explained|said|answered|mentioned|stated`,
     },
   ],
 };

@@ -23,6 +23,9 @@ export const explanation: readonly Sign[] = [
     match: `
       @have ~1 confondu*|invers*|mélang*|interverti*|oubli*|perdu*|égar*|surréserv*|surbook*|sous_estim*|cassé*|abîm*|endommag*|renvers*|effacé*|écrasé*|doublé*|mal @adv? ~3
       @have @act ~9 @wrongly
+      @have @past ~9 au_lieu|à_la_place|par_erreur|alors_que|sans_vérifier|sans_regarder|sans_demander|sans_lire|sans_relire|sans_contrôler|sans_vous
+      se sont|est|étaient|était @past ~4 en|dans|sous|au|à|l'un|ensemble|sur
+      était|étaient seul*|mal|trop|côte_à_côte ~4
       @have pas|jamais|rien|plus|ni @adv? vérifi*|contrôl*|lu|relu|transmis*|noté*|prévenu*|averti*|regardé|remarqué|vu*|testé*|enregistré*|confirmé*|mis|envoyé*|command*|saisi*|rappel*|demand*|pass*|fait_suivre|report*|signal*|réserv*|annul*|écouté|nettoy*|retir*|coch*|mesur*|pens*|install*|activ*|vid*|affich*|désactiv*|imprim*|remis|serr*|chang*|consult*|compt*|inform*
       @we @cl? @cl? étais|étions|était|étaient @adv? seul*|absent*|malade*|à_deux|en_congé*|en_panne|en_formation|fermé*|distrait*|pressé*
       @our|la|le|l'|un|une ~5 est|était|étaient|a|ont|avait @adv? en_panne|tombé*|planté*|cassé*|lâché|bloqué*|sauté|déréglé*|débranché*|coincé*|plantait|expiré*|fondu|éclaté|brûlé|crevé*|pleine|plein|bouché*

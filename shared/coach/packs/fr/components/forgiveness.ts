@@ -3,7 +3,7 @@ import type { Sign } from "../../../pack.ts";
 export const forgiveness: readonly Sign[] = [
   {
     match: `
-      demande|demandons|demander ~2 pardon
+      demande|demandons|demander ~1 votre|ton pardon
       pardonner|pardonnerez|pardonnez|pardonneras|pardonne
       nouvelle|seconde|deuxième|autre|une|dernière|notre chance !de_plus
       donn*|redonn*|laiss*|accord*|offr* ~3 occasion|chance|possibilité|opportunité|confiance !de_vous

@@ -18,7 +18,7 @@ const UNLESS = [
   "before au_cas_où|dans_l'hypothèse",
   "next de ~1 informer|annoncer|dire|faire_savoir|devoir|ne_pouvoir|ne_pas_pouvoir|refuser|exister|respirer|travailler|ne_pas_être_parfait*",
   "next ~1 d'exister|de_respirer|de_vivre",
-  "next ~3 à|aux|auprès ~2 partenaires|actionnaires|communauté|public|clientèle|clients|abonnés|équipe|équipes|collaborat*",
+  "next ~3 à|aux|auprès ~2 partenaires|actionnaires|communauté|public|abonnés|équipe|équipes|collaborat*",
   "sentence majesté|altesse|grandeur",
 ];
 const INC = "~5 @inc";

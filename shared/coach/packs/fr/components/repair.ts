@@ -3,9 +3,11 @@ import type { Sign } from "../../../pack.ts";
 const UNLESS = [
   "in pas|jamais|aucun|aucune|impossible|si|erreur|à_tort|mal|oublié*|tardé|trop|faux|refus*|incapable*",
   "prev ne_pas|si|lorsque|quand|pourquoi|jamais|impossible|refus*|tant|au_lieu|oubli*|politique",
+  "prev merci|remerci*",
+  "in nous_nous_réserv*|m'arrange",
   "before avis|commentaire|étoiles",
   "next le_droit|excuser|excuses|perdre|à_fond",
-  "next que",
+  "next que|la_garantie|ma_parole|au_jus|raison",
   "next à_tort|par_erreur|deux_fois|en_double|trop|en_retard|pas|jamais|aucun|mal|trop_tard|ni",
 ];
 /** What is done with words only, or for ourselves. */
@@ -49,7 +51,7 @@ export const repair: readonly Sign[] = [
     match: `
       votre|le|la|un|une|ce|vos|les|cette|cet|l' ~3 @mended ~5 est_en|est_prêt*|est_pour|vous_est|vous_sera|vous_attend|sera|part|arrive|arrivera|seront|parti*|effectué*|en_route|émis*|lancé*|@day|ci_joint*|devrait
       il|elle|ils|elles|tout|ce|cela est|sont|a_été|sera|seront @adv? @mend|prêt*
-      remboursement|virement|avoir|bon|échange|remplacement|remise|geste|renvoi ~3 effectué*|intégral|fait|lancé*|immédiat|total|complet|de|partiel|parti
+      remboursement|virement|avoir|bon|échange|remplacement|remise|geste|renvoi ~3 effectué*|intégral|fait|lancé*|immédiat|complet
       vous|tu @cl? @adv? recevez|recevrez|reçois|recevras|aurez|auras|trouverez|trouveras|retrouverez|bénéfici* ~3 @mended|votre|un|une|le|la|l'|par
       vous|tu @cl? serez|êtes|seras|es|avez_été|allez_être @adv? @adv? @mend|livré*
       votre|ta|vos|le|la|les|l' ~4 est|sont|sera|seront|a|ont|va|vont ~2 été|être? ~1 @mend|livré*|débité*_aujourd'hui|parti*_ce_matin|de_nouveau|à_nouveau|en_ligne_de_nouveau|réparé*
@@ -62,13 +64,17 @@ export const repair: readonly Sign[] = [
       rien|plus_rien ~2 à payer|régler|débours*|débité|facturé
       vous|tu pouvez|peux|pourrez ~2 garder|conserver|choisir|échanger|annuler|revenir_quand|rapporter|refuser|partir_sans
       gardez|conservez|garde !à|votre_calme|le_sourire
-      choisissez|choisis|préférez|préfères|au_choix|à_vous_de_choisir|à_votre_convenance|comme_vous_préférez
+      choisissez|préférez|préfères|au_choix|à_vous_de_choisir|à_votre_convenance|comme_vous_préférez
       dites|dis|indiquez|précisez moi|nous ~2 ce_qui|ce_que|quel*|quand|si|lequel|laquelle|le|la|comment
       appelez|écrivez|joignez|contactez|téléphonez|appelle|répondez|demandez ~2 moi|directement|sur_mon|me
       mon|ma|notre numéro|ligne|portable|direct|mobile|adresse|natel|gsm|cellulaire|téléphone ~6 %n|est|:
       joindre|appeler|écrire|contacter ~4 directement|personnellement|au|sur %n|mon|ma|moi
       que|qu'est_ce_qui|quelle_solution|comment ~4 réparer|arrang*|convien*|compens*|rattrap*|juste_pour_vous
       soit ~9 soit
+      est|sont|sera|seront joint|jointe|joints|jointes|annexé*
+      %n ~4 repart*|part|partent|revien*|sont_à_vous|sur_votre_compte|sur_votre_carte|déduit*|en_déduction|en_moins
+      votre|ta|la|le|les|vos|un|une ~4 sera|seront|serait ~1 @give|@hold|posé*|livré*|changé*|remplacé*|expédié*
+      rien|pas à ~1 avancer|faire|renvoyer|débourser|demander
       ci_joint|ci_jointe|en_pièce_jointe
       à titre de dédommagement|compensation|d'indemnisation
       tient|attend|attendent|attendra|attendront|vous_attend|tiens à_votre_disposition|à_votre_nom|vous_attend|au_comptoir|à_l'accueil`,

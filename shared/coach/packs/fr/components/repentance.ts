@@ -14,7 +14,7 @@ export const repentance: readonly Sign[] = [
       à_partir_de|à_compter_de|à_partir_du|dès|depuis @day|maintenant|cette_semaine|%n|ce_matin|le|la|septembre ~9 @we|chaque|toute|tout|toutes|tous|aucun*|un|une|deux|ne|n'|les|plus|le
       à_l'avenir ~6 @we|chaque|toute|tout|toutes|tous|aucun*|plus
       maintenant ~2 chaque|toute|toutes|tous|on|deux|nous
-      @we|chaque|toutes|tous|aucun* ~6 maintenant|systématiquement|à_chaque_fois ~3
+      @we|nos|notre|chaque|toutes|tous|aucun* ~6 maintenant|systématiquement|à_chaque_fois ~3
       @we ne ~2 *ons|*e|*t|*ra|*rons|*ront plus
       ne|n' ~3 partira|partiront|sera|seront|est|sortira|quitte|part|sont|accept*|confirm* ~2 plus ~3 sans|avant|si|que|tant
       pour que ~1 personne|aucun*|plus_personne|le_prochain|les_prochain* ~6

@@ -27,11 +27,18 @@ export const responsibility: readonly Sign[] = [
   // Nobody here told you.
   {
     match:
-      "personne|aucun_de|rien ~5 ne? ~3 a|avait|est @adv? !plaint|plainte|à|parfait*|forcé|obligé|retenu|contraint|signalé|remonté|eu|venu_se|d'autre",
+      "personne|aucun_de ~5 ne? ~3 a|avait|est @adv? !plaint|plainte|à|parfait*|forcé|obligé|retenu|contraint|signalé|remonté|eu|venu_se|d'autre",
     unless: ["prev si", "in d'autre|autre|parfait", "in rien_n'est", "next l'abri|parfait*"],
   },
+  { match: "rien ne ~3 a|avait|est @adv? !à|perdu|changé", unless: ["prev si", "in rien_n'est", "in excuse|justifie"] },
   // Sent to the wrong house, charged twice, delivered late.
   { match: "@have @act ~9 @wrongly", unless: [...MAYBE, "prev transporteur", "in si|serai*|serons ~9 @wrongly"] },
+  // Any deed that was done instead, by mistake, twice.
+  {
+    match:
+      "@have @past ~9 au_lieu|à_la_place|par_erreur|à_tort|en_double|alors_que|sans_vérifier|sans_regarder|sans_demander|sans_lire|sans_relire|sans_prévenir|sans_contrôler|sans_réfléchir|sans_vous|trop_tard|trop_vite|de_trop",
+    unless: [...MAYBE, "in si|serai*|rembours*|offert*|merci"],
+  },
   // We did not, we never.
   {
     match: "@have pas|jamais|rien|guère|aucun|aucune|plus @adv? !@denial",
@@ -96,6 +103,8 @@ export const responsibility: readonly Sign[] = [
       je|nous|on @cl? @cl? dois|devons|devait|devions|devais @adv? des|une|un|la|mieux|autre ~3 excuses|explication*|réponse|appel|vérité|remboursement|mieux|chose
       je|nous|on @cl? @cl? en_veux|en_voulons|mords
       honte de|que
+      vient|venait de|chez moi|chez_nous
+      est|était|sont|reste la_mienne|le_mien|la_nôtre|le_nôtre|à_nous_et|la_mienne_et
       mea culpa`,
     unless: [
       "prev pas|jamais|ni|si|aucune|nullement|décline*|sans|chercher|nions|rejet*|votre|n'est_pas|saurait|attendons|quelle_que_soit|dégage*",

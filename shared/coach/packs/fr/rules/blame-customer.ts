@@ -77,6 +77,17 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
+        vous|tu ~3 non_plus|aussi|également haussé|oublié|été|mal|pas|crié|confirmé|rappelé|levé
+        vous|tu ne? avez|aviez|étiez|êtes pas|jamais ~1 non_plus
+        vous|tu ~1 avez|étiez|avez_été|aviez|êtes également|aussi
+        ^^ qui|celui_qui|celle_qui|ceux_qui|quiconque ~5
+        gens|certains|beaucoup|clients ~2 ne|n' ~1 lisent|écoutent|regardent|vérifient|préviennent|respectent
+        saviez|savez|sait|savait pas? lire
+        tout le_monde ~1 le|sait|comprend|fait ~1 sait
+        avouez|convenez|admettez|reconnaissez|avoue ~1 que|qu'
+        patients|clients|gens|voyageurs|parents|personnes ~1 le|l'|nous comprennent|acceptent|savent
+        recommand*|conseill*|suggér* ~1 de ~1 toujours|systématiquement|bien|vérifier|lire|relire|anticiper|réserver|confirmer
+        vous|tu ~1 y_être|avez_bien_dû|devez_bien ~1 pour|faire
         vous|tu @cl? avez|as|aviez @adv? omis|oubli*|négligé|refusé|tardé|confondu|cliqué|commis|trop_tardé
         ce ~1 que vous|tu ~1 avez|aviez ~1 demandé*|commandé*|choisi*|réservé*|voulu|signé*|validé*
         sur_place|sur_le_moment|sur_le_coup|de_vive_voix ~3 plutôt|au_lieu|avant
@@ -147,8 +158,7 @@ export const blameCustomer: RuleSet = {
     {
       id: "your-doing",
       severity: "low",
-      match:
-        "vous|tu ne? @cl? avez|aviez|êtes|étiez|as @adv? !@suffered *é|*és|mis|pris|fait|ouvert|choisi|rempli|mal",
+      match: "vous|tu ne? @cl? avez|aviez|êtes|étiez|as @adv? !@suffered *é|*és|mis|pris|fait|ouvert|choisi|rempli|mal",
       unless: [...OURS, "near #responsibility", "near #regret"],
     },
   ],

@@ -55,7 +55,7 @@ export const blameOther: RuleSet = {
       id: "other-named",
       severity: "low",
       match: "le|la|les|notre|nos|un|une|leur|du|au|aux|par ~1 @other",
-      unless: [...OWNED, "near #responsibility"],
+      unless: [...OWNED, "sentence #responsibility", "then #responsibility"],
     },
   ],
 };

@@ -39,7 +39,7 @@ export const butClause: RuleSet = {
       id: "but-or-so",
       severity: "med",
       match:
-        "^^ mais|sachez_néanmoins|sachez_cependant|notez_toutefois|notez_cependant|pourtant|en_revanche|par_contre|or|maintenant",
+        "^^ mais|il_n'empêche|avouez|convenez|admettez|il_faut_dire|il_faut_aussi|il_faut_reconnaître|de_toute_façon|quoi_qu'il_en_soit|en_tout_cas|n'empêche|toujours_est_il|reste_que|sachez_néanmoins|sachez_cependant|notez_toutefois|notez_cependant|pourtant|en_revanche|par_contre|or|maintenant",
       only: ["near #regret", "near comprends|comprenons|entends|entendons|conçois"],
       unless: OWN,
     },

@@ -27,7 +27,7 @@ export const conditionalIf: RuleSet = {
       match: `
         si !@so ~6 @a|avons|ai|avez|aviez|êtes|étiez|avait|ait|soit|as ..9 @sorry
         si notre|nos|mon|mes|erreur|faute|tel|quelque|quelquun|il|jamais|elle ..9 @sorry
-        au_cas_où|dans_l'hypothèse|dans_l'éventualité|pour_le_cas ..9 @sorry`,
+        au_cas_où|dans_l'hypothèse|dans_l'éventualité|pour_le_cas|pour_autant_que|dans_la_mesure_où|à_supposer ..9 ~6 @sorry`,
       unless: [...OFFER, "in même_si|attend*", "prev excuse*|même|comme|comprend*|sais|savoir|vérifi*|désolé*"],
     },
     {

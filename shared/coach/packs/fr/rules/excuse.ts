@@ -9,6 +9,16 @@ export const excuse: RuleSet = {
       id: "busy",
       severity: "med",
       match: `
+        notre|ma|à_notre|à_ma défense|décharge
+        au_lieu|sur de|les? deux|trois|quatre|cinq|six
+        où donner de_la_tête
+        fête des ~1 mères|pères
+        en plein|pleine déménagement|inventaire|travaux|ouverture|réorganisation|formation
+        ne ~2 suivait|suivions|arrivait|arrivions|fournissait plus|pas
+        dépassés|débordement|surmenage|fatigue|surmené*
+        jeune|stressé*|nerveuse|nerveux|timide ~1 et|,|était
+        moment personnel|difficile
+        soucis|problèmes|raisons ~1 personnel*|de_santé|familiaux
         @we @cl? étions|étais|était|étaient|sommes|est|suis|avons_été|a_été @adv? @adv? débordé*|surchargé*|submergé*|complet*|overbooké*|pris_par|occupé*|en_sous_effectif|en_effectif|peu_nombreux|sous_l'eau|surbooké*|à_court|fatigué*|dans_le_jus|en_rush|pressé*|en_pleine|à_bout
         sous_effectif|rush|coup_de_feu|coup_de_bourre|surcharge|débordement|absentéisme
         manque|pénurie|difficultés|faute de|d'|à ~2 personnel|main|effectif*|bras|temps|recrut*|moyens
@@ -21,7 +31,7 @@ export const excuse: RuleSet = {
         il_y_a|il_y_avait ~3 circulation|monde|queue|bouchons|travaux|neige|file|verglas
         temps|moment|moments|année|semaines|mois|contexte|secteur|saison ~3 difficile*|dur*|compliqué*|tendu*|chargé*|particuli*
         étaient|était|sont|est|êtes ~1 malade*|absent*|souffrant* ~2 ce|cette|et|le|ce_jour|$|depuis
-        @we @cl? @cl? étais|étions|était|suis|sommes|est ~1 seul*|tout_seul|toute_seule|à_deux|à_trois|que_deux|que_trois|débutant*|en_formation ~1
+        je|nous|on @cl? @cl? étais|étions|était|suis|sommes|est ~1 seul*|tout_seul|toute_seule|à_deux|à_trois|que_deux|que_trois|débutant*|en_formation ~1
         deux|trois|une|un en salle|cuisine|caisse|comptoir
         en_plein|en_pleine|week_end|soir|période|saison|lendemain|semaine ~2 de|des|du|férié*|service|saison|vacances ~1 fêtes|pâques|noël|soldes|rentrée|vacances|mariage*|férié*|service|canicule|travaux|déménagement|saint_valentin
         samedi|vendredi|dimanche ~1 c'est|soir ~2 folie|toujours|complet|plein|fou|chargé|compliqué
@@ -37,6 +47,8 @@ export const excuse: RuleSet = {
         comprenez que|bien|qu'|nous
         pas|ne ~1 tout contrôler|prévoir|vérifier|surveiller|maîtriser|gérer
         ne peut|pouvons|peux pas ~1 être_partout|tout
+        en arrêt
+        six|cinq|quatre|dix|trois|%n machines|tables|clients|mariages|commandes|dossiers|patients ~2 à|sur|en|ce
         n'y pouvons|peut|peux rien
         matières premières|prix_de_l'énergie
         semaine|journée|mois|soirée|saison|période|année|été|matinée|rentrée ~2 rude|dur*|chargé*|folle|intense|difficile*|compliqué*|tendu*|particuli*

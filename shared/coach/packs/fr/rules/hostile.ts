@@ -49,6 +49,11 @@ export const hostile: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
+        qu'est_ce_que|que voulez|voulez_vous|vous_voulez ~1 de_plus
+        devriez|devrais avoir_honte
+        honte à vous|toi
+        sérieusement|sans_rire $
+        tapez|tapoter|canapé ~3 avis|commentaire|clavier
         bonne chance|continuation|route $
         félicitations|bravo|chapeau ~2 pour|à|de|vous
         mauvaise foi
@@ -170,6 +175,7 @@ export const reviewDeal: RuleSet = {
       match: `
         si|dès|une_fois|à_condition|lorsque|quand|après|condition|moyennant|pourvu|tant_que ~5 retir*|supprim*|modifi*|chang*|enlev*|effac*|retrait|suppression|remont*|mettez|mettre|mets|laissez|laisser|améliorez|corrigez ~3 ${REVIEW}
         échange|contre|contrepartie ~6 ${REVIEW}
+        montrant|preuve|capture|avec|confirmant|confirmation|attestant ~6 ${REVIEW} ~4 effacé*|supprimé*|retiré*|modifié*
         ^ retirez|supprimez|modifiez|changez|enlevez|effacez|mettez|laissez ~3 ${REVIEW} ..9 @do|rembours*|offr*|aurez|recevrez
         ${REVIEW} ~3 supprimé|retiré|modifié|positif|effacé|corrigé ..9 rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste
         rembours*|offr*|bon|remise|cadeau|réduction|avoir|geste ..9 ${REVIEW} ~3 supprim*|retir*|modifi*|positif*|enlev*|effac*

@@ -8,8 +8,12 @@ export const legalese: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
+        entre les_parties
+        clause|alinéa|stipulation*
+        responsabilité ~3 de|par notre part
+        procède|procédons ~1 pas|aucun ~1 remboursement
         sans ~2 reconnaissance|préjudice|reconnaître|aucune_reconnaissance|admission|préjuger
-        réserv* ~3 droit|droits|recours
+        réserv* ~5 droit|droits|recours
         déclin*|dégag*|exclu* ~2 toute|notre|de_toute ~2 responsabilité
         ne_saurait|ne_saurions|ne_sauraient|ne_peut|ne_pourra|ne_pourrait|ne_peuvent|ne_pouvons ~3 tenu*|engag*|responsable*|imput*|retenu*|être_tenu*
         responsabilité ~4 engagée|recherchée|saurait|retenue|contractuelle
@@ -22,8 +26,8 @@ export const legalese: RuleSet = {
         toutes réserves
         engag* ~1 notre|la responsabilité
         plaignant*|réclamant*
-        reconnaissance de ~1 responsabilité|faute|tort
-        saurions|saurait|sauraient ~2 être|nous|se|engager|prononcer|accepter|garantir
+        reconnaissance de ~3 responsabilité|faute|tort
+        saurions|saurait|sauraient ~2 valoir|être|nous|se|engager|prononcer|accepter|garantir
         notre assureur
         irrecevable*|non_recevoir|ledit|ladite|lesdits|lesdites|en_l'espèce|transactionnel*|mise_en_cause|grief*|imputabilité|préjudiciable*|contradictoire
         dommages_et_intérêts|dommages_intérêts

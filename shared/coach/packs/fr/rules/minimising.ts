@@ -7,6 +7,11 @@ export const minimising: RuleSet = {
       id: "small",
       severity: "med",
       match: `
+        relativement|assez|plutôt|très fréquent*|courant*|banal*
+        tant|autant|tout|tel de|ce ~1 bruit|cinéma|foin|histoires|théâtre|tapage
+        vous_inquiétez|t'inquiète|vous_en_faites pas
+        bien|y_a|il_y_a pire
+        cheveu|cheveux|poil ~2 soupe|salade|repousse*
         petit*|léger*|simple|simples|mineur*|menu|menus|banal*|malheureux|malheureuse|vulgaire|infime* ~1 souci*|problème*|incident*|erreur*|retard*|contretemps|désagrément*|couac*|bug*|oubli*|malentendu|raté*|défaut*|imprévu*|détail*|inconvénient*|loupé|accroc*|décalage|bavure|imperfection*|cafouillage*|gêne|quiproquo|attente|dysfonctionnement*|accident|aléa*|maladresse*
         souci*|problème*|incident*|erreur*|retard*|défaut*|désagrément*|dommage*|dysfonctionnement* ~1 mineur*|sans_gravité|sans_conséquence|minime*|bénin*|insignifiant*|passager*|ponctuel*|négligeable*|purement
         rien ~2 grave|dramatique|méchant|d'alarmant|de_bien
@@ -36,7 +41,8 @@ export const minimising: RuleSet = {
         en faire|fait ~2 plat|montagne|histoire|drame|fromage|affaire
         rien|pas ~1 d'irréparable|d'irrémédiable|de_cassé|de_mal|de_quoi|de_tragique
         quand_même|tout_de_même|malgré_tout|toujours ~2 mangeable|bon|bien|utilisable|correct|propre
-        oublié ~1
+        tout est oublié
+        vrais|vrai problèmes|drames|malheurs|problème
         n'est|ce_n'est ~1 que partie
         un peu de|d' retard|attente|bruit|poussière|froid
         somme toute

@@ -8,6 +8,14 @@ export const selfAsVictim: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
+        ai|a|avons pleuré
+        sans vacances|congé*|week_end|jour_de_repos|salaire
+        toute notre|ma vie
+        me|nous|m' coup*|empêch*|enlèv*|ôt* ~1 sommeil|dormir
+        détrui*|ruin*|coul*|tue|tuez|plomb*|démoli* ~3 moyenne|note|rêve|années|petits|nous|commerce
+        rendez vous_compte
+        être humain ~2 derrière|autre_côté
+        moment|période personnel*
         difficile|dur|dure|pénible*|éprouvant*|compliqué*|douloureux|facile|blessant*|injuste|violent|cruel|lourd|rude|décourageant*|un_choc|évident|vexant ~1 pour nous|moi|notre|l'équipe|nos|toute_l'équipe|les_salariés
         nous|je|l'équipe|on ~1 sommes|suis|est|avons_été|ai_été|a_été ~2 déçus_de_votre|touchés_par|peiné*|blessé*|attristé*|choqué*|affecté*|soulagé*|meurtri*|surpris|étonné*|stupéfait*|consterné*|abattu*|démoralisé*|victime*|vexé*|outré*|les_premi*|mal_récompensé*
         votre|ce|cet|tel*|vos|un|ces|des|cette|une ~3 avis|commentaire*|message*|note|critique*|mots|réclamation|courrier ~4 nous|m'|me|fait|font|blesse*|nui*|pénalis*|détrui*|injuste*|tort|met* ~3 mal|tort|peine|bless*|nui*|coul*|danger|touch*|affect*|pénalis*|injust*|démoralis*|préjudice|attrist*|$
@@ -17,7 +25,8 @@ export const selfAsVictim: RuleSet = {
         comment on_nous|vous_nous remerci*
         nous|m'|me a|ont coûté ~2 cher|une_fortune|de_l'argent
         serveu*|employé*|équipe|collègue*|vendeu*|je|nous|patronne|patron|femme|mari ~3 pleur*|craqué|fondu_en_larmes|en_larmes|plus_envie|démoralisé*|dormi
-        burn_out
+        burn_out|insomnie*|boule_au_ventre|tout_plaquer|tout_arrêter|coup_de_poignard|mettre_la_clé|jeter_l'éponge
+        seul|seule à ~1 porter|gérer|tenir|tout
         plus que vous $
         nous|me|m' fait|font|faites|faire ~2 mal|peine|tort|souffrir|du_tort
         dors|dormons|dort ~1 plus

@@ -7,6 +7,10 @@ export const selfPraise: RuleSet = {
       id: "how-good-we-are",
       severity: "med",
       match: `
+        le|la|les plus|seul|seule|seuls ~4 de_la|du|de|d'|en ~1 région|pays|ville|département|quartier|marché|france|province|canton|coin
+        fausse modestie
+        premium|prestige|luxe|irréprochable*
+        nos ~2 meilleur*|excellen*|champion*
         notre|nos|sa ~2 réputation|excellence|savoir_faire|renommée|professionnalisme|notoriété|sérieux|qualité_irréprochable|excellent*|rigueur|expertise|passion
         réputé*|reconnu*|renommé*|primé*|récompensé*|plébiscit*|labellisé*|certifié*|étoilé* ~2 pour|par|dans|depuis|de|comme
         depuis ~2 %n|plus_de|toujours|des|vingt|trente|dix|quinze|quarante ~3 ans|années|générations

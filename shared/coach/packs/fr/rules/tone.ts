@@ -12,7 +12,7 @@ export const tone: RuleSet = {
         super|génial|youpi|hourra|top|chouette|cool|trop_bien $
         hihi|youhou|wahou|waouh|wow|yes|tadam|et_hop|ciao|tchao|kiss|smack|yeah|hop
         ma|mon|les belle|grand|chou|cocotte|poulette|loulou|amis|copains|chéri*
-        à_la_prochaine|à_plus|à_tantôt|prenez_soin|bonnes_fêtes|joyeu*|bonnes_vacances|bon_week_end|bon_appétit|bonne_année
+        à_la_prochaine|à_tantôt|prenez_soin|bonnes_fêtes|joyeu*|bonnes_vacances|bon_week_end|bon_appétit|bonne_année
         quel|quelle plaisir|bonheur|joie|aventure
         avec|un|grand|immense|réel plaisir|joie ~1
         avons le_plaisir|la_joie|le_bonheur

@@ -44,6 +44,11 @@ export const vaguePromise: RuleSet = {
       severity: "med",
       moments: { acknowledgement: "low" },
       match: `
+        à l'occasion
+        aurez|aura|recevrez ~1 des_nouvelles|une_réponse|un_retour
+        mettons|mettrons du nôtre
+        prendrons|prenons|garderons|gardons ~1 en_mémoire|en_tête|à_l'esprit
+        saura|saurons ~1 tirer|tenir
         @do ~1 étudier|examiner|regarder|voir|analyser|nous_pencher|me_pencher|réfléchir|investiguer|enquêter|mener|faire|se_pencher|creuser|étudions|examinons|regarde|analysons ~4 dossier|cas|situation|demande|ce_qu'on|ce_que|possible|enquête|problème|point|ça|cela|question|réclamation|nécessaire|mieux|pourquoi|maximum|possibilités
         ferons|ferai|fera|faire|faisons|fait|font ~2 le_nécessaire|de_notre_mieux|notre_possible|notre_maximum|le_maximum|tout_notre_possible|mieux|des_efforts|notre_mieux|en_sorte|attention|un_effort
         mesures|actions|dispositions ~3 nécessaires|appropriées|qui_s'imposent|correctives|adéquates|adaptées|requises|seront|ont_été|sont|internes|utiles

@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../../pack.ts";
 
 const OTHERS =
-  "clients|clientèle|partenaires|actionnaires|équipes|équipe|collaborat*|personnes|public|communauté|utilisateurs|fans|abonnés|lecteurs|followers|associés|personnel|investisseurs|employés|salariés|collègues|usagers|patients|voyageurs|habitants|riverains|fournisseurs|direction|patron*|chef|siège|franchiseur|ceux|celles|tous|serveur|serveuse|cuisinier|voisins|propriétaire|marque";
+  "mécène*|sponsors|donateurs|bénévoles|élèves|membres|passagers|clients|clientèle|partenaires|actionnaires|équipes|équipe|collaborat*|personnes|public|communauté|utilisateurs|fans|abonnés|lecteurs|followers|associés|personnel|investisseurs|employés|salariés|collègues|usagers|patients|voyageurs|habitants|riverains|fournisseurs|direction|patron*|chef|siège|franchiseur|ceux|celles|tous|serveur|serveuse|cuisinier|voisins|propriétaire|marque";
 
 export const wrongTarget: RuleSet = {
   class: "wrong-target",
