@@ -125,7 +125,7 @@ export interface Checked {
  * goes out unchecked, and it stands beside it. An outage is no failing of the coach; then nothing could be stored either.
  */
 export async function checkReply(env: Env, rows: ThreadRows, draft: ReplyDraft, me: SignedIn): Promise<Checked> {
-  const kept = { moment: draft.moment ?? "reply", version: COACH_VERSION, reason: draft.reason ?? null } as const;
+  const kept = { moment: draft.moment ?? "reply", version: COACH_VERSION } as const;
   let report: CoachReport;
   try {
     const known = await withRecord(env, rows, draft, me);
@@ -134,10 +134,11 @@ export async function checkReply(env: Env, rows: ThreadRows, draft: ReplyDraft, 
     if (isOutage(error)) throw error;
     tell(error);
     const unread = { verdict: "unchecked", lang: null, findings: [], components: {}, failed: true } as const;
-    return { checked: { ...kept, ...unread, findings: [] }, overruled: false };
+    return { checked: { ...kept, ...unread, findings: [], reason: null }, overruled: false };
   }
   if (report.barred === "yes") throw new Refusal("barred", { findings: report.findings });
-  if (report.barred === "reason" && kept.reason === null)
-    throw new Refusal("reason_needed", { findings: report.findings });
-  return { checked: { ...kept, ...keepOf(report), failed: false }, overruled: report.barred === "reason" };
+  const overruled = report.barred === "reason";
+  if (overruled && draft.reason === undefined) throw new Refusal("reason_needed", { findings: report.findings });
+  const reason = overruled ? (draft.reason ?? null) : null;
+  return { checked: { ...kept, ...keepOf(report), reason, failed: false }, overruled };
 }

@@ -4,13 +4,13 @@ import type { Compiled } from "./compile.ts";
 import type { Field } from "./match.ts";
 import type { Fact } from "./types.ts";
 
-const NAMES = "EUR|USD|GBP|CHF|BRL|euros?|pounds?|quid|dollars?|bucks|reais|real|pesos?|francs?|franken|pence|cents?";
+const NAMES = "EUR|USD|GBP|CHF|BRL|euros?|pounds?|quid|dollars?|bucks|reais|pesos?|francs?|franken|pence|cents?";
 const AMOUNT = new RegExp(
-  `(?:R\\$|US\\$|[€$£]|\\b(?:EUR|USD|GBP|CHF|BRL))\\s?(\\p{N}{1,9}(?:[.,' ]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)(?![\\p{N}])|(?<![\\p{N}.,])(\\p{N}{1,9}(?:[.,]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)\\s?(?:€|£|(?:${NAMES})(?![\\p{L}]))`,
+  `(?:R\\$|US\\$|[€$£]|\\b(?:EUR|USD|GBP|CHF|BRL))\\s?(\\p{N}{1,9}(?:[.,' ]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)(?![\\p{N}])|(?<![\\p{N}.,])(\\p{N}{1,9}(?:[.,]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)\\s?(?:€|£|(?:${NAMES})(?![\\p{L}]| of ))`,
   "giu",
 );
 const CURRENCY: readonly (readonly [RegExp, string])[] = [
-  [/R\$|BRL|reais|real/iu, "BRL"],
+  [/R\$|BRL|reais/iu, "BRL"],
   [/US\$|USD/iu, "USD"],
   [/€|EUR/iu, "EUR"],
   [/£|GBP|pound|quid|pence/iu, "GBP"],

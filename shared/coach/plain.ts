@@ -2,17 +2,34 @@
 
 import { PLAIN_WORDS, type PlainCheck } from "./plain-words.ts";
 import type { Pack } from "./pack.ts";
+import { quotations } from "./quotes.ts";
 import type { CoachDraft, Finding, FindingSeverity, Span } from "./types.ts";
 
-/** What templates leave open: `[name]`, `{{order}}`, `(date)`, `____`, `%AMOUNT%`. Code has digits, quotes or signs in its braces. */
-const PLACEHOLDER =
-  /\[(?!(?:yes|no|partly|sic|x|\s|\d+)\]|https?:)[^\][\n]{1,60}\](?!\()|\{\{?[\p{L} _.-]{2,60}\}\}?|_{3,}|%[A-Z_]{3,30}%|[(<](?:(?:your |the )?(?:customer |first |last )?(?:name|date|time|day|amount|order (?:number|no)|reason|nombre|fecha|importe|datum|betrag|nom|montant|nome|valor))[)>]|lorem ipsum/giu;
-/** In capitals only: "todo" is a word in Spanish and Portuguese, and xxx are kisses. */
-const CAPITAL_BLANK = /\bX{3,}\b|\bTB[DC]\b|\bTODO:/gu;
+const BLANK =
+  "(?:your |the |customer |first |last )?(?:customer|name|firstname|lastname|first_name|last_name|date|time|day|amount|order(?: number| no)?|order_id|reason|solution|agent|company|product|nombre|fecha|importe|datum|betrag|nom|montant|nome|valor)";
+/**
+ * What templates leave open: `[what we did]`, `{{order_1}}`, `{name}`, `by (date)`, `____`, `%AMOUNT%`, `Dear XXX`. Whoever has one can
+ * never send, so an ordinary sentence must have none: digits in brackets, code in braces, a line to sign on, kisses.
+ */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /[[［【](?!(?:yes|no|partly|sic)[\]］】])[\p{L}_][\p{L}\p{M}\p{Pc} ,.'’/?-]{1,58}[\p{L}.?][\]］】](?!\(https?:)/giu,
+  /\{\{\s?[\p{L}\p{N} _.-]{2,60}\}\}/gu,
+  new RegExp(`(?<!\\{)\\{${BLANK}\\}(?!\\})|<${BLANK}>|%${BLANK}%`, "giu"),
+  new RegExp(
+    `(?<=(?:^|[\\p{P}\\s])(?:on|by|at|before|until|dear|hi|hello|of|for|am|bis|um|el|le|hola|hallo) )\\(${BLANK}\\)`,
+    "giu",
+  ),
+  /(?<=[^\s_][^\n]{0,80})_{3,}|_{3,}(?=[^\n]{0,80}[^\s_])/gu,
+  /\bX{3,}\b(?!\s*(?:\p{N}|$))/gmu,
+];
+const MARKS = /^["'“”„«»‘’`]{2}$/u;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const PHONE = /(?<![\p{N}\p{L}#-])\+?\(?\p{N}[\p{N} ()/.-]{5,18}\p{N}(?![\p{N}\p{L}])/gu;
 const LOUD = /!{2,}|\?{2,}|[!?]{3,}/gu;
 const CAPITALS = /(?:\p{Lu}{2,}[’']?\p{Lu}*[ ,-]{1,2}){3,20}/gu;
+/** A day, or two of them, in figures; an account number. Nobody is called on those. */
+const DATES = /^\p{N}{1,4}[./-]\s?\p{N}{1,2}[./-]\s?\p{N}{2,4}(?:\D|$)/u;
+const ACCOUNT = /(?:IBAN:?\s|[A-Z]{2}\p{N}{2}\s)$/u;
 /** From this many digits on a number may be somebody's telephone. */
 const DIGITS_MIN = 8;
 /** Share of three-word rows in common from which two replies are the same reply. */
@@ -42,8 +59,15 @@ export function plainFindings(draft: CoachDraft, pack: Pack | undefined): Findin
     say("empty", "empty", "block", all);
     return findings;
   }
-  for (const blank of [PLACEHOLDER, CAPITAL_BLANK])
-    for (const found of text.matchAll(blank)) say("placeholder", "blank", "block", spanOf(found));
+  const said = [...quotations(text, draft.complaint), ...[...text.matchAll(/`[^`\n]{1,200}`/gu)].map(spanOf)];
+  for (const blank of PLACEHOLDERS)
+    for (const span of [...text.matchAll(blank)].map(spanOf)) {
+      // What they wrote, or what a template of ours did to them, is told in quotation marks.
+      const edges = (text[span.start - 1] ?? " ") + (text[span.end] ?? " ");
+      const isTold = MARKS.test(edges) || said.some((each) => each.start <= span.start && span.end <= each.end);
+      const isTheirs = draft.complaint?.includes(text.slice(span.start, span.end)) === true;
+      if (!isTold && !isTheirs) say("placeholder", "blank", "block", span);
+    }
   for (const theirs of draft.foreign ?? [])
     for (const span of everywhere(text, theirs)) say("private-data", "foreign", "block", span);
   const foreign = findings.filter((each) => each.class === "private-data");
@@ -87,6 +111,8 @@ function unknown(draft: CoachDraft, own: readonly string[]): Span[] {
   const mails = [...draft.text.matchAll(MAIL)].filter((found) => !known.includes(found[0].toLowerCase()));
   const phones = [...draft.text.matchAll(PHONE)].filter((found) => {
     const number = digits(found[0]);
+    const before = draft.text.slice(Math.max(0, found.index - 6), found.index);
+    if (DATES.test(found[0]) || ACCOUNT.test(before)) return false;
     return number.length >= DIGITS_MIN && !knownDigits.includes(number.slice(-DIGITS_MIN));
   });
   return [...mails, ...phones].map(spanOf);
@@ -97,12 +123,21 @@ function rows(text: string): Set<string> {
   return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
 }
 
-/** Are two replies the same words, but for a few? */
+/** Lines that both begin and end with are a greeting and a signature. */
+function between(one: string, other: string): string {
+  const [lines, others] = [one, other].map((text) => text.trim().split(/\s*\n\s*/u)) as [string[], string[]];
+  let [from, to] = [0, lines.length];
+  while (from < to && lines[from] === others[from]) from++;
+  while (to > from && lines[to - 1] === others[others.length - 1 - (lines.length - to)]) to--;
+  return lines.slice(from, to).join("\n");
+}
+
+/** Are these the words of another reply, but for a few? */
 export function alike(one: string, other: string): boolean {
-  const [a, b] = [rows(one), rows(other)];
-  const least = Math.min(a.size, b.size);
-  if (least < ROWS_MIN) return one.trim() !== "" && one.trim().toLowerCase() === other.trim().toLowerCase();
+  if (one.trim().toLowerCase() === other.trim().toLowerCase()) return one.trim() !== "";
+  const [own, before] = [rows(between(one, other)), rows(other)];
+  if (own.size < ROWS_MIN) return false;
   let common = 0;
-  for (const row of a) if (b.has(row)) common++;
-  return common >= least * SAME;
+  for (const row of own) if (before.has(row)) common++;
+  return common >= own.size * SAME;
 }

@@ -44,8 +44,9 @@ function closing(text: string, open: number, closers: string): number {
   for (let at = open + 1; at < most; at++) {
     const char = text[at] ?? "";
     if (char === "\n" && text[at + 1] === "\n") return -1;
-    const apostrophe = /['’]/u.test(char) && /\p{L}/u.test(text[at + 1] ?? "");
-    if (closers.includes(char) && !apostrophe) return at;
+    if (!closers.includes(char)) continue;
+    const apostrophe = (char === "'" || char === "’") && /\p{L}/u.test(text[at + 1] ?? "");
+    if (!apostrophe) return at;
   }
   return -1;
 }

@@ -11,7 +11,7 @@ export const RECORD_IDLE_MS = 1_500;
 export interface FromRecord {
   /** What belongs to other people's complaints, and what may stand in any answer: for the coach beside us. */
   foreign: readonly string[];
-  own: readonly string[];
+  own: readonly string[] | undefined;
   /** What only the record can tell, where its words stand now. */
   findings: readonly Finding[];
 }
@@ -34,7 +34,7 @@ export function useRecord(complaint: string, draft: CheckDraft | undefined): Fro
       window.clearTimeout(timer);
     };
   }, [complaint, all]);
-  if (!told) return { foreign: [], own: [], findings: [] };
+  if (!told) return { foreign: [], own: undefined, findings: [] };
   const repeats = told.view.findings.filter(({ class: of }) => of === "repeat");
   return { ...told.view, findings: moved(repeats, told.text, draft?.text ?? "") };
 }

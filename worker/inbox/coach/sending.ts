@@ -50,7 +50,12 @@ export function useSending({ open, draft, put, coached, lead, focusBox, onSent }
   const [reason, setReason] = useState("");
   const [pausedAt, setPausedAt] = useState<number>();
   const [refusal, setRefusal] = useState<{ text: string; findings: readonly Finding[] }>();
-  const refused = refusal ? moved(refusal.findings, refusal.text, text) : [];
+  // Only what stopped it, and only while those very words are there.
+  const refused = refusal
+    ? moved(refusal.findings, refusal.text, text).filter(
+        (one) => one.severity === "block" && text.slice(one.start, one.end) === one.text,
+      )
+    : [];
   const needsReason = (report: CoachReport | undefined): boolean => report?.barred === "reason" || refused.length > 0;
   // Whoever takes the words out is asked no more.
   const asks = asked && needsReason(coached.report);
