@@ -105,4 +105,19 @@ export const lists: Readonly<Record<string, string>> = {
   review: "review* rating* star stars feedback evaluation post comment",
   hard: "hard difficult painful tough rough stressful devastating upsetting hurtful humbling gut",
   feel: "feel felt think thought believe* perceiv* took saw see found consider*",
+  // A remedy for a review: what is done to it, what it is called, what is given; then names, with what may stand before them.
+  rework:
+    "remove delete change update edit withdraw retract amend revise improve raise take removed deleted changed updated edited withdrawn retracted amended revised improved raised taken leave write give removing deleting changing updating editing withdrawing taking leaving writing",
+  redo: "remove delete change update edit withdraw retract amend revise improve raise take take_down leave write give",
+  verdict:
+    "review reviews rating* stars what_you_wrote what_you_posted what_you_said your_comment* your_feedback your_evaluation",
+  gift: "refund* voucher* discount* money_back your_money reimburs* compensat* replac* credit_you credit_your a_credit store_credit pay_you paid repay pay_back pay_for for_free a_free free_of_charge free_meal free_night free_drink* free_dinner free_coffee free_month gift* percent off",
+  offer:
+    "will can shall would 'd d are_happy am_happy are_willing am_willing are_ready happy offer promise are_prepared",
+  gone: "gone down removed deleted changed taken_down updated edited withdrawn amended improved raised retracted",
+  quite:
+    "a an such so just simply really clearly obviously complete total absolute utter little big bunch_of nothing_but one_of_those being old sad typical entitled pathetic nasty *ly",
+  rude: "idiot idiots idiotic liar liars moron morons troll trolls fool fools clown clowns bitch asshole* arsehole* jerk jerks loser losers scum scammer scammers crazy stupid dumb ugly drunk insane brainless",
+  untrue: "fake bogus made_up fabricated invented malicious fraudulent false",
+  once: "if once when after provided soon_as the_moment the_minute",
 };

@@ -48,7 +48,13 @@ export const rules: RuleSet = {
       match: `
       bitten|bitte|würden|könnten|wären|freuen|hoffen|wäre ~12 bewertung|rezension|sterne|kommentar ~9 ändern|anpassen|überdenken|löschen|entfernen|korrigieren|zurückziehen|zurücknehmen|aktualisieren|herunternehmen|überarbeiten|verbessern
       bewertung|rezension ~6 ändern|anpassen|überdenken|löschen|entfernen|korrigieren|zurückziehen|zurücknehmen|aktualisieren|anzupassen|zu_ändern|zu_überdenken|zu_löschen|überarbeiten`,
-      unless: ["in müssen_ihre|brauchen_ihre|nicht", "prev nicht"],
+      unless: [
+        "in müssen|brauchen|nicht|nichts",
+        "next müssen_sie|brauchen_sie",
+        "prev nicht",
+        "sentence angeboten|versprochen|verlangt|gebeten|gedrängt ~1 hat|habe|haben|hatte|hatten",
+        "sentence egal|unabhängig|steht_ihnen_frei|so_oder_so",
+      ],
     },
   ],
 };

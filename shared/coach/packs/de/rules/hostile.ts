@@ -132,6 +132,7 @@ export const rules: RuleSet = {
       unless: [
         "in unseren_fehler|war_gelogen_von|unsere_frechheit|so_leid_tut",
         "in viel_spaß_mit|viel_erfolg",
+        "sentence hausverbot ..9 falsch|aufgehoben|fehler|unrecht|zurück*|gilt_nicht",
         "sentence #responsibility",
         "in es_tut|tut_mir",
         "in so_leid_dass_wir",

@@ -18,7 +18,11 @@ export const rules: RuleSet = {
       rechtsabteilung|rechtsanwalt|rechtsanwält*|anwalt|anwälte|justiziar*|rechtsbeistand|rechtsvertreter
       sämtliche* ~3 ansprüche*|forderungen
       abgegolten`,
-      unless: ["in hiermit ~3 entschuldig*|bestätig*|erstatt*|leid", "prev nicht"],
+      unless: [
+        "in hiermit ~3 entschuldig*|bestätig*|erstatt*|leid",
+        "prev nicht|dass_sie|dass_du|ihrem|ihren|ihrer|ihr",
+        "sentence aufgehoben|gedroht|zurückgenommen|zurückzunehmen|zurückgezogen",
+      ],
     },
     {
       id: "stiff",

@@ -114,6 +114,7 @@ export const repair: readonly Sign[] = [
       "next ~2 days|weeks|hours|day|hour late",
       "sentence quote_code|use_code|take_down|if_you_take|new_range",
       "prev not|no|cannot|unable|without|why|never",
+      "in are not *ed",
       "before exchange|if_you_are_entitled|if_we|unless",
       "after own_cost|own_expense|exchange_for|for_changing",
     ],

@@ -2,7 +2,7 @@ import type { Sign } from "../../../pack.ts";
 
 const UNLESS = [
   "prev please|not|if|should",
-  "in please|strive|do_better|try|improve|better|if|look|refunded|your_refund|a_refund|the_refund|full_refund|refund_you|on_board|important|valued|welcome|entitled|seriously|feedback",
+  "in states|stated|please|strive|do_better|try|improve|better|if|look|refunded|your_refund|a_refund|the_refund|full_refund|refund_you|on_board|important|valued|welcome|entitled|seriously|feedback",
 ];
 
 export const repentance: readonly Sign[] = [
@@ -67,7 +67,7 @@ export const repentance: readonly Sign[] = [
       "before steps|measures|strive|effort|efforts|ensure",
       "prev due|problem*|trouble|because",
       "in found|drove|did|was|were|on_their|coming|perfect|guarantee*|highest|fully|morning|afternoon|is_fixed|nothing_more",
-      "in right_now|by_now|for_now|until_now|just_now|order_is|right_from|take_a|at_rest|worry|doubt|notice|precedent|all_day|all_week|from_today_until|from_the_bill|receipt|our_policy|case|without_prejudice|no_idea|knows|no_need|all_sorted|without_you",
+      "in right_now|by_now|for_now|until_now|just_now|order_is|right_from|take_a|at_rest|worry|doubt|notice|precedent|all_day|all_week|from_today_until|from_the_bill|receipt|our_policy|policy_states|policy_is|our_terms|case|without_prejudice|no_idea|knows|no_need|all_sorted|without_you",
     ],
   },
   {
@@ -118,7 +118,7 @@ export const repentance: readonly Sign[] = [
       ...UNLESS,
       "prev right|until|by|for|just|have|has|is|are|it|your|you|am|up_to|not|been|know|understand|see|was|were",
       "next that|and",
-      "in your|you|why|know|understand|see|realize|our_policy|take|complaints",
+      "in your|you|why|know|understand|see|realize|our_policy|policy_states|policy_is|our_terms|take|complaints",
       "prev follow*|review|our|complaints|returns|refund",
     ],
   },

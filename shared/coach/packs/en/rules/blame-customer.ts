@@ -8,9 +8,9 @@ export const blameCustomer: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
-        you should|could|might|ought ~1 have|of|be !had|received|got|heard|a|to|been_told
+        you should|could|might|ought ~1 have|of|be !had|received|got|heard|a|to|been_told|been_hurt|been_injured|been_burned|been_killed|fallen|slipped|tripped|died|choked|drowned|hurt|lost|broken|cut|burned|burnt
         you fail*|neglect*|forgot|refus*|misread|misunder*|insist*|exaggerat*|overreact*|claim*|alleg*
-        you ~1 not|never !ask|wrong|get|got|receive*|have|hear*|deserve*|want|need|do|be|had|alone|the|only|to ~1 *
+        you ~1 not|never even? !even|ask|wrong|get|got|receive*|have|hear*|deserve*|want|need|do|be|had|alone|the|only|to ~1 *
         had you !not|been *
         if ~1 you had|would|'d|only|simply !like|prefer|rather|any|not|still
         you ~1 put|gave|entered|selected|ordered|typed|booked|used|arrived|came|waited|wrote|bought ~4 @wrong|yourself`,
@@ -23,6 +23,7 @@ export const blameCustomer: RuleSet = {
         "in @sorry",
         "in #responsibility",
         "in will|can|are|have_to|need|%q|rather|prefer|like|help|as_you_asked",
+        "in booked|ordered|bought|selected|used|wrote|gave|put ..3 was|were|went|is|came|had|has",
         "prev with|for|to",
         "after by_us|from_us|no_excuse|should_not|because_we|because_i",
         "prev what|nothing|with|and_you|that_you|you_that",

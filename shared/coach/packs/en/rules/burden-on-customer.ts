@@ -38,7 +38,7 @@ export const burden: RuleSet = {
       match: `
         forgive_and_forget|move_on|behind_us|draw_a_line|let_it_go|benefit_of|rate_your
         consider|matter|case|complaint|ticket ~3 closed|resolved|settled`,
-      unless: ["prev not|never", "sentence @i|#repair"],
+      unless: ["prev not|never", "sentence @i|#repair", "near was_wrong|wrong_of", "after wrong|in_error|by_mistake"],
     },
     {
       id: "rating",
@@ -46,7 +46,11 @@ export const burden: RuleSet = {
       match: `
         reconsider|updat*|chang*|remov*|delet*|revis*|edit* ~3 review|rating|stars|score
         leave|give|write|rate ~2 us|a ~2 review|rating|stars|five`,
-      unless: ["prev not|never|no_need|@i", "in our|@i"],
+      unless: [
+        "prev not|never|no_need|@i|whatever|however|whichever|regardless",
+        "in our|@i|keep|to_review",
+        "near was_wrong|were_wrong|wrong_of|should_not_have|should_never",
+      ],
     },
     {
       id: "chore",

@@ -15,7 +15,8 @@ export const conditionalIf: RuleSet = {
     {
       id: "if-sorry",
       severity: "high",
-      match: "if|should|extent ~15 @sorry",
+      match:
+        "if|extent ~15 @sorry\n^ and? should !not|i|we|have ~15 @sorry\nand should you|any|anyone|this|that|there ~15 @sorry",
       unless: ["in can|will|would|call|please|have|not|as_if|because|happen*", "prev @i|even|as"],
     },
     {

@@ -7,28 +7,44 @@ export const hostile: RuleSet = {
       id: "dismissive",
       severity: "high",
       match: `
-        not bother|even com*|return*|book*|to
+        not bother|even coming|booking
+        not bother to com*|book*|reply|respond|visit
+        not bother returning $
         not come back|again
         your business|custom elsewhere
         please|just|to|free|and go|shop|eat ~1 elsewhere|somewhere_else
-        ^ good_luck|congratulations|wow|aww|lol|relax|seriously
-        good_luck with|finding
+        ^ good_luck|congratulations !with|on|in|for|to|and|at|again
+        ^ wow|aww|lol|relax|seriously
+        good_luck finding
+        good_luck with that|finding|whatever
         so so|really so? sorry
-        ^ thanks|thank_you for ~2 lesson|lecture|essay|novel|rant|advice|tip*
+        ^ thanks|thank_you for ~2 lesson|lecture|essay|novel|rant
         how|what ~2 dare|did_you_expect|do_you_expect|on_earth
         who cares $
         🙄|🤷*|😂|🤣|🤡|👏
+        whatever_you say|think $
+        useless review|feedback|complaint|customer
+        you are|'re ~2 useless
+        your useless
+        waste_of ~1 space|breath|energy|oxygen|our_time|my_time|everyone
+        people_like_you !keep|make|help|who|deserve|should|and|matter|remind|teach|tell|we|that|are_why|are_the_reason
         did|do|have|can|are|were|is you|that|this ~1 even|really|seriously|honestly|actually|serious|kidding
-        apparently|supposedly|sweetheart|darling|genius|enjoy_your|feel_free_to_leave|your_loss|read_it_again|welcome_to_the_real|nobody_asked|if_you_say|whatever_you|so_called|miracle|perfect_life|kindly_stop
-        lol|haha*|get_over|grow_up|calm_down|tough_luck|get_a_life|not_our_problem|your_highness|tantrum|whining|whinge*|moaning|entitled|snowflake|freebie*|people_like_you|heaven_forbid|some_people|what_you_paid|end_of_story|waste_of|stop_complaining|keep_complaining|nice_try|useless|shame_on
+        apparently|supposedly|sweetheart|darling|genius|enjoy_your|feel_free_to_leave|your_loss|read_it_again|welcome_to_the_real|nobody_asked|if_you_say|so_called|miracle|perfect_life|kindly_stop
+        lol|haha*|get_over|grow_up|calm_down|tough_luck|get_a_life|not_our_problem|your_highness|tantrum|whining|whinge*|moaning|entitled|snowflake|freebie*|heaven_forbid|some_people|what_you_paid|end_of_story|stop_complaining|keep_complaining|nice_try|shame_on
         why|then not you ~1 *
         owe him|her|them|you nothing
-        ^^ noted|ok|okay|fine|sure $
-        set_the_rules|come_on|never_happy
+        ^ come_on !@day|at|to|the|this|that|time|foot|our|any|its|in|by|over|round|and
+        set_the_rules|never_happy
         proud of_yourself|you_are
         nothing ~1 further|more|else to ~1 add|say
         you ~1 not like|happy ~3 uninstall|leave|go|elsewhere`,
       unless: ["prev not|never|are_right|being|i", "in #responsibility"],
+    },
+    {
+      id: "one-word",
+      severity: "high",
+      match: "^^ noted|ok|okay|fine|sure $",
+      unless: ["text #repair", "text #responsibility", "then ^^ @i"],
     },
     {
       id: "scorn",
@@ -71,6 +87,7 @@ export const hostile: RuleSet = {
         "sentence #repair",
         "sentence #responsibility",
         "prev never|should|not_only|because",
+        "after keep_us|make_this|make_us|help_us|who_keep|deserve",
         "near #repair",
       ],
     },
@@ -101,6 +118,9 @@ export const hostile: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
+        ^ congratulations on|to
+        good_luck with ~1 your|that
+        ^ thanks|thank_you for ~2 advice|tip* $
         ^^ go|get|keep|believe|grow|learn|stop|find|cook|make|relax|live|deal|read|spare|enjoy|write|tell ~1 !you *
         go_on then
         find|found ~1 your ~2 insulting|offensive|ridiculous|laughable|rude|hard_to_believe|amusing
@@ -125,7 +145,7 @@ export const hostile: RuleSet = {
         "near #repair",
         "near #responsibility",
         "text #repair",
-        "in please|well_soon|in_touch|had_a|you_are_right|deserve*|have_you_back",
+        "in your_wedding|your_baby|exam*|birthday|about_the|please|well_soon|in_touch|had_a|you_are_right|deserve*|have_you_back",
         "prev not|will|can|to|you_and",
       ],
     },
@@ -144,55 +164,6 @@ export const hostile: RuleSet = {
         "in do_you_have|have_you_got|are_you_free|what_is_your|would|like_us|can|could|please|happy_to|what_happened|how_did_we|prefer|still",
       ],
       moments: { acknowledgement: "none", update: "none", closure: "none", "follow-up": "none" },
-    },
-  ],
-};
-
-export const insult: RuleSet = {
-  class: "insult",
-  rules: [
-    {
-      id: "name",
-      severity: "block",
-      match: `
-        you|your ~4 idiot*|liar*|lying|crazy|karen|stupid|moron*|dumb|troll*|ugly|drunk|fool*|clown*|bitch|asshole*|jerk*|loser*|scum|scammer*|insane
-        such|what a|an idiot|moron|liar|fool|clown|loser
-        fuck|piss|screw|shut off|you|up`,
-      unless: ["in @i|our|me|us|not|made|felt|feel|by|was|were", "prev made|not|called"],
-    },
-  ],
-};
-
-export const threat: RuleSet = {
-  class: "threat",
-  rules: [
-    {
-      id: "court",
-      severity: "block",
-      match: `
-        see_you_in ~1 court
-        @i|lawyer*|solicitor* @aux ~5 sue|suing|legal_action|court|lawyer*|solicitor*|prosecut*|police|defamation|libel|blacklist*|ban_you
-        take|taking|start|pursue|consider* ~3 legal|lawyer*|court
-        defam*|libel*|slander*
-        hear from ~1 lawyer*|solicitor*|legal
-        where_you_live|you_will_regret|watch_your_back|be_banned`,
-      unless: ["in you_can|your_right|reported", "prev can|may|@not"],
-    },
-  ],
-};
-
-export const fakeReview: RuleSet = {
-  class: "fake-review",
-  rules: [
-    {
-      id: "fake",
-      severity: "block",
-      match: `
-        fake|false|bogus|made_up|fabricated|malicious|fraudulent|invent* ~1 review*|complaint*|account|story|claim*|customer*
-        review|complaint|story|this ~1 @is ~1 fake|bogus|made_up|fabricated|lies|a_lie
-        you never|not ~1 even|actually? ~1 came|come|stay*|visit*|ate|bought|booked|set_foot
-        competitor* ~4 review*|you|post*|wrote|behind`,
-      unless: ["in @i|our", "sentence @i ~2 should|wrong|accused"],
     },
   ],
 };

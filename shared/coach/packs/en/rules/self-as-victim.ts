@@ -66,6 +66,7 @@ export const victim: RuleSet = {
         "in sorry|you_were|for_you|you_must|you_have|you_had|your_day|your_family|on_you",
         "sentence for_you|you_were|your_family",
         "near @sorry ~3 you_lost",
+        "after keep_us|make_this|make_us|help_us|who_keep|deserve",
       ],
     },
   ],

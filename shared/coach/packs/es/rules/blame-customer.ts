@@ -45,7 +45,7 @@ export const blameCustomer: RuleSet = {
         seguramente|probablemente|quizá*|posiblemente ~1 no? ~1 usted|siguió|leyó|revisó|*aste|*iste|hizo
         malinterpretaste|malinterpretado|entendió_mal|entendiste_mal|ha_entendido_mal|no_entendió|no_entendiste|confundió_usted`,
       unless: [
-        "in no_es_culpa|no_fue_culpa|no_es_error|no_fue_error|no_recibió|no_tiene|no_tenía|no_ha_recibido|no_tuvo|no_merec*|no_hizo_nada|no_ha_hecho_nada|no_debió|no_debería|no_tendría|no_deberías|no_pidió|no_encontró|no_pudo|no_hiciste_nada|no_has_hecho|no_es_su|no_quedó|no_llegó|no_se_quedó|no_obtuvo|no_logró|recibió|no_es_responsabilidad|no_ha_podido|no_has_recibido|no_recibiste|no_esperó",
+        "in no_es_culpa|no_fue_culpa|no_es_error|no_fue_error|no_recibió|no_tiene|no_tenía|no_ha_recibido|no_tuvo|no_merec*|no_hizo_nada|no_ha_hecho_nada|no_ha_comido|no_debió|no_debería|no_tendría|no_deberías|no_pidió|no_encontró|no_pudo|no_hiciste_nada|no_has_hecho|no_es_su|no_quedó|no_llegó|no_se_quedó|no_obtuvo|no_logró|recibió|no_es_responsabilidad|no_ha_podido|no_has_recibido|no_recibiste|no_esperó",
         "prev no|nunca|que|cuando|nuestr*|ni|cambiar|sin|como|agradec*|gracias",
         "next nuestr*|mía",
       ],

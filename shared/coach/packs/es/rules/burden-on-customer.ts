@@ -37,7 +37,12 @@ export const burdenOnCustomer: RuleSet = {
       match: `
         reconsider*|actualic*|actualiz*|modific*|cambi*|edit*|retir*|elimin*|borr*|replante*|mejor*|quit* ~3 su|tu|la|esta|vuestra ~1 @review
         invit*|pedimos|rogamos|agradec*|gust* ~5 reseña|valoración|puntuación|estrellas|calificación positiv*|nueva|mejor|más_alta|5`,
-      unless: ["in no|queja|reclamación|sin|*é|*amos|hemos|he", "prev no|sin|ni|tampoco"],
+      unless: [
+        "in no|queja|reclamación|sin|*é|*amos|hemos|he",
+        "prev no|sin|ni|tampoco|tanto_si|perit*|profesor*|tribunal",
+        "sentence ofreciera*|ofreció|pidiera*|pidió|da_igual|no_importa|si_quiere|es_cosa_suya|tanto_si|examen",
+        "sentence valoración|puntuación|calificación ~1 @day",
+      ],
     },
     {
       id: "move-on",

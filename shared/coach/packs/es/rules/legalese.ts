@@ -35,7 +35,7 @@ export const legalese: RuleSet = {
         sin_perjuicio_de|ex_gratia|finiquito|renuncia_a_cualquier|acuerdo_transaccional|dicha_pretensión|su_pretensión|no_ha_lugar|no_procede_su|desestim*|acreditar_los_daños|debidamente_acreditad*|precitad*|susodich*|antedich*|renuncia_expresa
         reclamaciones legítimas|fundadas
         se niega|negamos cualquier|toda|rotundamente|categóricamente`,
-      unless: ["in su_derecho_a_reclamar|no_supone", "prev ya_no|sin_mi"],
+      unless: ["in su_derecho_a_reclamar|no_supone", "prev ya_no|sin_mi", "sentence retirar_la|anular_la|la_culpa_fue"],
     },
     {
       id: "goodwill",

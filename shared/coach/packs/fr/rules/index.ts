@@ -1,5 +1,6 @@
 import { blameCustomer } from "./blame-customer.ts";
 import { blameOther } from "./blame-other.ts";
+import { fakeReview, insult, reviewDeal, threat } from "./block.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { burdenOnCustomer } from "./burden-on-customer.ts";
 import { butClause } from "./but-clause.ts";
@@ -7,7 +8,7 @@ import { conditionalIf } from "./conditional-if.ts";
 import { euphemism } from "./euphemism.ts";
 import { excuse } from "./excuse.ts";
 import { hedgedPerformative } from "./hedged-performative.ts";
-import { fakeReview, hostile, insult, reviewDeal, threat } from "./hostile.ts";
+import { hostile } from "./hostile.ts";
 import { intentDefence } from "./intent-defence.ts";
 import { legalese } from "./legalese.ts";
 import { minimising } from "./minimising.ts";

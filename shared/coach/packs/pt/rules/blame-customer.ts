@@ -31,6 +31,7 @@ export const blameCustomer: RuleSet = {
         indicou|informou|escreveu|digitou|deu|colocou|preencheu|forneceu|introduziu|inseriu|passou|cadastrou|registrou|selecionou|escolheu|pediu|marcou|clicou ~4 errad*|incorret*|incomplet*|mal`,
       unless: [
         ...OURS,
+        "in erro|engano|lapso|descuido na",
         "near @blunder @our",
         "in funcionári*|motorista|@staff|eu|a_gente|recebeu|ninguém|o_meu|nosso|nossa",
       ],

@@ -69,14 +69,19 @@ export const burden: RuleSet = {
       severity: "high",
       match:
         "se|caso|quando|assim_que|depois_de|após|desde_que|mediante|em_troca|contra ~5 apag*|remov*|retir*|elimin*|alter*|mud*|atualiz*|exclu*|edit*|corrig*|puser|der ~4 @review",
-      unless: ["in não|pud*|formos", "sentence não ~3 precisa|peço|pedimos|depende"],
+      unless: [
+        "in não|pud*|formos|professor*|perito|se_quiser",
+        "sentence não ~3 precisa|peço|pedimos|depende",
+        "sentence oferecido|oferecesse|ofereceu|pedisse|pediu|avaliação_física|exame",
+        "sentence avaliação ~1 @day",
+      ],
     },
     {
       id: "reconsider",
       severity: "high",
       match:
         "peço|pedimos|pedir|solicit*|agradec*|gostaria|gostaríamos|gostávamos|poderia|podia|pode|queira|pedia|espero|esperamos|por_favor ~6 reconsider*|repens*|rever|reveja|revisar|alter*|atualiz*|modific*|mud*|retir*|apag*|remov*|elimin* ~4 avaliação|nota|comentário|estrelas|classificação|review|publicação|post|queixa|reclamação",
-      unless: ["in não ~3 que|alter*|mud*|retir*|apag*"],
+      unless: ["in não ~3 que|alter*|mud*|retir*|apag*", "prev não|nem|nunca"],
     },
   ],
 };

@@ -16,7 +16,7 @@ export const hostile: RuleSet = {
         parabéns
         acalme_se|acalma_te|se_acalme|relaxe|cresça|poupe_nos|poupe_me|pare_de|tenha_juízo|tenha_mas_é|tenha_dó|tenha_vergonha|ó_homem|tenha_santa|credo|brincar_connosco|brincar_conosco|brincar_comigo|gozar_connosco|gozar_conosco|fazer_drama|fazer_fita|fazer_teatro
         temos_pena|problema_seu|problema_teu|azar_o_seu|e_daí|coitadinh*|que_drama|grande_drama|quanta_frescura|mimimi|frescura|me_poupe|bla_bla|blá_blá|haja_paciência|haja_saco|vá_reclamar|pode_reclamar|reclame_onde|não_enche|dê_graças|devia_agradecer|ainda_reclama|princesa|majestade|sua_alteza
-        kkk*|haha*|rsrs*|lol|hehe*|aff|ahaha*
+        haha*|krs|rsrs*|lol|hehe*|aff|ahaha*
         desculpa|desculpe|desculpas desculpa|desculpe|desculpas desculpa|desculpe|desculpas
         mil|milhões|um_milhão|imensas ~2 desculpas ~6 majestade|alteza|por_respirar|por_existir|rainha|príncipe`,
       unless: [
@@ -26,6 +26,13 @@ export const hostile: RuleSet = {
         "sentence #repair",
         "sentence #responsibility",
       ],
+    },
+    {
+      id: "laugh",
+      severity: "high",
+      match: "k|kk",
+      // Not "sala K", "10 k".
+      unless: ["in %c", "prev %n|vitamina|sala|bloco|letra|tamanho"],
     },
     {
       id: "curt",

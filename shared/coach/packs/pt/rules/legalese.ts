@@ -38,7 +38,12 @@ export const legalese: RuleSet = {
         não ~2 reconhec*|aceitamos|assumimos|admitimos|nos_responsabiliz*|temos|há|nos_podemos ~3 responsabili*
         declin* ~3 responsabilidade
         exime*|isenta*|eximimo* ~4 responsabilidade`,
-      unless: ["in prejuízo_que|prejuízo_seu", "in livro_de_reclam*|não_aceitamos_que", "prev carta_do"],
+      unless: [
+        "in prejuízo_que|prejuízo_seu",
+        "in livro_de_reclam*|não_aceitamos_que",
+        "prev carta_do",
+        "sentence retirar_a|anular_a|a_culpa_foi",
+      ],
     },
   ],
 };

@@ -36,7 +36,7 @@ export const tone: RuleSet = {
         volte_sempre|até_à_próxima|até_a_próxima|até_breve
         beijinho*|bjs|bjinho*|beijo*|abraço_apertado|fofa|fofo|amiguinh*|lindona|miga|bb|xoxo|amore|campeão|chefia|meu_bem|meu_amor|minha_querida|meu_querido|minha_linda|meu_anjo
         olá|oi|oie|oiê|bom_dia|boa_tarde|ei|hey querida|querido|linda|lindo|flor|amor|anjo|gata
-        hihi|kkk*|haha*|rsrs*|xd|uhuul|yay|eba
+        hihi|krs|haha*|rsrs*|xd|uhuul|yay|eba
         espero|esperamos ~2 que ~1 esteja|estejas|estejam|se_encontre ~2 bem|ótim*
         vida_que_segue|amanhã_tem_mais|keep_calm|faz_parte
         beleza|joia|jóia|tudo_joia|perdãozinho|desculpinha|errinho|certinh*|rapidinho|zoeira|voltinha|esperinha|dedinhos|rsrs*|rs|kk|fofura
