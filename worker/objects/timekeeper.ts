@@ -25,6 +25,7 @@ const GRAIN_MS = 60_000;
  */
 export class Timekeeper extends DurableObject<Env> {
   #forgotAt = 0;
+  #lastRound: Promise<unknown> = Promise.resolve();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -57,11 +58,21 @@ export class Timekeeper extends DurableObject<Env> {
     if (set === null || set > time) await this.ctx.storage.setAlarm(time);
   }
 
+  /**
+   * One round after the other: what a slow one puts into a digest must be written down before a later one tells that
+   * digest, or it would be told of by nobody.
+   */
+  #round(): ReturnType<typeof drain> {
+    const round = this.#lastRound.then(() => drain(this.env, clock()));
+    this.#lastRound = round.catch(() => undefined);
+    return round;
+  }
+
   /** Runs what is due until nothing is, and lists what ran; the local time door calls it so that moved time is obeyed at once. */
   async runDue(): Promise<string[]> {
     const ran: string[] = [];
     for (;;) {
-      const { told, more } = await drain(this.env, clock());
+      const { told, more } = await this.#round();
       ran.push(...told);
       if (!more) return ran;
     }
@@ -73,7 +84,7 @@ export class Timekeeper extends DurableObject<Env> {
     const quickUntil = (await this.ctx.storage.get<number>("quickUntil")) ?? 0;
     await this.ctx.storage.setAlarm(wakeTime(now + (now < quickUntil ? QUICK_BEAT_MS : SLOW_BEAT_MS)));
     try {
-      const { more } = await drain(this.env, now);
+      const { more } = await this.#round();
       if (more) {
         await this.ctx.storage.setAlarm(Date.now());
         return;
