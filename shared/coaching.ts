@@ -2,6 +2,9 @@ import * as v from "valibot";
 import {
   CHECKS,
   CLASSES,
+  COMPONENT_STATES,
+  FAILURES,
+  VERDICTS,
   type CoachReport,
   type Component,
   type ComponentReport,
@@ -17,15 +20,6 @@ import { TEXT_MAX } from "./limits.ts";
 
 /** Raise it when the same draft may be read in another way than before; kept with every answer that was checked. */
 export const COACH_VERSION = 1;
-
-export const FAILURES = ["outcome", "process", "both"] as const;
-export const COACH_VERDICTS = ["send", "improve", "stop", "unchecked"] as const;
-const COMPONENT_STATES = [
-  "present",
-  "weak",
-  "missing",
-  "not-needed",
-] as const satisfies readonly ComponentReport["state"][];
 
 /** Severity 1 (a nuisance) to 5 (harm), as the team sees it. */
 export const SEVERITY_MAX = 5;
@@ -130,7 +124,7 @@ export type CheckView = v.InferOutput<typeof CheckView>;
 
 /** What the coach said of an answer when it was sent; kept with it for ever, whatever the rules say later. Team only. */
 export const CheckedView = v.object({
-  verdict: v.picklist(COACH_VERDICTS),
+  verdict: v.picklist(VERDICTS),
   moment: v.picklist(MOMENTS),
   /** The pack that read it; null where no language was read. */
   lang: v.nullable(v.string()),

@@ -136,7 +136,6 @@ export const ComplaintView = v.object({
 });
 export type ComplaintView = v.InferOutput<typeof ComplaintView>;
 
-export { ReplyDraft } from "./coaching.ts";
 /** For the team alone. */
 export const NoteDraft = v.object({ messageId: MessageId, text: Words });
 /** A call that was made counts as an answer; the text is what was said, for the team and the visitor. */

@@ -10,6 +10,9 @@ const KIND: Partial<Record<FindingClass, FindingClass>> = {
   placeholder: "boilerplate",
 };
 
+/** The class by which replies are labelled. */
+export const kindOf = (kind: FindingClass): FindingClass => KIND[kind] ?? kind;
+
 /** One line of the machine-readable answer: what was said of the row with this id. */
 export function answer(id: string | undefined, report: CoachReport) {
   const { verdict, barred, more, praise, facts, missing } = report;
@@ -18,7 +21,7 @@ export function answer(id: string | undefined, report: CoachReport) {
     verdict,
     components: Object.fromEntries(Object.entries(report.components).map(([name, { state }]) => [name, state])),
     findings: report.findings.map(({ rule, class: kind, severity, start, end, text }) => ({
-      class: KIND[kind] ?? kind,
+      class: kindOf(kind),
       severity,
       start,
       end,

@@ -16,11 +16,10 @@ import {
   type ComponentReport,
   type Fact,
   type Finding,
+  FINDINGS_MAX,
   SEVERITIES,
 } from "./types.ts";
 
-/** More findings than this help nobody. */
-export const FINDINGS_MAX = 5;
 const SEVERITY = 3;
 const BARRED: ReadonlySet<string> = new Set(["empty", "placeholder", "review-deal"]);
 

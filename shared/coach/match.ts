@@ -97,7 +97,7 @@ export class Field {
       if (present && plain !== last)
         for (let i = 0; i < plain.bits.length; i++) present[i] = (present[i] ?? 0) | (plain.bits[i] ?? 0);
       last = sentence[at] === sentence[at + 1] ? plain : NONE;
-      if (!long) return lexicon.same(plain.starts);
+      if (!long) return plain.starts;
       const starts = [...plain.starts];
       for (const atom of long.keys()) {
         if (lexicon.starting.has(atom)) starts.push(atom);

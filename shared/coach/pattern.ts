@@ -130,7 +130,7 @@ export class Lexicon {
     if (question) add(this.#exact.get("%q"));
     const bits = this.bits();
     for (const atom of atoms) bits[atom >> 5] = (bits[atom >> 5] ?? 0) | (1 << (atom & 31));
-    const made = { bits, starts: [...atoms].filter((atom) => this.starting.has(atom)) };
+    const made = { bits, starts: this.same([...atoms].filter((atom) => this.starting.has(atom))) };
     remember(this.#memo, key, made);
     return made;
   }

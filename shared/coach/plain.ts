@@ -1,5 +1,6 @@
 // Checks that need no language: what is blank, whose data it is, what was said before, what shouts.
 
+import { isSame, mentionsIn } from "../particulars.ts";
 import { PLAIN_WORDS, type PlainCheck } from "./plain-words.ts";
 import type { Pack } from "./pack.ts";
 import { quotations } from "./quotes.ts";
@@ -23,12 +24,9 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\bX{3,}\b(?!\s*(?:\p{N}|$))/gmu,
 ];
 const MARKS = /^["'“”„«»‘’`]{2}$/u;
-const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const PHONE = /(?<![\p{N}\p{L}#-])\+?\(?\p{N}[\p{N} ()/.-]{5,18}\p{N}(?![\p{N}\p{L}])/gu;
 const LOUD = /!{2,}|\?{2,}|[!?]{3,}/gu;
 const CAPITALS = /(?:\p{Lu}{2,}[’']?\p{Lu}*[ ,-]{1,2}){3,20}/gu;
-/** A day, or two of them, in figures; an account number. Nobody is called on those. */
-const DATES = /^\p{N}{1,4}[./-]\s?\p{N}{1,2}[./-]\s?\p{N}{2,4}(?:\D|$)/u;
+/** An account number goes on after this: nobody is called on those. */
 const ACCOUNT = /(?:IBAN:?\s|[A-Z]{2}\p{N}{2}\s)$/u;
 /** From this many digits on a number may be somebody's telephone. */
 const DIGITS_MIN = 8;
@@ -102,20 +100,15 @@ function everywhere(text: string, part: string): Span[] {
 }
 const spanAt = (start: number, part: string): Span => ({ start, end: start + part.length });
 
-const digits = (text: string) => text.replace(/\P{N}/gu, "");
-
 /** Mail addresses and numbers that are neither the site's, the member's nor in anything this person wrote or was sent. */
 function unknown(draft: CoachDraft, own: readonly string[]): Span[] {
-  const known = [draft.complaint ?? "", ...(draft.earlier ?? []), ...own].join("\n").toLowerCase();
-  const knownDigits = digits(known);
-  const mails = [...draft.text.matchAll(MAIL)].filter((found) => !known.includes(found[0].toLowerCase()));
-  const phones = [...draft.text.matchAll(PHONE)].filter((found) => {
-    const number = digits(found[0]);
-    const before = draft.text.slice(Math.max(0, found.index - 6), found.index);
-    if (DATES.test(found[0]) || ACCOUNT.test(before)) return false;
-    return number.length >= DIGITS_MIN && !knownDigits.includes(number.slice(-DIGITS_MIN));
+  const known = mentionsIn([draft.complaint ?? "", ...(draft.earlier ?? []), ...own].join("\n"));
+  return mentionsIn(draft.text).filter(({ kind, text, start }) => {
+    if (kind !== "mail" && kind !== "phone") return false;
+    if (kind === "phone" && text.replace(/\P{N}/gu, "").length < DIGITS_MIN) return false;
+    if (ACCOUNT.test(draft.text.slice(Math.max(0, start - 6), start))) return false;
+    return !known.some((one) => one.kind === kind && isSame(kind, one.text, text));
   });
-  return [...mails, ...phones].map(spanOf);
 }
 
 function rows(text: string): Set<string> {

@@ -54,6 +54,12 @@ export const MOMENTS = ["acknowledgement", "reply", "update", "closure", "follow
 export type Moment = (typeof MOMENTS)[number];
 export const FAULTS = ["ours", "partly", "not-ours", "unknown"] as const;
 export type Fault = (typeof FAULTS)[number];
+/** What failed: what came out, how it went, or both. */
+export const FAILURES = ["outcome", "process", "both"] as const;
+export const VERDICTS = ["send", "improve", "stop", "unchecked"] as const;
+export const COMPONENT_STATES = ["present", "weak", "missing", "not-needed"] as const;
+/** More findings than this help nobody. */
+export const FINDINGS_MAX = 5;
 /** Worst first. `block` makes the verdict `stop`. */
 export const SEVERITIES = ["block", "high", "med", "low"] as const;
 export type FindingSeverity = (typeof SEVERITIES)[number];
@@ -75,7 +81,7 @@ export interface CoachDraft {
   severity?: number | undefined;
   /** Default `ours`. */
   fault?: Fault | undefined;
-  failure?: "outcome" | "process" | "both" | undefined;
+  failure?: (typeof FAILURES)[number] | undefined;
   /** The visitor's words: what is quoted from them is not the owner's. */
   complaint?: string | undefined;
   /** Is a remedy, and is a promise, already on record? Then the text need not name it anew. */
@@ -106,7 +112,7 @@ export interface Finding extends Span {
 }
 
 export interface ComponentReport {
-  state: "present" | "weak" | "missing" | "not-needed";
+  state: (typeof COMPONENT_STATES)[number];
   evidence: Span[];
 }
 
@@ -123,7 +129,7 @@ export interface CoachReport {
   /** The pack that checked it, or undefined when nothing could but what needs no language. */
   lang: string | undefined;
   /** `unchecked`: no pack for this language, and nothing that stops it. */
-  verdict: "send" | "improve" | "stop" | "unchecked";
+  verdict: (typeof VERDICTS)[number];
   /** At most five, worst first. */
   findings: Finding[];
   /** How many more there are, at other words than these. */

@@ -112,7 +112,8 @@ async function plansFor(env: Env, facts: readonly Fact[], now: number): Promise<
 export async function drain(env: Env, now: number): Promise<{ told: string[]; more: boolean }> {
   const facts = await claimDue(env.DB, now, LEASE_MS, FACTS_MAX);
   const { plans, left } = await plansFor(env, facts, now);
-  if (left.length > 0) await commit(env.DB, [giveBack(env.DB, left, now)]);
+  // Where this fails their leases bring them back; what is planned need not wait for it.
+  if (left.length > 0) await commit(env.DB, [giveBack(env.DB, left, now)]).catch(() => undefined);
   const outcomes = new Map<Plan, Outcome[]>(plans.map((plan) => [plan, []]));
   const tasks = plans.flatMap((plan) =>
     plan.steps.map((step) => async () => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { kindOf } from "../../../scripts/coach/answer.ts";
 import { coach } from "../../../shared/coach/coach.ts";
 import type { Pack } from "../../../shared/coach/pack.ts";
 import {
@@ -19,18 +20,6 @@ export interface Labelled extends CoachDraft {
   undermines?: FindingClass[];
   traps?: { phrase: string; must_not_trigger: string }[];
 }
-
-/** Checks that are a kind of a class by which replies are labelled. */
-const KIND: Partial<Record<FindingClass, FindingClass>> = {
-  insult: "hostile",
-  threat: "hostile",
-  "fake-review": "hostile",
-  "review-deal": "burden-on-customer",
-  "only-asks": "burden-on-customer",
-  placeholder: "boilerplate",
-};
-
-const kindOf = (finding: Finding): FindingClass => KIND[finding.class] ?? finding.class;
 
 /** The rows of one half, in one language: `tuned` were written with the rules, `blind` by people who never saw them. */
 export function rows(half: "tuned" | "blind", lang: string): Labelled[] {
@@ -61,12 +50,12 @@ export function score(pack: Pack, labelled: readonly Labelled[]) {
     }
     const labels = row.undermines ?? [];
     count.labels += labels.length;
-    count.found += labels.filter((label) => report.findings.some((finding) => kindOf(finding) === label)).length;
+    count.found += labels.filter((label) => report.findings.some((finding) => kindOf(finding.class) === label)).length;
     if (row.verdict === "good") {
       count.good++;
       if (report.verdict === "stop") count.stopped++;
       const loud = report.findings.filter(({ severity }) => severity === "block" || severity === "high");
-      if (loud.some((finding) => !labels.includes(kindOf(finding)))) count.alarmed++;
+      if (loud.some((finding) => !labels.includes(kindOf(finding.class)))) count.alarmed++;
     }
     if (row.verdict === "bad") {
       count.bad++;
@@ -110,6 +99,7 @@ function fires(
   const component = COMPONENTS.find((each) => each === trap.must_not_trigger);
   if (component && !row.components[component] && components[component].evidence.length > 0) return true;
   return findings.some(
-    (finding) => kindOf(finding) === trap.must_not_trigger && (at < 0 || (finding.start < end && finding.end > at)),
+    (finding) =>
+      kindOf(finding.class) === trap.must_not_trigger && (at < 0 || (finding.start < end && finding.end > at)),
   );
 }

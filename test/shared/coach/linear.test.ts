@@ -66,15 +66,16 @@ describe("a hundred thousand hostile characters take a hundred times a thousand"
 });
 
 test("a thousand characters of ordinary replies take about two milliseconds", () => {
-  const texts = rows("tuned", "en").map((row) => row.text);
+  // Few enough to be read thirty times: somewhere in between a busy machine leaves this thread alone.
+  const texts = rows("tuned", "en").flatMap(({ text }, n) => (n % 5 === 0 ? [text] : []));
   const characters = texts.join("").length;
   const once = () => {
     const start = process.threadCpuUsage().user;
     for (const text of texts) coach({ text }, pack);
     return (process.threadCpuUsage().user - start) / 1000;
   };
-  const each = (Math.min(once(), once(), once(), once()) / characters) * 1000;
+  const each = (Math.min(...Array.from({ length: 30 }, once)) / characters) * 1000;
   console.info(`${each.toFixed(2)} ms for 1,000 characters`);
-  // Three times the promise, for machines that are busy.
-  expect(each).toBeLessThan(6);
-});
+  // Twice the promise, for machines that are slow.
+  expect(each).toBeLessThan(4);
+}, 60_000);

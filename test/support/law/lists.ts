@@ -1,7 +1,6 @@
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SHELF, SOURCES, STATES } from "../../../shared/life.ts";
 import { CHANNELS, DELIVERY_STATES, NOTICES } from "../../../shared/notice.ts";
-import { COACH_VERDICTS, FAILURES } from "../../../shared/coaching.ts";
-import { FAULTS, MOMENTS } from "../../../shared/coach/types.ts";
+import { FAILURES, FAULTS, MOMENTS, VERDICTS } from "../../../shared/coach/types.ts";
 import { InboxItemView } from "../../../shared/inbox.ts";
 import { KEPT_VERDICTS } from "../../../shared/spam.ts";
 import { KINDS, REACHES, WISHES } from "../../../shared/complaint.ts";
@@ -32,7 +31,7 @@ export const LISTS = {
   "deliveries.notice": NOTICES,
   "deliveries.state": DELIVERY_STATES,
   "photos.type": PHOTO_TYPES,
-  "checks.verdict": COACH_VERDICTS,
+  "checks.verdict": VERDICTS,
   "checks.moment": MOMENTS,
   "particulars.kind": PARTICULARS,
   // The Worker's own: a ticket never leaves it.

@@ -1,7 +1,10 @@
-import { SEVERITIES, type CoachReport, type Finding, type FindingClass } from "../../../shared/coach/types.ts";
-
-/** Findings shown at most. */
-export const SHOWN_MAX = 5;
+import {
+  FINDINGS_MAX,
+  SEVERITIES,
+  type CoachReport,
+  type Finding,
+  type FindingClass,
+} from "../../../shared/coach/types.ts";
 
 export interface Shown {
   findings: Finding[];
@@ -23,7 +26,7 @@ export function together(own: readonly Finding[], more: number, others: readonly
   const theirs = others.filter((other) => !own.some((one) => isSame(one, other)));
   const all = [...own, ...theirs].toSorted((one, other) => rank(one) - rank(other));
   const apart = all.filter((one, index) => !all.slice(0, index).some((worse) => covers(worse, one)));
-  const findings = apart.slice(0, SHOWN_MAX);
+  const findings = apart.slice(0, FINDINGS_MAX);
   return { findings, more: more + apart.length - findings.length };
 }
 

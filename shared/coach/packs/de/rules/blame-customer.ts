@@ -1,5 +1,23 @@
 import type { RuleSet } from "../../../pack.ts";
 
+/** Where the sentence says what the customer did not get, did not owe or did right, nobody is blamed. */
+const NOT_BLAMED = [
+  "in nicht ~2 geschrieben|gemeldet|gesagt|hingewiesen",
+  "after aufgefallen|gemerkt|bemerkt|entdeckt",
+  "in werden|bekommen|erhalten|erfahren|haben|sein|wissen|sparen|gar_nicht|nie müssen|sollen|dürfen|können",
+  "in von_uns|bei_uns|wir",
+  "in nicht ~6 müssen|sollen|dürfen",
+  "in recht",
+  "sentence nicht ~3 bei|an ihnen|dir",
+  "in keine_schuld|nichts_falsch|gewartet|nicht_gehört|nicht_erreicht",
+  "after bekommen|erhalten|gewartet|warten|verdient|erreicht|gehört|recht|gefunden|vorgefunden|erlebt",
+  "in bekommen|erhalten|verdient|erlebt|erreicht|gehört|nicht_gefunden|wie_versprochen|wie_vereinbart|wie_besprochen|nicht_ausreichend",
+  "prev nicht|warum_haben_wir|obwohl|was|weder|kein",
+  "in wurden ~6 nicht",
+  "in wir ~2 falsch*|nicht",
+  "sentence nicht ihr|ihre|dein|deine schuld|fehler",
+];
+
 export const rules: RuleSet = {
   class: "blame-customer",
   rules: [
@@ -17,23 +35,7 @@ export const rules: RuleSet = {
       selbst|selber schuld
       wer ~3 lesen kann
       sie|du sind|bist ~3 der|die|das erste*|einzige*`,
-      unless: [
-        "in nicht ~2 geschrieben|gemeldet|gesagt|hingewiesen",
-        "after aufgefallen|gemerkt|bemerkt|entdeckt",
-        "in werden|bekommen|erhalten|erfahren|haben|sein|wissen|sparen|gar_nicht|nie müssen|sollen|dürfen|können",
-        "in von_uns|bei_uns|wir",
-        "in nicht ~6 müssen|sollen|dürfen",
-        "in recht",
-        "sentence nicht ~3 bei|an ihnen|dir",
-        "in keine_schuld|nichts_falsch|gewartet|nicht_gehört|nicht_erreicht",
-        "after bekommen|erhalten|gewartet|warten|verdient|erreicht|gehört|recht|gefunden|vorgefunden|erlebt",
-        "in bekommen|erhalten|verdient|erlebt|erreicht|gehört|nicht_gefunden|wie_versprochen|wie_vereinbart|wie_besprochen|nicht_ausreichend",
-        "prev nicht|warum_haben_wir|obwohl|was|weder|kein",
-        "in wurden ~6 nicht",
-        "in wir ~2 falsch*|nicht",
-        "in kein ~3 vertrauen|verständnis",
-        "sentence nicht ihr|ihre|dein|deine schuld|fehler",
-      ],
+      unless: [...NOT_BLAMED, "in kein ~3 vertrauen|verständnis"],
     },
     {
       id: "told-you",
@@ -154,24 +156,7 @@ export const rules: RuleSet = {
       nächste_mal|nächstes_mal|nächsten_mal ~4 erst|vorher|einfach|besser|selbst|rechtzeitig|früher|genauer|bitte
       sollten|solltest sie|du ~5 vorher|besser|einfach|rechtzeitig|künftig|genauer|nächstes|in_zukunft|erst
       bitte lesen|prüfen|überprüfen|achten|beachten|informieren sie ~4 künftig|vorher|zukünftig|erst|genau|in_zukunft|bevor|nächstes`,
-      unless: [
-        "in nicht ~2 geschrieben|gemeldet|gesagt|hingewiesen",
-        "after aufgefallen|gemerkt|bemerkt|entdeckt",
-        "in werden|bekommen|erhalten|erfahren|haben|sein|wissen|sparen|gar_nicht|nie müssen|sollen|dürfen|können",
-        "in von_uns|bei_uns|wir",
-        "in nicht ~6 müssen|sollen|dürfen",
-        "in recht",
-        "sentence nicht ~3 bei|an ihnen|dir",
-        "in keine_schuld|nichts_falsch|gewartet|nicht_gehört|nicht_erreicht",
-        "after bekommen|erhalten|gewartet|warten|verdient|erreicht|gehört|recht|gefunden|vorgefunden|erlebt",
-        "in bekommen|erhalten|verdient|erlebt|erreicht|gehört|nicht_gefunden|wie_versprochen|wie_vereinbart|wie_besprochen|nicht_ausreichend",
-        "prev nicht|warum_haben_wir|obwohl|was|weder|kein",
-        "in wurden ~6 nicht",
-        "in @fault",
-        "in wir ~2 falsch*|nicht",
-        "after verlassen_dürfen|recht $",
-        "sentence nicht ihr|ihre|dein|deine schuld|fehler",
-      ],
+      unless: [...NOT_BLAMED, "in @fault", "after verlassen_dürfen|recht $"],
     },
   ],
 };
