@@ -7,7 +7,7 @@ import { world } from "../visitor.ts";
 
 /** Late, but not so late that nobody waits for it. */
 const SLOW = { stall: 0.15, stallMs: [100, 1_200] };
-const KILLS = { quick: 3, full: 210 };
+const KILLS = { quick: 3, full: 200 };
 /** Acknowledged from one kill to the next, in the middle: 200 kills are worth 20,000 writes. */
 const WRITES = { quick: 15, full: 105 };
 /** A slow machine is not waited for longer than this. */
