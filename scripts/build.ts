@@ -9,7 +9,11 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { build } from "vite";
+import { loadPack } from "../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../shared/coach/packs/langs.ts";
+import { paths } from "../shared/paths.ts";
 import { slimPreact } from "./slim-preact.ts";
 
 const KEEP_DAYS = 90; // a loader cached yesterday may ask for yesterday's panel
@@ -39,5 +43,12 @@ if (!only || only === "widget") {
   const oldest = Date.now() - KEEP_DAYS * 86_400_000;
   for (const name of readdirSync("dist/w")) if (statSync(`dist/w/${name}`).mtimeMs < oldest) rmSync(`dist/w/${name}`);
 }
-if (!only || only === "inbox") await build({ mode: "inbox" });
+if (!only || only === "inbox") {
+  await build({ mode: "inbox" });
+  for (const lang of PACK_LANGS) {
+    const file = `dist${paths.coachPack(lang)}`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(await loadPack(lang)));
+  }
+}
 copyFileSync("scripts/_headers", "dist/_headers");

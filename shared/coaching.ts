@@ -16,7 +16,8 @@ import {
 import { KINDS, Words, WISHES } from "./complaint.ts";
 import { Problem } from "./errors.ts";
 import { MessageId } from "./id.ts";
-import { TEXT_MAX } from "./limits.ts";
+import { LINE_MAX, TEXT_MAX } from "./limits.ts";
+import { PROMISES_MAX, PromiseDraft } from "./promise.ts";
 
 /** Raise it when the same draft may be read in another way than before; kept with every answer that was checked. */
 export const COACH_VERSION = 1;
@@ -34,8 +35,21 @@ const severity = v.nullable(
 const fault = v.nullable(v.picklist(FAULTS, "fault.unknown"));
 const failure = v.nullable(v.picklist(FAILURES, "failure.unknown"));
 
+/** Is somebody in danger, or threatened, or out in the open? Then a person answers at once, and nothing is cheerful. */
+const safety = v.nullable(v.boolean("safety.shape"));
+/** What broke, in the team's own words; the same words again are the same cause. */
+const cause = v.nullable(
+  v.pipe(
+    v.string("cause.empty"),
+    v.transform((text) => text.toWellFormed()),
+    v.trim(),
+    v.minLength(1, "cause.empty"),
+    v.maxLength(LINE_MAX, "cause.long"),
+  ),
+);
+
 /** How the team reads a complaint; null is "nobody has said". `failure` is of what came out, of how it went, or both. */
-export const ReadingView = v.object({ severity, fault, failure });
+export const ReadingView = v.object({ severity, fault, failure, safety, cause });
 export type ReadingView = v.InferOutput<typeof ReadingView>;
 /** Sets what is named and leaves the rest; null takes it back. What stands so already is no event. */
 export const ReadingDraft = v.partial(ReadingView);
@@ -72,6 +86,8 @@ export const ReplyDraft = v.object({
       v.maxLength(REASON_MAX, "reason.long"),
     ),
   ),
+  /** What it promises with a date: on record from the moment it leaves. */
+  promises: v.optional(v.pipe(v.array(PromiseDraft), v.maxLength(PROMISES_MAX, "promises.many"))),
 });
 export type ReplyDraft = v.InferOutput<typeof ReplyDraft>;
 

@@ -13,7 +13,7 @@ const REACH_WEEKS = 200;
 const SEARCH_MS = (2 * REACH_WEEKS + 20) * 7 * DAY;
 
 /** A stretch of open time, [start, end) in ms UTC. */
-interface Stretch {
+export interface Stretch {
   start: number;
   end: number;
 }
@@ -32,8 +32,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Local time minus UTC at an instant, in ms. */
-function offsetAt(zone: string, at: number): number {
+/** Local time minus UTC at an instant, in ms. Throws RangeError for an unknown zone. */
+export function offsetAt(zone: string, at: number): number {
   const [, sign, hours, minutes, seconds] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(formatOf(zone).format(at)) ?? [];
   if (!sign) return 0;
   const size = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds ?? 0) * 1_000;
@@ -68,8 +68,9 @@ function tidy(hours: Clock["hours"][number]): [number, number][] {
  * A site is open at an instant when the clock on its wall says so: local day and minute lie in the hours. So what a
  * zone skips is not open, what it repeats is open both times, a day that never happened (Samoa, 30 December 2011) has
  * no hours, and a holiday is a holiday also in an hour that comes twice at midnight.
+ * Lazy: who stops asking pays for no more days. Throws RangeError for an unknown zone.
  */
-function* openTime(clock: Clock, from: number, until: number): Generator<Stretch> {
+export function* openTime(clock: Clock, from: number, until: number): Generator<Stretch> {
   const week = clock.hours.map(tidy);
   const holidays = new Set(clock.holidays);
   let at = from;
@@ -100,6 +101,15 @@ function searchFrom(clock: Clock, from: number): number {
 }
 
 /**
+ * What a search for open time from an instant on has to look at: from when the team is back, as long as the worst clock
+ * that settings admit may take to open.
+ */
+export function search(clock: Clock, from: number): Generator<Stretch> {
+  const start = searchFrom(clock, from);
+  return openTime(clock, start, start + SEARCH_MS);
+}
+
+/**
  * When a person will have answered what was received at `receivedAt`: the instant at which `figureMin` minutes of
  * working time have passed, rounded up to the next five minutes on the site's wall, but never past closing time
  * (which people can also say). All times in ms UTC; the answer lies in open time or at its very end.
@@ -107,11 +117,10 @@ function searchFrom(clock: Clock, from: number): number {
  * Throws RangeError for an unknown zone and for a clock that `neverOpens`.
  */
 export function promiseDue(clock: Clock, receivedAt: number): number {
-  const from = searchFrom(clock, receivedAt);
   let left = clock.figureMin * MINUTE;
   let due: number | undefined;
-  let end = from;
-  for (const open of openTime(clock, from, from + SEARCH_MS)) {
+  let end = receivedAt;
+  for (const open of search(clock, receivedAt)) {
     if (due === undefined) {
       const length = open.end - open.start;
       if (length < left) {
@@ -134,6 +143,22 @@ export function workingMs(clock: Clock, from: number, to: number): number {
   let sum = 0;
   for (const open of openTime(clock, searchFrom(clock, from), to)) sum += open.end - open.start;
   return sum;
+}
+
+/**
+ * The instant at which a share (0 to 1) of the working time between two instants has passed, in open time or at its very
+ * end; `to` when there is none between them. All times in ms UTC. Throws RangeError for an unknown zone.
+ */
+export function pointBetween(clock: Clock, from: number, to: number, share: number): number {
+  const total = workingMs(clock, from, to);
+  if (total === 0) return to;
+  let left = Math.ceil(total * Math.min(Math.max(share, 0), 1));
+  for (const open of openTime(clock, searchFrom(clock, from), to)) {
+    const length = open.end - open.start;
+    if (left <= length) return open.start + left;
+    left -= length;
+  }
+  return to;
 }
 
 /**

@@ -1,11 +1,17 @@
 import * as v from "valibot";
 import { CheckedView, ReadingView } from "./coaching.ts";
+import { FAILURES } from "./coach/types.ts";
 import { ANGER_MAX, KINDS, MailAddress, REACHES, WISHES, Words } from "./complaint.ts";
+import { SIGNS } from "./first-look.ts";
+import { HistoryView } from "./history.ts";
 import { ComplaintId, MessageId } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SOURCES, STATES } from "./life.ts";
 import { LINE_MAX } from "./limits.ts";
 import { PhotoView } from "./photo/view.ts";
+import { MissedView, PROMISE_BASES, PromiseView } from "./promise.ts";
 import { KEPT_VERDICTS, VERDICTS } from "./spam.ts";
+
+export { EarlierView, HISTORY_MAX, HistoryView, SECOND_MS } from "./history.ts";
 
 /**
  * Filters of the list. `open` is what is owed first, then what waits without a promise. The list of spam has two parts:
@@ -98,8 +104,21 @@ export const TeamEventView = v.object({
   reading: v.nullable(ReadingView),
   /** Of `sent_anyway`: why. */
   reason: v.nullable(v.string()),
+  /**
+   * Of `promised`, `promise_kept` and `promise_missed`: the promise's id, null for the promised answer. Of `linked`: the
+   * reference of the earlier complaint. Of `handed_over`: the summary.
+   */
+  about: v.optional(v.nullable(v.string())),
 });
 export type TeamEventView = v.InferOutput<typeof TeamEventView>;
+
+/** Something plain in the words, and what it suggests. `text` is the words themselves. */
+export const HintView = v.object({
+  sign: v.picklist(SIGNS),
+  text: v.string(),
+  suggests: v.partial(v.object({ severity: v.number(), safety: v.boolean(), failure: v.picklist(FAILURES) })),
+});
+export type HintView = v.InferOutput<typeof HintView>;
 
 /** All the team sees of one complaint. */
 export const ComplaintView = v.object({
@@ -114,6 +133,14 @@ export const ComplaintView = v.object({
   phoneWhen: v.nullable(v.string()),
   order: v.nullable(v.string()),
   promiseDueAt: v.nullable(v.number()),
+  promiseBasis: v.nullable(v.picklist(PROMISE_BASES)),
+  missed: v.nullable(MissedView),
+  promises: v.array(PromiseView),
+  /** What the words themselves suggest for the first look; nothing of it is set before somebody taps. */
+  firstLook: v.array(HintView),
+  /** Who asked the owner to answer this one, and when. */
+  handedOver: v.nullable(v.object({ by: v.string(), at: v.number() })),
+  person: v.nullable(HistoryView),
   pageUrl: v.nullable(v.string()),
   pageTitle: v.nullable(v.string()),
   viewport: v.nullable(v.string()),
@@ -149,6 +176,27 @@ const line = v.optional(
     v.maxLength(LINE_MAX, "line.long"),
   ),
 );
+
+/** Longest summary for the owner, in UTF-16 units. */
+export const SUMMARY_MAX = 500;
+/** "Ask the owner to answer this one": what they should know first, if anything. */
+export const HandOverDraft = v.object({
+  summary: v.optional(
+    v.pipe(
+      v.string("summary.long"),
+      v.transform((text) => text.toWellFormed()),
+      v.trim(),
+      v.maxLength(SUMMARY_MAX, "summary.long"),
+    ),
+  ),
+});
+export type HandOverDraft = v.InferOutput<typeof HandOverDraft>;
+
+/** Causes to pick from, at most. */
+export const CAUSES_MAX = 50;
+/** Causes the site has named, the most frequent first, to pick from. `n` is counted to 100 at most, which means "100 or more". */
+export const CausesView = v.object({ items: v.array(v.object({ cause: v.string(), n: v.number() })) });
+export type CausesView = v.InferOutput<typeof CausesView>;
 
 /** A complaint entered by hand: heard on the phone, at the counter, read elsewhere. Same clock, same reference. */
 export const EnteredDraft = v.object({

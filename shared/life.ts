@@ -52,6 +52,34 @@ export const EVENT_KINDS = [
   "assessed",
   // An answer went out although the coach had stopped it; the reason is kept.
   "sent_anyway",
+  // A promise with a date was put on record; it was kept, before its time or after; its time passed, and the visitor was told.
+  "promised",
+  "promise_kept",
+  "promise_missed",
+  // A member asked the owner to answer this one.
+  "handed_over",
+  // The same person had another complaint not long before.
+  "linked",
+  "offered",
+  "accepted",
+  "declined",
+  "countered",
+  "offer_expired",
+  "delivered",
+  // The visitor said that it is right now.
+  "settled",
+  "follow_up_sent",
+  "follow_up_answered",
+  // By a member, or because the follow-up stayed unanswered.
+  "closed",
+  // Closed for good, with a last answer.
+  "ended",
+  "reopened",
+  "withdrawn",
+  // The visitor answered the three questions at the end.
+  "rated",
+  // The visitor had their words deleted; reference, dates and outcome stay.
+  "words_deleted",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 /** Events the visitor may see; the others are the team's own business. */
@@ -65,6 +93,25 @@ export const VISITOR_EVENTS: readonly EventKind[] = [
   "called",
   "wrote",
   "photo_added",
+  "promised",
+  "promise_kept",
+  "promise_missed",
+  "handed_over",
+  "offered",
+  "accepted",
+  "declined",
+  "countered",
+  "offer_expired",
+  "delivered",
+  "settled",
+  "follow_up_sent",
+  "follow_up_answered",
+  "closed",
+  "ended",
+  "reopened",
+  "withdrawn",
+  "rated",
+  "words_deleted",
 ];
 
 /**

@@ -10,6 +10,25 @@ export const NOTICES = [
   "team.answered",
   /** To the team: several new complaints at once. */
   "team.digest",
+  /** To the team: half of the time until the promised first answer has passed, then four fifths; nobody has answered. */
+  "answer.half",
+  "answer.near",
+  /** To the visitor first, then to the team: the promised first answer is late; whose delay it is, and the new time. */
+  "answer.missed",
+  /** To the team: a promise on record is due within a day. */
+  "promise.near",
+  /** To the visitor first, then to the team: a promise on record was not kept in time. */
+  "promise.missed",
+  /** To the team: a member asks the owner to answer this one. */
+  "owner.asked",
+  /** To the visitor, about a week later: did we do what we said, and is it right now? */
+  "follow.up",
+  /** To nobody: the follow-up was not answered in time, and the complaint closes as that. */
+  "follow.lapse",
+  /** To the team: the visitor answered the follow-up, reopened, withdrew, or said that it is right now. */
+  "visitor.acted",
+  /** To the team, weekly: what was written to complaints that are closed for good. */
+  "ended.digest",
   /** To one member: a sign-in link and code. Never listed with its text. */
   "member.signin",
   /** To somebody invited. Never listed with its text. */

@@ -32,6 +32,8 @@ export const paths = {
   demo: "/demo",
   /** Where anybody may try a draft. Nothing is stored or sent. */
   coach: "/coach",
+  /** What the coach knows of a language, as JSON; for the Worker, which carries none. */
+  coachPack: (lang: string) => `/coach/packs/${encodeURIComponent(lang)}.json`,
   healthz: "/healthz",
   api: {
     setup: "/api/setup",
@@ -72,6 +74,14 @@ export const paths = {
     check: (id: string) => `/api/complaints/${encodeURIComponent(id)}/check`,
     calls: (id: string) => `/api/complaints/${encodeURIComponent(id)}/calls`,
     notes: (id: string) => `/api/complaints/${encodeURIComponent(id)}/notes`,
+    /** What is promised with a date. */
+    promises: (id: string) => `/api/complaints/${encodeURIComponent(id)}/promises`,
+    promiseKept: (id: string, promise: string) =>
+      `/api/complaints/${encodeURIComponent(id)}/promises/${encodeURIComponent(promise)}/kept`,
+    /** "Ask the owner to answer this one." */
+    handOver: (id: string) => `/api/complaints/${encodeURIComponent(id)}/hand-over`,
+    /** Causes the site has named, to pick from. */
+    causes: "/api/causes",
     spam: (id: string) => `/api/complaints/${encodeURIComponent(id)}/spam`,
     allowOrigin: (id: string) => `/api/complaints/${encodeURIComponent(id)}/allow-origin`,
     deliveries: "/api/deliveries",
@@ -103,6 +113,9 @@ export const patterns = {
   check: "/api/complaints/:id/check",
   calls: "/api/complaints/:id/calls",
   notes: "/api/complaints/:id/notes",
+  promises: "/api/complaints/:id/promises",
+  promiseKept: "/api/complaints/:id/promises/:promise/kept",
+  handOver: "/api/complaints/:id/hand-over",
   spam: "/api/complaints/:id/spam",
   allowOrigin: "/api/complaints/:id/allow-origin",
 } as const;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { MailAddress } from "./complaint.ts";
 import { LINE_MAX } from "./limits.ts";
+import { Measured } from "./promise.ts";
 import { PersonName } from "./team.ts";
 
 /** Languages with a full catalogue. */
@@ -104,8 +105,14 @@ export const PublicSettings = v.object({
 });
 export type PublicSettings = v.InferOutput<typeof PublicSettings>;
 
-/** The numbered snapshot that intake reads instead of D1. A higher number is newer. */
-export const Snapshot = v.object({ site: v.string(), number: v.number(), settings: PublicSettings });
+/** The numbered snapshot that intake reads instead of D1. A higher number is newer; of one number, what was measured later. */
+export const Snapshot = v.object({
+  site: v.string(),
+  number: v.number(),
+  settings: PublicSettings,
+  /** Missing in snapshots from before anything was measured. */
+  measured: v.optional(v.nullable(Measured)),
+});
 export type Snapshot = v.InferOutput<typeof Snapshot>;
 
 /** What the widget asks for before anyone types, and no more: its bytes are counted. */
@@ -147,6 +154,8 @@ export type TeamChannels = v.InferOutput<typeof TeamChannels>;
 export const SettingsView = v.object({
   number: v.number(),
   settings: PublicSettings,
+  /** What the site's own first answers take; null before the first night. The owner's figure holds where it is longer. */
+  measured: v.nullable(Measured),
   channels: TeamChannels,
   /** Which channels this deployment can use at all (mail needs a binding). */
   available: v.object({ mail: v.boolean() }),

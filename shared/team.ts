@@ -61,6 +61,8 @@ export const MeView = v.object({
   member: MemberView,
   site: v.string(),
   siteName: v.string(),
+  /** The site's time zone: days and hours that the team promises are those of its wall. */
+  zone: v.string(),
   /** Recovery codes left, and whether a passkey stands: the inbox nudges while neither is safe. */
   passkeys: v.number(),
   recoveryCodes: v.number(),

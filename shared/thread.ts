@@ -3,6 +3,7 @@ import { KINDS, Words } from "./complaint.ts";
 import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, STATES } from "./life.ts";
 import { PhotoView } from "./photo/view.ts";
+import { MissedView, PROMISE_BASES, PromiseView } from "./promise.ts";
 
 /** 256 bits of HMAC as base64url: the key in mailed links. Computed when a mail is rendered, stored nowhere. */
 const MailKey = ThreadSecret;
@@ -35,6 +36,8 @@ export const ReceiptView = v.object({
   receivedAt: v.number(),
   /** When a person will have answered; null where nothing is promised (ideas, thanks, no answer needed). */
   promiseDueAt: v.nullable(v.number()),
+  /** Where that time comes from: measured, or set by the owner; null where nothing is promised. */
+  promiseBasis: v.nullable(v.picklist(PROMISE_BASES)),
   /** Who reads it: the signer of the site at the time it was received. */
   reader: v.object({ name: v.string(), role: v.string() }),
   /** Whether a receipt mail is owed (it may still be withheld by a cap; the thread then says so). */
@@ -78,6 +81,12 @@ export const ThreadView = v.object({
   lang: v.string(),
   receivedAt: v.number(),
   promiseDueAt: v.nullable(v.number()),
+  /** Where the promised time comes from; null where none is promised, and for complaints from before it was kept. */
+  promiseBasis: v.nullable(v.picklist(PROMISE_BASES)),
+  /** The promised answer was late and the visitor was told so; null otherwise. */
+  missed: v.nullable(MissedView),
+  /** What was promised with a date, in the order it falls due. */
+  promises: v.array(PromiseView),
   reader: v.object({ name: v.string(), role: v.string() }),
   /** "read by NAME, TIME": only when a person really had it open. */
   readBy: v.nullable(v.object({ name: v.string(), at: v.number() })),

@@ -19,6 +19,7 @@ import { liveRoutes } from "./routes/live.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { photoRoutes, teamPhotoRoutes } from "./routes/photos.ts";
+import { promiseRoutes } from "./routes/promises.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { settingsRoutes } from "./routes/settings.ts";
@@ -69,6 +70,7 @@ export function createApp(doors?: Hono<App>): Hono<App> {
     teamPhotoRoutes,
     answerRoutes,
     coachingRoutes,
+    promiseRoutes,
     spamRoutes,
     deliveryRoutes,
     settingsRoutes,

@@ -1,5 +1,4 @@
 import type { CoachDraft, CoachReport } from "../shared/coach/types.ts";
-import { loadPack } from "../shared/coach/packs/index.ts";
 import {
   type CheckDraft,
   type CheckedView,
@@ -18,6 +17,7 @@ import { readSnapshot } from "./snapshot.ts";
 import { type Holder, readRecord } from "./store/coaching.ts";
 import type { SignedIn } from "./store/sessions.ts";
 import type { ThreadRows } from "./store/thread.ts";
+import { wordsOf } from "./views/complaint.ts";
 
 /** Looked up of each kind; who writes more addresses or numbers than this into one answer has other worries. */
 const LOOKED_UP_MAX = 100;
@@ -25,10 +25,6 @@ const OF_RECORD: ReadonlySet<string> = new Set(RECORD_CLASSES);
 
 const present = (values: readonly (string | null | undefined)[]): string[] =>
   values.filter((value) => value !== null && value !== undefined && value !== "") as string[];
-
-function wordsOf(rows: ThreadRows): string {
-  return rows.messages.flatMap(({ kind, text }) => (kind === "words" ? [text] : [])).join("\n\n");
-}
 
 /** May stand in any answer to this complaint: the site's contacts, the member's own address, and what the complaint itself says. */
 async function ownOf(env: Env, rows: ThreadRows, me: SignedIn): Promise<string[]> {
@@ -61,8 +57,16 @@ function foreignAmong(mentions: readonly Mention[], holders: readonly Holder[], 
   return [...new Set(texts)];
 }
 
+/** A draft as the coach is asked about it; `promises` are what goes on record with it. */
+type Asked = CheckDraft & Pick<ReplyDraft, "promises">;
+
+/** Is something promised that can still be kept? What was broken has to be promised anew. */
+function isPromised(rows: ThreadRows, { promises = [] }: Asked, now: number): boolean {
+  return promises.length > 0 || rows.promises.some((one) => one.done_at === null && one.due_at >= now);
+}
+
 /** What the record adds to a draft; with `foreign` and `own`, which a browser cannot know. */
-async function withRecord(env: Env, rows: ThreadRows, draft: CheckDraft, me: SignedIn) {
+async function withRecord(env: Env, rows: ThreadRows, draft: Asked, me: SignedIn, now: number) {
   const { complaint } = rows;
   const { site, id } = complaint;
   // Whoever said "I did not write this" is not who complains.
@@ -87,6 +91,7 @@ async function withRecord(env: Env, rows: ThreadRows, draft: CheckDraft, me: Sig
     fault: complaint.fault ?? undefined,
     failure: complaint.failure ?? undefined,
     complaint: words,
+    recorded: { promise: isPromised(rows, draft, now) },
     earlier: [...said, ...record.earlier],
     toOthers: record.toOthers,
     foreign: foreignAmong(mentions, record.holders, person),
@@ -102,11 +107,17 @@ function tell(error: unknown): void {
  * What only the record can tell of a draft. Where five worse things are wrong with it, a repetition is not said yet. A
  * coach that fails finds nothing.
  */
-export async function checkDraft(env: Env, rows: ThreadRows, draft: CheckDraft, me: SignedIn): Promise<CheckView> {
-  const known = await withRecord(env, rows, draft, me);
+export async function checkDraft(
+  env: Env,
+  rows: ThreadRows,
+  draft: CheckDraft,
+  me: SignedIn,
+  now: number,
+): Promise<CheckView> {
+  const known = await withRecord(env, rows, draft, me, now);
   const { foreign, own } = known;
   try {
-    const { findings } = seams.coach(known, await loadPack(known.lang));
+    const { findings } = seams.coach(known, await seams.readPack(env, known.lang));
     return { findings: findings.filter((one) => OF_RECORD.has(one.class)), foreign, own };
   } catch (error) {
     tell(error);
@@ -124,12 +135,18 @@ export interface Checked {
  * Throws `barred` or `reason_needed` where the coach does not let it out. A coach that fails stops nobody: the answer
  * goes out unchecked, and it stands beside it. An outage is no failing of the coach; then nothing could be stored either.
  */
-export async function checkReply(env: Env, rows: ThreadRows, draft: ReplyDraft, me: SignedIn): Promise<Checked> {
+export async function checkReply(
+  env: Env,
+  rows: ThreadRows,
+  draft: ReplyDraft,
+  me: SignedIn,
+  now: number,
+): Promise<Checked> {
   const kept = { moment: draft.moment ?? "reply", version: COACH_VERSION } as const;
   let report: CoachReport;
   try {
-    const known = await withRecord(env, rows, draft, me);
-    report = seams.coach(known, await loadPack(known.lang));
+    const known = await withRecord(env, rows, draft, me, now);
+    report = seams.coach(known, await seams.readPack(env, known.lang));
   } catch (error) {
     if (isOutage(error)) throw error;
     tell(error);

@@ -1,11 +1,12 @@
 import { missingReach } from "../shared/complaint.ts";
 import type { EnteredDraft } from "../shared/inbox.ts";
 import { hashOf, hmac, referenceOf } from "./keys.ts";
-import { type Door, promiseFor, threadCode, threadCodeHash } from "./intake.ts";
+import { type Door, threadCode, threadCodeHash } from "./intake.ts";
 import { base64url } from "../shared/id.ts";
 import { ensureHeartbeat, hurry } from "./heartbeat.ts";
 import { keep } from "./keep.ts";
 import { Refusal } from "./problem.ts";
+import { promiseFor } from "./promised.ts";
 import { readSnapshot } from "./snapshot.ts";
 import type { SignedIn } from "./store/sessions.ts";
 
@@ -23,6 +24,7 @@ export async function enterByHand(door: Door, entered: EnteredDraft, me: SignedI
   // A secret that nobody was given, the same for every retry of this id.
   const secret = base64url(await hmac(env.LINK_KEY, "entered", me.site, entered.id));
   await ensureHeartbeat(env, me.site, now);
+  const promised = promiseFor(entered, snapshot, now);
   const kept = await keep(env, {
     draft: { ...draft, site: me.site },
     secretHash: await hashOf(secret),
@@ -37,7 +39,10 @@ export async function enterByHand(door: Door, entered: EnteredDraft, me: SignedI
     reader: snapshot.settings.signer,
     codeHash: await threadCodeHash(env, me.site, entered.id, await threadCode(env, me.site, entered.id)),
     receivedAt: now,
-    promiseDueAt: promiseFor(entered, snapshot.settings, now),
+    promiseDueAt: promised?.dueAt ?? null,
+    promiseBasis: promised?.basis ?? null,
+    // The network is the team's.
+    zone: null,
     member: { id: me.member, name: me.publicName },
   });
   if (!kept) throw new Refusal("conflict");

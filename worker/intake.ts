@@ -1,5 +1,4 @@
 import { type ComplaintDraft, missingReach } from "../shared/complaint.ts";
-import { promiseDue } from "../shared/hours.ts";
 import { base64url } from "../shared/id.ts";
 import type { Source } from "../shared/life.ts";
 import type { PublicSettings, Snapshot } from "../shared/site.ts";
@@ -16,6 +15,7 @@ import { overRate, slowDown } from "./middleware/rates.ts";
 import { networkKey } from "./network.ts";
 import { nudge } from "./nudge.ts";
 import { Refusal } from "./problem.ts";
+import { promiseFor, zoneOf } from "./promised.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { readSignals } from "./spam.ts";
 import { askSpool } from "./spooled/spool.ts";
@@ -23,15 +23,6 @@ import type { Intake } from "./store/intake.ts";
 import { heldReceipt, readReceipt } from "./store/receipt.ts";
 
 const CODE_LENGTH = 10;
-
-/** When somebody will have answered; null where nothing is promised. */
-export function promiseFor(
-  draft: Pick<ComplaintDraft, "kind" | "reach">,
-  settings: PublicSettings,
-  now: number,
-): number | null {
-  return draft.kind === "problem" && draft.reach !== "none" ? promiseDue(settings.clock, now) : null;
-}
 
 /** The ten letters (50 bits) that open a thread together with its reference. Derived, so that a reload shows the same ones; only the hash is stored. */
 export async function threadCode(env: Env, site: string, id: string): Promise<string> {
@@ -75,6 +66,8 @@ async function decide(
     readSignals(env, { ...rest, website, took }, { network, networkPerMin }, now),
   ]);
   const spam = isSpam(signals);
+  // Of spam nobody is told, so nothing is promised; a person who releases it promises then.
+  const promised = spam ? null : promiseFor(draft, snapshot, now);
   return {
     draft: rest,
     secretHash,
@@ -92,8 +85,9 @@ async function decide(
         ? await threadCodeHash(env, draft.site, draft.id, await threadCode(env, draft.site, draft.id))
         : null,
     receivedAt: now,
-    // Of spam nobody is told, so nothing is promised; a person who releases it promises then.
-    promiseDueAt: spam ? null : promiseFor(draft, snapshot.settings, now),
+    promiseDueAt: promised?.dueAt ?? null,
+    promiseBasis: promised?.basis ?? null,
+    zone: zoneOf(request),
     member: null,
   };
 }

@@ -1,5 +1,6 @@
 import { coach } from "../shared/coach/coach.ts";
 import type { MailPost } from "./channels/mail.ts";
+import { readPack } from "./packs.ts";
 
 /**
  * The few things that differ between a laptop and production. Production uses exactly these values; worker/local.ts,
@@ -17,4 +18,6 @@ export const seams = {
   photos: (bucket: R2Bucket): R2Bucket => bucket,
   /** What reads an answer before it goes out; a test has the day on which it fails. */
   coach,
+  /** Where its languages come from; tests take them from the source, not from what was last built. */
+  readPack,
 };

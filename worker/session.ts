@@ -67,5 +67,6 @@ export async function meView(c: Context<App>, site: string, member: string): Pro
     readSafety(db, site, member),
   ]);
   if (!me || !stored) throw new Refusal("signed_out");
-  return { member: memberView(me), site, siteName: stored.settings.name, ...safety };
+  const { name, clock } = stored.settings;
+  return { member: memberView(me), site, siteName: name, zone: clock.zone, ...safety };
 }

@@ -42,16 +42,18 @@ export async function readSnapshot(env: Env, site: string): Promise<Snapshot | u
  * remembers that a publication is owed, and the Timekeeper makes it.
  */
 export async function publishSnapshot(env: Env, snapshot: Snapshot): Promise<void> {
-  const number = await env.SPOOL.get(env.SPOOL.idFromName(snapshot.site)).publish(snapshot);
+  await env.SPOOL.get(env.SPOOL.idFromName(snapshot.site)).publish(snapshot);
   const db = databaseFor(env, snapshot.site);
-  await commit(db, [markPublished(db, snapshot.site, Math.min(number, snapshot.number))]);
+  await commit(db, [markPublished(db, snapshot.site, snapshot.number, snapshot.measured?.at ?? 0)]);
   await caches.default.delete(cacheKey(snapshot.site));
   held.delete(snapshot.site);
 }
 
-/** Makes up to `limit` publications that are owed. */
+/** Makes up to `limit` publications that are owed. One that fails is owed still, and keeps back no other. */
 export async function mendSnapshots(env: Env, limit: number): Promise<void> {
-  for (const { site, number, settings } of await listUnpublished(env.DB, limit)) {
-    await publishSnapshot(env, { site, number, settings });
-  }
+  const owed = await listUnpublished(env.DB, limit);
+  const ends = await Promise.allSettled(
+    owed.map(({ site, number, settings, measured }) => publishSnapshot(env, { site, number, settings, measured })),
+  );
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }

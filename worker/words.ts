@@ -1,7 +1,7 @@
 import { databaseFor, type Env } from "./env.ts";
-import { promiseFor } from "./intake.ts";
 import { siblingId } from "./keys.ts";
 import { addressKey } from "./notices/caps.ts";
+import { promiseFor } from "./promised.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { proveAddress } from "./store/caps.ts";
 import { commit } from "./store/commit.ts";
@@ -37,7 +37,7 @@ export async function storeWords(env: Env, { complaint, known }: Writable, words
   const db = databaseFor(env, site);
   const snapshot = await readSnapshot(env, site);
   const act = { site, complaint: complaint.id, now: at, author: "visitor" as const };
-  const due = snapshot && complaint.spam === 0 ? promiseFor(complaint, snapshot.settings, at) : null;
+  const promised = snapshot && complaint.spam === 0 ? promiseFor(complaint, snapshot, at) : null;
   // An answer that has left but is not filed yet is filed first: what they write now is owed a reply of its own.
   const left = complaint.answer_leaves_at ?? Infinity;
   const unfiled = complaint.owed_what !== null && left <= filedAt && complaint.visitor_wrote_at <= left;
@@ -47,7 +47,7 @@ export async function storeWords(env: Env, { complaint, known }: Writable, words
     addMessage(db, act, { id, kind: "words", text, lang: complaint.lang, leavesAt: at }),
     addEvent(db, act, "wrote", id),
     ...(unfiled ? [fileAnswer(db, site, complaint.id, filedAt)] : []),
-    visitorWrote(db, act, id, due, filedAt),
+    visitorWrote(db, act, id, promised?.dueAt ?? null, filedAt),
     ...(owes ? [enqueue(db, fact, at)] : []),
     ...(words.byMail && complaint.email
       ? [proveAddress(db, site, await addressKey(env.LINK_KEY, complaint.email), at)]

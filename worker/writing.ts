@@ -8,6 +8,7 @@ import { opens } from "./proof.ts";
 import type { Manner, Words } from "./spooled/entry.ts";
 import { cannotLook, type Found } from "./spooled/finding.ts";
 import { askSpool } from "./spooled/spool.ts";
+import { mustTake } from "./steps.ts";
 import { readThread, type ThreadRows, type Writable } from "./store/thread.ts";
 import { locksOf, toView } from "./thread.ts";
 import { readToWrite, storeWords } from "./words.ts";
@@ -28,6 +29,7 @@ async function giveToSpool(env: Env, words: Words, manner: Manner): Promise<Take
 /** Words for a thread that D1 has and whose key is right. */
 async function writeFiled(env: Env, writable: Writable, words: Words): Promise<Taken> {
   const { site, complaint, id, text, at, proof } = words;
+  mustTake(writable, "write", "visitor", at);
   try {
     await ensureHeartbeat(env, site, at);
     await askD1(() => storeWords(env, writable, { id, text, byMail: proof.by === "mail", at, filedAt: at }));

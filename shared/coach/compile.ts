@@ -79,9 +79,7 @@ export function fieldOf(reading: Reading, { lexicon, groups }: Compiled): Field 
   const field = new Field(reading, lexicon);
   for (const { index, atoms } of groups) {
     for (let at = 0; at < reading.words.length; at++) {
-      let ends = 0;
-      for (const { pattern } of field.candidates(at, index)) ends |= field.ends(pattern, at);
-      for (let bits = ends & ~1; bits !== 0; bits &= bits - 1)
+      for (let bits = field.grown(at, index) & ~1; bits !== 0; bits &= bits - 1)
         for (const atom of atoms) field.mark(at, atom, 31 - Math.clz32(bits & -bits));
     }
   }

@@ -1,6 +1,6 @@
 // Finds patterns in a reading. Every pattern looks at a bounded stretch from one word on, so time is linear in the text.
 
-import type { Atoms, Lexicon, Pattern } from "./pattern.ts";
+import type { Atoms, Lexicon, Pattern, Row } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
 
 /** From one word up to, not including, another. */
@@ -42,7 +42,7 @@ export class Index<T> {
   }
 }
 
-const NONE: Atoms = { bits: new Uint32Array(0), starts: [] };
+const NONE: Atoms = { all: [], bits: new Uint32Array(0), starts: [] };
 
 /** No pattern looks at more words than this: the places it has reached fit into the bits of one number. */
 export const STRETCH_MAX = 30;
@@ -64,19 +64,30 @@ export class Field {
     this.reading = reading;
     const { words, text, start, quoted } = reading;
     words.forEach((word, at) => {
+      if (quoted[at]) {
+        this.#plain.push(NONE);
+        return;
+      }
       const capital = /\p{Lu}/u.test(text[start[at] ?? 0] ?? "");
       const question = reading.asked.has(reading.sentence[at] ?? -1);
-      this.#plain.push(quoted[at] ? NONE : lexicon.of(word, capital, question));
-      for (const row of quoted[at] ? [] : lexicon.rows(word)) {
-        const last = row.rest.length - 1;
-        const inOne = reading.sentence[at] === reading.sentence[at + last + 1];
-        const same = (next: string, i: number) =>
-          !quoted[at + 1 + i] &&
-          (row.open && i === last ? words[at + 1 + i]?.startsWith(next) : words[at + 1 + i] === next);
-        if (inOne && row.rest.every(same))
+      this.#plain.push(lexicon.of(word, capital, question));
+      for (const row of lexicon.rows(word))
+        if (this.#follows(row, at))
           for (const atom of lexicon.withWider(row.atom)) this.mark(at, atom, row.rest.length + 1);
-      }
     });
+  }
+
+  /** Do the other words of a row follow its first, in one sentence? */
+  #follows({ rest, open }: Row, at: number): boolean {
+    const { words, sentence, quoted } = this.reading;
+    if (sentence[at] !== sentence[at + rest.length]) return false;
+    for (let i = 0; i < rest.length; i++) {
+      const word = words[at + 1 + i];
+      const next = rest[i] ?? "";
+      if (quoted[at + 1 + i]) return false;
+      if (open && i === rest.length - 1 ? !word?.startsWith(next) : word !== next) return false;
+    }
+    return true;
   }
 
   /** From this word on, so many words are that atom. */
@@ -95,7 +106,7 @@ export class Field {
       const present = this.#present[sentence[at] ?? 0];
       const long = this.#long[at];
       if (present && plain !== last)
-        for (let i = 0; i < plain.bits.length; i++) present[i] = (present[i] ?? 0) | (plain.bits[i] ?? 0);
+        for (const atom of plain.all) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
       last = sentence[at] === sentence[at + 1] ? plain : NONE;
       if (!long) return plain.starts;
       const starts = [...plain.starts];
@@ -107,13 +118,18 @@ export class Field {
     });
   }
 
-  /** Every pattern that may start at a word. */
+  /** Every pattern that may start at a word, once it is settled. */
   candidates<T>(at: number, index: Index<T>): readonly Candidate<T>[] {
-    const settled = this.#all[at];
-    if (settled) return index.at(settled);
-    const all = [...index.at(this.#plain[at]?.starts ?? NONE.starts)];
-    for (const atom of this.#long[at]?.keys() ?? []) all.push(...index.of(atom));
-    return all;
+    return index.at(this.#all[at] ?? NONE.starts);
+  }
+
+  /** Where what starts at a word can end, while groups are still being marked: bit n for n words on. */
+  grown(at: number, index: Index<true>): number {
+    let ends = 0;
+    for (const { pattern } of index.at(this.#plain[at]?.starts ?? NONE.starts)) ends |= this.ends(pattern, at);
+    const long = this.#long[at];
+    if (long) for (const atom of long.keys()) for (const { pattern } of index.of(atom)) ends |= this.ends(pattern, at);
+    return ends;
   }
 
   /** Bit n is set when the atom stands here and is n words long. */

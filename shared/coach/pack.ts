@@ -1,4 +1,4 @@
-// What a language brings to the coach. A pack is data: patterns in a small notation, lists of words, and advice.
+// What a language brings to the coach. A pack is data, and JSON can carry it: patterns in a small notation, lists of words, and advice.
 
 import type { Component, FindingClass, FindingSeverity, Moment } from "./types.ts";
 
@@ -10,8 +10,8 @@ export interface Spelling {
   apostrophe: "before" | "after";
   /** Whole words, as typed in lower case with a straight apostrophe, and the words they stand for: `won't` → `will not`. */
   respell: Readonly<Record<string, string>>;
-  /** Letters within one word that are written in two ways: `[/yse/, "yze"]`. In order. */
-  letters: readonly (readonly [RegExp, string])[];
+  /** Letters within one word that are written in two ways: `["yse", "yze"]`; a regular expression (flags `gu`) and what replaces it. In order. */
+  letters: readonly (readonly [from: string, to: string])[];
   /** Words whose full stop ends no sentence, in lower case, parted by spaces. */
   abbreviations: string;
 }

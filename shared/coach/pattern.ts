@@ -19,14 +19,15 @@ export interface Pattern {
 
 const GAP = 4;
 
-/** What a word is: a bit for each atom, and those of them with which a pattern can start. */
+/** What a word is: its atoms, a bit for each of them, and those with which a pattern can start. */
 export interface Atoms {
+  all: readonly number[];
   bits: Uint32Array;
   starts: readonly number[];
 }
 
 /** Words in a row after the first; of an open one the last need only start like this. */
-interface Row {
+export interface Row {
   rest: readonly string[];
   open: boolean;
   atom: number;
@@ -55,7 +56,7 @@ export class Lexicon {
   readonly #groups: Pack["groups"];
   count = 0;
 
-  constructor(pack: Pack) {
+  constructor(pack: Pick<Pack, "spelling" | "lists" | "groups">) {
     this.#spelling = pack.spelling;
     this.#lists = pack.lists;
     this.#groups = pack.groups;
@@ -130,7 +131,8 @@ export class Lexicon {
     if (question) add(this.#exact.get("%q"));
     const bits = this.bits();
     for (const atom of atoms) bits[atom >> 5] = (bits[atom >> 5] ?? 0) | (1 << (atom & 31));
-    const made = { bits, starts: this.same([...atoms].filter((atom) => this.starting.has(atom))) };
+    const all = [...atoms];
+    const made = { all, bits, starts: this.same(all.filter((atom) => this.starting.has(atom))) };
     remember(this.#memo, key, made);
     return made;
   }

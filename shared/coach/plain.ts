@@ -74,11 +74,13 @@ export function plainFindings(draft: CoachDraft, pack: Pack | undefined): Findin
       say("unknown-number", "unknown", "low", span);
   if (draft.earlier?.some((before) => alike(text, before))) say("repeat", "earlier", "high", all);
   else if ((draft.toOthers ?? []).filter((other) => alike(text, other)).length > 1) say("repeat", "others", "med", all);
-  const shouted = [...text.matchAll(CAPITALS)].map(spanOf);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  // A text that is nothing but capitals is somebody's keyboard; a few words among others are raised on purpose.
-  if (shouted[0]) say("hostile", "capitals", capitals > letters * 0.7 ? "low" : "med", shouted[0]);
+  const [shouted] = [...text.matchAll(CAPITALS)].map(spanOf);
+  if (shouted) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+    // A text that is nothing but capitals is somebody's keyboard; a few words among others are raised on purpose.
+    say("hostile", "capitals", capitals > letters * 0.7 ? "low" : "med", shouted);
+  }
   for (const found of text.matchAll(LOUD)) say("hostile", "marks", found[0].length > 2 ? "med" : "low", spanOf(found));
   return findings;
 }

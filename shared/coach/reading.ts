@@ -22,7 +22,9 @@ export interface Reading {
 }
 
 const TOKEN =
-  /\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|[\p{L}\p{M}_]+(?:['’ʼ`´][\p{L}\p{M}]+)*['’]?|[.!?…。！？؟]+|\r?\n|[,;:()[\]–—]|\s-+\s|[%€$£¥₹]|\p{Extended_Pictographic}/gu;
+  /\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|[\p{L}\p{M}_][\p{L}\p{M}_\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ`´][\p{L}\p{M}]+)*['’]?|[.!?…。！？؟]+|\r?\n|[,;:()[\]–—]|\s-+\s|[%€$£¥₹]|\p{Extended_Pictographic}/gu;
+/** Soft hyphens and signs without a width, which come along when text is copied: inside a word nobody sees them. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 /** Nobody's word is longer; what is, is cut before anything is done with it. */
 const LONGEST = 40;
 
@@ -31,16 +33,25 @@ const PLAIN = /^[a-z']*$/;
 const plainWord = (spelling: Spelling, typed: string) => {
   let word = typed.slice(0, LONGEST);
   // Nearly every word is; the rest takes ten times as long.
-  if (!PLAIN.test(word)) word = word.normalize("NFC").toLowerCase();
+  if (!PLAIN.test(word)) word = word.normalize("NFKC").toLowerCase();
   word = word.replace(/(\p{L})\1{2,}/gu, "$1");
   if (spelling.fold && !PLAIN.test(word)) word = word.normalize("NFD").replace(/\p{M}/gu, "");
-  for (const [from, to] of spelling.letters) word = word.replace(from, to);
+  for (const [from, to] of lettersOf(spelling)) word = word.replace(from, to);
   return word;
 };
+
+const letters = new WeakMap<Spelling, readonly (readonly [RegExp, string])[]>();
+
+function lettersOf(spelling: Spelling): readonly (readonly [RegExp, string])[] {
+  let known = letters.get(spelling);
+  if (!known) letters.set(spelling, (known = spelling.letters.map(([from, to]) => [new RegExp(from, "gu"), to])));
+  return known;
+}
 
 /** The words that one typed word stands for, in the form in which words are compared. */
 export function spell(spelling: Spelling, typed: string): string[] {
   const straight = typed
+    .replace(UNSEEN, "")
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[’ʼ`´]/gu, "'")

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { knownZone, neverOpens, promiseDue, workingMs } from "../../shared/hours.ts";
+import { knownZone, neverOpens, pointBetween, promiseDue, workingMs } from "../../shared/hours.ts";
 import { Clock, type Hours } from "../../shared/site.ts";
 import { clockAndTime, isOpen, promiseByWaiting, wallAt, ZONES } from "./wall.ts";
 
@@ -166,6 +166,40 @@ describe("for every clock and every moment", () => {
       { numRuns: 300 },
     );
   }, 60_000);
+});
+
+const point = (from: string, to: string, share: number, clock = shop()) =>
+  new Date(pointBetween(clock, Date.parse(from), Date.parse(to), share)).toISOString();
+
+describe("the point at which a share of the working time has passed", () => {
+  test("half of four working hours over a night", () => {
+    expect(point("2026-11-24T16:00:00Z", "2026-11-25T11:00:00Z", 0.5)).toBe("2026-11-25T09:00:00.000Z");
+  });
+  test("four fifths of a day", () => {
+    expect(point("2026-11-24T08:00:00Z", "2026-11-24T13:00:00Z", 0.8)).toBe("2026-11-24T12:00:00.000Z");
+  });
+  test("where nobody works in between it is the end", () => {
+    expect(point("2026-11-21T08:00:00Z", "2026-11-22T08:00:00Z", 0.5)).toBe("2026-11-22T08:00:00.000Z");
+    expect(point("2026-11-24T13:00:00Z", "2026-11-24T08:00:00Z", 0.5)).toBe("2026-11-24T08:00:00.000Z");
+  });
+
+  test("lies between the two, never goes back as the share grows, and has that share behind it", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const gap = fc.integer({ min: 0, max: 9 * DAY });
+    fc.assert(
+      fc.property(clockAndTime({ max: 4_000 }), gap, share, share, ({ clock, at }, long, one, other) => {
+        const to = at + long;
+        const [less, more] = [Math.min(one, other), Math.max(one, other)];
+        const [early, late] = [pointBetween(clock, at, to, less), pointBetween(clock, at, to, more)];
+        expect(early).toBeGreaterThanOrEqual(at);
+        expect(late).toBeLessThanOrEqual(to);
+        expect(early).toBeLessThanOrEqual(late);
+        const all = workingMs(clock, at, to);
+        if (all > 0) expect(Math.abs(workingMs(clock, at, late) - all * more)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 400 },
+    );
+  }, 30_000);
 });
 
 describe("clocks that promise nothing", () => {

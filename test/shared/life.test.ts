@@ -58,6 +58,7 @@ test("visitors see no notes, no spam marks, nothing that was taken back", () => 
     "refused",
     "assessed",
     "sent_anyway",
+    "linked",
   ]);
 });
 

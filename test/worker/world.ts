@@ -1,10 +1,11 @@
-import { exports } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
 import type { ComplaintDraft } from "../../shared/complaint.ts";
 import { base64url, uuid7 } from "../../shared/id.ts";
 import type { ComplaintView, InboxPage, VerdictView } from "../../shared/inbox.ts";
-import type { DeliveriesPage, DeliveryView } from "../../shared/notice.ts";
+import type { DeliveriesPage, DeliveryView, Notice } from "../../shared/notice.ts";
 import { paths } from "../../shared/paths.ts";
+import type { PromiseDraft } from "../../shared/promise.ts";
 import type { PublicSettings, SettingsView, TeamChannels } from "../../shared/site.ts";
 import type { Verdict } from "../../shared/spam.ts";
 import type { ChangesView, ReceiptView, ThreadKey, ThreadView } from "../../shared/thread.ts";
@@ -77,9 +78,11 @@ export class World {
       this.calls.push({ url, key: new Headers(init?.headers).get("webhook-id"), body: String(init?.body) });
       return (this.#answers.get(url) ?? (() => new Response("ok")))();
     });
-    onTestFinished(() => {
+    onTestFinished(async () => {
       vi.restoreAllMocks();
       vi.useRealTimers();
+      // What is still owed in this world is no business of the next one's, a week later.
+      await env.DB.prepare("UPDATE outbox SET done_at = due_at WHERE done_at IS NULL").run();
     });
   }
 
@@ -92,8 +95,10 @@ export class World {
     this.#answers.set(url, make);
   }
 
-  callsTo(url: string): Call[] {
-    return this.calls.filter((call) => call.url === url);
+  /** Of a notice, those that tell of it: a webhook's. */
+  callsTo(url: string, notice?: Notice): Call[] {
+    const told = (body: string) => notice === undefined || (JSON.parse(body) as { type: Notice }).type === notice;
+    return this.calls.filter((call) => call.url === url && told(call.body));
   }
 
   async mailsTo(address: string): Promise<BoxedMail[]> {
@@ -219,6 +224,9 @@ export class Team {
   replies = (id: string, text: string, messageId = freshId()) => this.does(paths.api.replies(id), { messageId, text });
   called = (id: string, text: string, messageId = freshId()) => this.does(paths.api.calls(id), { messageId, text });
   notes = (id: string, text: string, messageId = freshId()) => this.does(paths.api.notes(id), { messageId, text });
+  promises = (id: string, draft: PromiseDraft) => this.does(paths.api.promises(id), draft);
+  keeps = (id: string, promise: string) => this.does(paths.api.promiseKept(id, promise));
+  handsOver = (id: string, summary?: string) => this.does(paths.api.handOver(id), { summary });
   marks = (id: string, spam: boolean) => this.does(paths.api.spam(id), { spam });
   judges = async (ids: string[], verdict: Verdict): Promise<string[]> =>
     good(await this.ask<VerdictView>("POST", paths.api.spamVerdicts, { ids, verdict })).changed;

@@ -1,3 +1,4 @@
+import { promises } from "../../shared/words/de.promises.ts";
 import type { LaterWords } from "./en.later.ts";
 
 export const de: LaterWords = {
@@ -10,6 +11,8 @@ export const de: LaterWords = {
   notFound: "Hinter diesem Link steht nichts. Vielleicht wurde er unvollständig kopiert oder gelöscht.",
   reference: "Vorgang",
   promise: (who, when) => `${who} antwortet bis ${when} Ihrer Zeit.`,
+  promises,
+  timeline: "Alles bisher",
   readBy: (who, when) => `Gelesen von ${who}, ${when}.`,
   unread: "Noch hat es niemand gelesen.",
   onIt: (who) => `${who} kümmert sich darum.`,

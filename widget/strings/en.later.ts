@@ -1,3 +1,5 @@
+import { promises } from "../../shared/words/en.promises.ts";
+
 /** What is said only when it is used: thread, status page, the actions of a receipt, optional fields. Another language is another object of this type. */
 export const en = {
   lang: "en",
@@ -9,6 +11,8 @@ export const en = {
   notFound: "There is no thread behind this link. It may have been copied incompletely, or deleted.",
   reference: "Reference",
   promise: (who: string, when: string) => `${who} answers by ${when} your time.`,
+  promises,
+  timeline: "Everything so far",
   readBy: (who: string, when: string) => `Read by ${who}, ${when}.`,
   unread: "No person has read it yet.",
   onIt: (who: string) => `${who} is on it.`,

@@ -1,3 +1,4 @@
+import { promises } from "../../shared/words/es.promises.ts";
 import type { LaterWords } from "./en.later.ts";
 
 export const es: LaterWords = {
@@ -10,6 +11,8 @@ export const es: LaterWords = {
   notFound: "No hay ningún hilo en este enlace. Quizá se copió incompleto o se ha borrado.",
   reference: "Referencia",
   promise: (who, when) => `${who} responde antes del ${when}, hora suya.`,
+  promises,
+  timeline: "Todo hasta ahora",
   readBy: (who, when) => `Leído por ${who}, ${when}.`,
   unread: "Todavía no lo ha leído nadie.",
   onIt: (who) => `${who} se está ocupando.`,

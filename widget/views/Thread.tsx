@@ -5,6 +5,8 @@ import type { LaterWords } from "../strings/en.later.ts";
 import { markSeen } from "../seen.ts";
 import { watchThread } from "../watch.ts";
 import { Album } from "./Album.tsx";
+import { Later } from "./Later.tsx";
+import { FirstAnswer, Promises } from "./Promised.tsx";
 import { Reply } from "./Reply.tsx";
 
 export type Watch = typeof watchThread;
@@ -62,7 +64,7 @@ export class Thread extends Component<Props, State> {
   render({ base, access, words }: Props, { thread, missing, trouble }: State) {
     if (missing) return <p role="alert">{words.notFound}</p>;
     if (!thread) return <output>{trouble ? words.cannotLook : words.looking}</output>;
-    const { readBy, onItBy, promiseDueAt, reader, reference, messages, state } = thread;
+    const { readBy, onItBy, reference, messages, events, promises, state } = thread;
     const waiting = state === "received" || state === "seen";
     return (
       <>
@@ -70,12 +72,13 @@ export class Thread extends Component<Props, State> {
           {words.reference} <b>{reference}</b>
         </p>
         <output>
+          <FirstAnswer thread={thread} words={words} />
           {thread.filing && <p>{words.beingFiled}</p>}
           {onItBy && <p>{words.onIt(onItBy.name)}</p>}
           <p>{readBy ? words.readBy(readBy.name, moment(readBy.at, words.lang)) : waiting && words.unread}</p>
-          {waiting && promiseDueAt && <p>{words.promise(reader.name, moment(promiseDueAt, words.lang))}</p>}
           {thread.receiptMail === "withheld" && <p>{words.unmailed}</p>}
         </output>
+        <Promises promises={promises} words={words} />
         <div role="log">
           {messages.map((message) => (
             <article key={message.id} class={message.author} lang={message.lang} dir="auto">
@@ -89,6 +92,13 @@ export class Thread extends Component<Props, State> {
         {(thread.photos.length > 0 || thread.photosLeft > 0) && (
           <Album base={base} access={access} words={words} thread={thread} added={this.listen} />
         )}
+        <Later
+          load={() => import("./Timeline.tsx")}
+          lang={words.lang}
+          summary={words.timeline}
+          open={false}
+          with={{ events }}
+        />
         <Reply base={base} access={access} words={words} sent={this.listen} />
       </>
     );

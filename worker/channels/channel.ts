@@ -42,6 +42,14 @@ export interface Facts {
   complaint?: ComplaintFacts;
   /** The words that are new, where it is not the complaint itself. */
   message?: { id: string; excerpt: string };
+  /** The words suggest that somebody's safety is at stake. */
+  safety?: true;
+  /** A promise with a date that is due soon, or late. ISO 8601. */
+  promise?: { id: string; text: string; by: string; dueAt: string };
+  /** Of a late answer: the new time that the visitor was told. ISO 8601. */
+  nextAt?: string;
+  /** Who asks the owner to answer. */
+  by?: string;
   complaints?: ComplaintFacts[];
   total?: number;
 }

@@ -1,9 +1,11 @@
+import type { Notice } from "../../shared/notice.ts";
 import { type Channel, failed, type Telling, type Told } from "./channel.ts";
 import { post, type Wire } from "./post.ts";
 
 const PRIORITY = { usual: 3, high: 4 } as const;
 /** From this anger on the phone may buzz louder. */
 const HIGH_FROM = 9;
+const LATE: ReadonlySet<Notice> = new Set(["answer.near", "answer.missed", "promise.missed", "owner.asked"]);
 
 /**
  * ntfy, from the address of a topic. Published as JSON to the server's root, because its other form puts the title
@@ -19,12 +21,17 @@ export function ntfyChannel(wire: Wire): Channel {
         title: telling.said.subject,
         message: telling.said.short || telling.said.label,
         click: telling.said.link,
-        priority: (telling.facts?.complaint?.anger ?? 0) >= HIGH_FROM ? PRIORITY.high : PRIORITY.usual,
+        priority: isPressing(telling) ? PRIORITY.high : PRIORITY.usual,
         sequence_id: await sequence(telling),
       });
       return post({ url: place.root, body, judge }, wire, telling);
     },
   };
+}
+
+/** Great anger, somebody's safety, and whoever waits longer than we promised. */
+function isPressing({ notice, facts }: Telling): boolean {
+  return (facts?.complaint?.anger ?? 0) >= HIGH_FROM || facts?.safety === true || LATE.has(notice);
 }
 
 function topicOf(url: string): { root: string; topic: string } | undefined {

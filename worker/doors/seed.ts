@@ -1,12 +1,13 @@
 import type { ComplaintDraft } from "../../shared/complaint.ts";
 import { hashOf, newId, randomSecret, referenceOf } from "../keys.ts";
-import { promiseFor } from "../intake.ts";
+import { promiseFor } from "../promised.ts";
 import { publishSnapshot } from "../snapshot.ts";
 import { commit } from "../store/commit.ts";
 import { keepComplaint } from "../store/intake.ts";
 import { insertMember } from "../store/members.ts";
 import { readSite, updateSite } from "../store/sites.ts";
-import { addEvent, addMessage, awaitLeaving, fileAnswer, markOnIt, markSeen } from "../store/writing.ts";
+import { markRead, see, takeOn } from "../store/steps.ts";
+import { addEvent, addMessage, awaitLeaving, fileAnswer } from "../store/writing.ts";
 import { newSite } from "../sites.ts";
 import type { LocalEnv } from "./box.ts";
 import { samples, type Sample } from "./samples.ts";
@@ -37,6 +38,7 @@ async function plant(env: LocalEnv, sample: Sample, now: number): Promise<void> 
     context: { url: `${site.base}/demo`, title: "Lark Street Pottery" },
   };
   const { secret, ...rest } = draft;
+  const promised = sample.spam ? null : promiseFor(draft, site, at);
   await keepComplaint(env.DB, {
     draft: rest,
     secretHash: await hashOf(secret),
@@ -51,7 +53,9 @@ async function plant(env: LocalEnv, sample: Sample, now: number): Promise<void> 
     reader: site.settings.signer,
     codeHash: null,
     receivedAt: at,
-    promiseDueAt: sample.spam ? null : promiseFor(draft, site.settings, at),
+    promiseDueAt: promised?.dueAt ?? null,
+    promiseBasis: promised?.basis ?? null,
+    zone: null,
     member: null,
   });
   await answer(env, draft.id, sample, at);
@@ -61,8 +65,7 @@ async function answer(env: LocalEnv, complaint: string, sample: Sample, at: numb
   const member = { id: DEMO_OWNER.id, name: DEMO_OWNER.publicName };
   const act = { site: DEMO_SITE, complaint, now: at + 20 * 60_000, author: "team" as const, member };
   if (sample.onIt || sample.answer) {
-    await commit(env.DB, [addEvent(env.DB, act, "seen", null), markSeen(env.DB, act, member.name)]);
-    await commit(env.DB, [addEvent(env.DB, act, "on_it", null), markOnIt(env.DB, act, member.name)]);
+    await commit(env.DB, [...see(env.DB, act), markRead(env.DB, act), ...takeOn(env.DB, act)]);
   }
   if (sample.answer) {
     const later = { ...act, now: act.now + 25 * 60_000 };

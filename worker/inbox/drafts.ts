@@ -1,5 +1,6 @@
 import type { Moment } from "../../shared/coach/types.ts";
 import { uuid7 } from "../../shared/id.ts";
+import type { PromiseToBe } from "./promises/draft.ts";
 
 /** A text on its way: kept on this device from the first key until the Worker has stored it. */
 export interface Draft {
@@ -11,6 +12,8 @@ export interface Draft {
   /** Of an answer: its language and what it is, where they are not the usual. */
   lang?: string | undefined;
   moment?: Moment | undefined;
+  /** What goes on record with it. */
+  promises?: readonly PromiseToBe[] | undefined;
   /** Laid aside until then; ms UTC. */
   lookAgainAt?: number | undefined;
 }

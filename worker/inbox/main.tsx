@@ -9,6 +9,8 @@ import "./style/shell.css";
 import "./style/list.css";
 import "./style/spam.css";
 import "./style/complaint.css";
+import "./style/first-look.css";
+import "./style/promises.css";
 import "./style/paper.css";
 import "./style/rail.css";
 import "./style/case.css";

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { PACK_LANGS } from "../../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../../shared/coach/packs/langs.ts";
 import { loadCheck } from "./coach/check.ts";
 import { adoptTokens } from "./tokens.ts";
 import { Trial } from "./views/coach/Trial.tsx";

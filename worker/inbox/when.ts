@@ -5,14 +5,15 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const relative = new Intl.RelativeTimeFormat(LANG, { numeric: "always" });
-const exact = new Intl.DateTimeFormat(LANG, {
+const EXACT = {
   weekday: "short",
   day: "numeric",
   month: "short",
   year: "numeric",
   hour: "2-digit",
   minute: "2-digit",
-});
+} as const;
+const exact = new Intl.DateTimeFormat(LANG, EXACT);
 const hour = new Intl.DateTimeFormat(LANG, { hour: "numeric", minute: "2-digit" });
 
 /** "3 hours ago", "in 20 minutes". Both times in ms UTC. */
@@ -36,6 +37,11 @@ export function exactWords(at: number): string {
   return exact.format(at);
 }
 
+/** The same on the wall of another zone. */
+export function wallWords(at: number, zone: string): string {
+  return new Intl.DateTimeFormat(LANG, { ...EXACT, timeZone: zone }).format(at);
+}
+
 /** "14:02". */
 export function clockWords(at: number): string {
   return hour.format(at);
@@ -50,4 +56,11 @@ export function sinceWords(at: number, now: number): string {
 export function shareLeft(receivedAt: number, dueAt: number, now: number): number {
   if (now >= dueAt) return 0;
   return Math.min(1, (dueAt - now) / Math.max(1, dueAt - receivedAt));
+}
+
+/** Half of the time to answer has gone, or four fifths of it. */
+export type Stage = "early" | "half" | "near";
+export function stageOf(receivedAt: number, dueAt: number, now: number): Stage {
+  const left = shareLeft(receivedAt, dueAt, now);
+  return left > 0.5 ? "early" : left > 0.2 ? "half" : "near";
 }

@@ -9,7 +9,7 @@ import type { Fact } from "../store/outbox.ts";
 import { readSigninRecipient } from "../store/signins.ts";
 import type { StoredSite } from "../store/sites.ts";
 import type { MessageRow } from "../store/thread.ts";
-import type { ComplaintData, NoticeData, SiteData } from "./render-data.ts";
+import type { ComplaintData, NoticeData, Person, SiteData } from "./render-data.ts";
 
 export function siteData(site: StoredSite): SiteData {
   const { name, clock, look } = site.settings;
@@ -33,16 +33,21 @@ export function complaintData(site: StoredSite, row: ComplaintRow): ComplaintDat
   };
 }
 
-/** What the team is told of a fact about a complaint. */
-export function teamData(site: StoredSite, fact: Fact, row: ComplaintRow, message: MessageRow | undefined): NoticeData {
+/** What every telling to the team of a fact about a complaint has. */
+export function teamBase(site: StoredSite, fact: Fact, row: ComplaintRow) {
   const complaint = complaintData(site, row);
-  const common = {
-    audience: "team",
-    site: siteData(site),
-    at: fact.createdAt,
-    link: complaint.link,
-    complaint,
-  } as const;
+  return { audience: "team", site: siteData(site), at: fact.createdAt, link: complaint.link, complaint } as const;
+}
+
+/** What the team is told of words that came. `safety`: a person must look at once. */
+export function teamData(
+  site: StoredSite,
+  fact: Fact,
+  row: ComplaintRow,
+  message: MessageRow | undefined,
+  safety: boolean,
+): NoticeData {
+  const common = { ...teamBase(site, fact, row), safety };
   if (fact.notice === "visitor.wrote" && message) {
     return {
       ...common,
@@ -53,7 +58,13 @@ export function teamData(site: StoredSite, fact: Fact, row: ComplaintRow, messag
   return { ...common, notice: "complaint.received" };
 }
 
-export function digestData(site: StoredSite, fact: Fact, rows: ComplaintRow[], total: number): NoticeData {
+export function digestData(
+  site: StoredSite,
+  fact: Fact,
+  rows: ComplaintRow[],
+  total: number,
+  of: "new" | "owed",
+): NoticeData {
   const complaints = rows.map((row) => complaintData(site, row));
   return {
     notice: "team.digest",
@@ -63,30 +74,49 @@ export function digestData(site: StoredSite, fact: Fact, rows: ComplaintRow[], t
     link: `${site.base}${paths.inbox}`,
     complaints,
     total,
+    of,
   };
 }
 
-/** What the visitor is told by mail, with the one link that carries their mail key. */
-export async function visitorData(
+/** What every mail to a visitor has: above all the one link, which carries their mail key. */
+export async function visitorBase(env: Env, site: StoredSite, fact: Fact, row: ComplaintRow) {
+  const link = statusLink(site.base, row.site, row.id, {
+    mail: await mailKey(env.LINK_KEY, row.site, row.id, row.generation),
+  });
+  return { audience: "visitor", site: siteData(site), at: fact.createdAt, link, lang: row.lang } as const;
+}
+
+/** "I did not write this." */
+export function stopOf(env: Env, site: StoredSite, row: ComplaintRow): Promise<string> {
+  return stopLink(env.LINK_KEY, site.base, { ...row, email: row.email ?? "" });
+}
+
+/** Somebody who signs, with their role where it is known. */
+export function signerOf(row: ComplaintRow, name: string): Person {
+  return { name, role: name === row.reader_name ? row.reader_role : "" };
+}
+
+export async function answeredData(
   env: Env,
   site: StoredSite,
   fact: Fact,
   row: ComplaintRow,
-  message: MessageRow | undefined,
+  message: MessageRow,
 ): Promise<NoticeData> {
-  const link = statusLink(site.base, row.site, row.id, {
-    mail: await mailKey(env.LINK_KEY, row.site, row.id, row.generation),
-  });
-  const common = { audience: "visitor", site: siteData(site), at: fact.createdAt, link, lang: row.lang } as const;
-  if (fact.notice === "team.answered" && message) {
-    const name = message.by_name ?? row.reader_name;
-    const by = { name, role: name === row.reader_name ? row.reader_role : "" };
-    const kind = message.kind === "call" ? "call" : "reply";
-    const complaint = { id: row.id, reference: row.reference };
-    return { ...common, notice: "team.answered", complaint, by, kind, text: message.text, textLang: message.lang };
-  }
   return {
-    ...common,
+    ...(await visitorBase(env, site, fact, row)),
+    notice: "team.answered",
+    complaint: { id: row.id, reference: row.reference },
+    by: signerOf(row, message.by_name ?? row.reader_name),
+    kind: message.kind === "call" ? "call" : "reply",
+    text: message.text,
+    textLang: message.lang,
+  };
+}
+
+export async function receiptData(env: Env, site: StoredSite, fact: Fact, row: ComplaintRow): Promise<NoticeData> {
+  return {
+    ...(await visitorBase(env, site, fact, row)),
     notice: "complaint.received",
     complaint: {
       id: row.id,
@@ -98,7 +128,7 @@ export async function visitorData(
     },
     reader: { name: row.reader_name, role: row.reader_role },
     readBy: row.seen_by,
-    stop: await stopLink(env.LINK_KEY, site.base, { ...row, email: row.email ?? "" }),
+    stop: await stopOf(env, site, row),
   };
 }
 

@@ -7,7 +7,9 @@ import { claimDue, type Fact, finish, giveBack } from "../store/outbox.ts";
 import { readSite, type StoredSite } from "../store/sites.ts";
 import { Caps } from "./caps.ts";
 import { Floods } from "./floods.ts";
-import { type Plan, planFact, type Round, type Step } from "./plan.ts";
+import { CONFESSED_MAX, confess, isMiss } from "./confess.ts";
+import { Owners } from "./fallback.ts";
+import { type Case, type Plan, planFact, type Round, type Step } from "./plan.ts";
 import { apart, type Outcome, record } from "./record.ts";
 import { tellingFrom } from "./render.ts";
 
@@ -70,39 +72,78 @@ async function inLanes(lanes: number, tasks: (() => Promise<void>)[]): Promise<v
   );
 }
 
-async function planOne(
-  env: Env,
-  sites: Map<string, StoredSite | undefined>,
-  fact: Fact,
-  rows: FactRows | undefined,
-  round: Round,
-  now: number,
-) {
-  if (!sites.has(fact.site)) sites.set(fact.site, await readSite(databaseFor(env, fact.site), fact.site));
-  const site = sites.get(fact.site);
-  const known = rows ?? (await readFacts(databaseFor(env, fact.site), [fact]))[0];
-  if (site && known) return planFact(env, site, fact, known, round, now);
-  // Nobody is left who could be told.
+/** What one round knows: each site is asked for once. */
+class Books {
+  readonly round: Round;
+  readonly #env: Env;
+  readonly #now: number;
+  readonly #sites = new Map<string, StoredSite | undefined>();
+  constructor(env: Env, now: number) {
+    this.#env = env;
+    this.#now = now;
+    this.round = { floods: new Floods(env.DB), caps: new Caps(env.DB), owners: new Owners(env) };
+  }
+
+  async readAll(facts: readonly Fact[]): Promise<FactRows[]> {
+    const [first] = facts;
+    return first ? readFacts(databaseFor(this.#env, first.site), facts) : [];
+  }
+
+  /** Undefined for a site that is gone: nobody is left who could be told. */
+  async open(fact: Fact, rows: FactRows | undefined): Promise<Case | undefined> {
+    const db = databaseFor(this.#env, fact.site);
+    if (!this.#sites.has(fact.site)) this.#sites.set(fact.site, await readSite(db, fact.site));
+    const site = this.#sites.get(fact.site);
+    const known = rows ?? (await readFacts(db, [fact]))[0];
+    return site && known && { ...known, env: this.#env, site, fact, round: this.round, now: this.#now };
+  }
+}
+
+async function planOne(env: Env, books: Books, fact: Fact, rows: FactRows | undefined, now: number) {
+  const found = await books.open(fact, rows);
+  if (found) return planFact(found);
   await commit(env.DB, [finish(env.DB, [fact], now)]);
   return undefined;
 }
 
+/** Before anything is planned: visitors are told what is late, on their timelines. False where that failed. */
+async function confessAll(books: Books, facts: readonly Fact[], now: number): Promise<boolean> {
+  const [first] = facts;
+  if (!first) return true;
+  const done = await apart(first, async () => {
+    const rows = await books.readAll(facts);
+    const cases: Case[] = [];
+    // One after the other, so that each site is asked for once.
+    for (const [n, fact] of facts.entries()) {
+      const found = await apart(fact, () => books.open(fact, rows[n]));
+      if (found) cases.push(found);
+    }
+    await confess(cases, now);
+    return true;
+  });
+  return done === true;
+}
+
 /** Plans as many of these facts as one round can tell. */
 async function plansFor(env: Env, facts: readonly Fact[], now: number): Promise<{ plans: Plan[]; left: Fact[] }> {
-  const sites = new Map<string, StoredSite | undefined>();
-  const round = { floods: new Floods(env.DB), caps: new Caps(env.DB) };
+  const books = new Books(env, now);
+  const misses = facts.filter(isMiss);
+  const confessed = misses.slice(0, CONFESSED_MAX);
+  const isTold = await confessAll(books, confessed, now);
+  // What could not be told to the visitor is told to nobody, and comes back with its lease.
+  const open = facts.filter((fact) => !isMiss(fact) || (isTold && confessed.includes(fact)));
+  const left = misses.slice(CONFESSED_MAX);
   const plans: Plan[] = [];
   let attempts = 0;
-  const [first] = facts;
-  const rows = first ? await readFacts(databaseFor(env, first.site), facts).catch(() => []) : [];
+  const rows = await books.readAll(open).catch((): FactRows[] => []);
   // One after the other: whether the fourth goes into a digest depends on the three before it.
-  for (const [n, fact] of facts.entries()) {
-    if (attempts >= ATTEMPTS_MAX) return { plans, left: facts.slice(n) };
-    const plan = await apart(fact, () => planOne(env, sites, fact, rows[n], round, now));
+  for (const [n, fact] of open.entries()) {
+    if (attempts >= ATTEMPTS_MAX) return { plans, left: [...left, ...open.slice(n)] };
+    const plan = await apart(fact, () => planOne(env, books, fact, rows[n], now));
     if (plan) plans.push(plan);
     attempts += plan?.steps.filter(({ decided }) => !decided).length ?? 1;
   }
-  return { plans, left: [] };
+  return { plans, left };
 }
 
 /**
@@ -115,13 +156,17 @@ export async function drain(env: Env, now: number): Promise<{ told: string[]; mo
   // Where this fails their leases bring them back; what is planned need not wait for it.
   if (left.length > 0) await commit(env.DB, [giveBack(env.DB, left, now)]).catch(() => undefined);
   const outcomes = new Map<Plan, Outcome[]>(plans.map((plan) => [plan, []]));
-  const tasks = plans.flatMap((plan) =>
-    plan.steps.map((step) => async () => {
-      outcomes.get(plan)?.push(await tellStep(plan, step, now));
-    }),
-  );
+  const tasks = plans.flatMap((plan) => {
+    const tell = (step: Step) => async () => void outcomes.get(plan)?.push(await tellStep(plan, step, now));
+    if (!plan.inOrder) return plan.steps.map(tell);
+    return async () => {
+      for (const step of plan.steps) await tell(step)();
+    };
+  });
   await inLanes(AT_ONCE, tasks);
   await record(env, outcomes, now);
   const told = facts.filter((fact) => !left.includes(fact)).map((fact) => `${fact.notice} ${fact.id}`);
-  return { told, more: left.length > 0 || facts.length === FACTS_MAX };
+  // After a downtime what follows from a fact may be due as well.
+  const follows = plans.some(({ owes }) => owes.some(({ dueAt }) => dueAt <= now));
+  return { told, more: left.length > 0 || facts.length === FACTS_MAX || follows };
 }

@@ -1,21 +1,26 @@
-import type { Channel as ChannelName } from "../../shared/notice.ts";
 import { hasLeft } from "../../shared/life.ts";
+import type { Channel as ChannelName } from "../../shared/notice.ts";
 import type { Channel } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
 import { commit } from "../store/commit.ts";
-import { type ComplaintRow, selectComplaint } from "../store/complaints.ts";
+import { type ComplaintRow, selectComplaintsOf } from "../store/complaints.ts";
 import { type DeliveryRow, readDigested } from "../store/deliveries.ts";
 import type { FactRows } from "../store/facts.ts";
-import type { Fact } from "../store/outbox.ts";
+import type { Fact, Owed } from "../store/outbox.ts";
 import type { StoredSite } from "../store/sites.ts";
 import { fileAnswer } from "../store/writing.ts";
-import { addressKey, type Caps } from "./caps.ts";
-import { digestData, memberData, teamData, visitorData } from "./data.ts";
+import type { Caps } from "./caps.ts";
+import { digestData, memberData, receiptData, answeredData, teamData } from "./data.ts";
 import { isDue, isPending } from "./due.ts";
-import { fallbackStep } from "./fallback.ts";
-import type { Floods } from "./floods.ts";
+import type { Owners } from "./fallback.ts";
+import { type Flood, floodIn, type Floods } from "./floods.ts";
+import { planMissed } from "./missed.ts";
+import { planAsked, planPromiseNear, planStage } from "./nearing.ts";
 import type { NoticeData } from "./render-data.ts";
-import { mailTo, teamChannel, teamChannelNames } from "./tellers.ts";
+import { isSafetyMatter } from "./safety.ts";
+import { nextStage } from "./stages.ts";
+import { mailTo } from "./tellers.ts";
+import { answerStep, digested, receiptStep, tellFirst, tellTeam, tellWide } from "./telling.ts";
 
 /** One telling of a fact on one channel: to be tried now, or decided already without trying. */
 export interface Step {
@@ -24,134 +29,130 @@ export interface Step {
   /** Undefined when `decided` says what became of it. */
   teller?: Channel;
   data?: NoticeData;
-  decided?: { state: "withheld" | "digested"; error: string | null; digest?: string };
+  decided?: Decided;
   /** Counted against the caps when it was sent: the address as an HMAC. */
   address?: string;
 }
+/** `waiting`: its turn comes at `next_at` (ms UTC). */
+export type Decided =
+  | { state: "withheld" | "digested"; error: string | null; digest?: string }
+  | { state: "waiting"; error: string; next_at: number };
 
 export interface Plan {
   fact: Fact;
   site: StoredSite;
   complaint: ComplaintRow | undefined;
   steps: Step[];
-  /** When channels that failed before and are not due yet will be. */
+  /** When channels that failed before and are not due yet will be, and whatever else has to be looked at again. */
   later: number[];
+  /** What comes due because of this fact. */
+  owes: (Owed & { anew?: boolean })[];
+  /** One step after the other, in their order: the visitor hears before the team does. */
+  inOrder?: boolean;
 }
 
 /** What the plans of one round must know of each other, because what they lead to is written down only afterwards. */
 export interface Round {
   floods: Floods;
   caps: Caps;
+  owners: Owners;
 }
+
+/** A fact that is being planned, with all that is known of it. Plans are made as of `now`, ms UTC. */
+export interface Case extends FactRows {
+  env: Env;
+  site: StoredSite;
+  fact: Fact;
+  round: Round;
+  now: number;
+}
+/** The same of a fact about a complaint that is there. */
+export type About = Case & { complaint: ComplaintRow };
 
 const DIGEST_LISTED = 20;
 
-function teamSteps(env: Env, site: StoredSite, done: DeliveryRow[], data: NoticeData, now: number): Step[] {
-  const steps: Step[] = [];
-  for (const name of teamChannelNames(site.channels)) {
-    const before = done.find((row) => row.channel === name);
-    if (!isDue(before, now)) continue;
-    const teller = teamChannel(env, name, site.channels);
-    steps.push(
-      teller ? { name, before, teller, data } : { name, before, decided: { state: "withheld", error: "not_set_up" } },
-    );
-  }
-  return steps;
+async function planMember({ env, site, fact, done, now }: Case, plan: Plan): Promise<void> {
+  const mail = await memberData(env, databaseFor(env, fact.site), site, fact, now);
+  const before = done.find((row) => row.channel === "member_mail");
+  if (!mail || !isDue(before, now)) return;
+  const teller = mailTo(env, mail.to);
+  const step: Step = { name: "member_mail", before };
+  plan.steps = [
+    teller ? { ...step, teller, data: mail.data } : { ...step, decided: { state: "withheld", error: "not_set_up" } },
+  ];
 }
 
-/** On every channel of the team, or to the owner where none of them works. */
-async function tellTeam(
-  env: Env,
-  site: StoredSite,
-  done: DeliveryRow[],
-  data: NoticeData,
-  now: number,
-): Promise<Step[]> {
-  return [...teamSteps(env, site, done, data, now), ...(await fallbackStep(env, site, done, data, now))];
+/** Who hears of a digest hears of what is in it one by one, too. */
+const TELL: Record<Flood, typeof tellTeam> = {
+  digest: tellTeam,
+  "digest-half": tellFirst,
+  "digest-owed": tellWide,
+};
+
+async function planDigest(it: Case, plan: Plan): Promise<void> {
+  const { env, site, fact } = it;
+  const db = databaseFor(env, fact.site);
+  const { first, total } = await readDigested(db, fact.site, fact.id, DIGEST_LISTED);
+  if (total === 0) return;
+  const listed = first.map((complaint) => ({ site: fact.site, complaint }));
+  const [rows] = await commit<ComplaintRow>(db, [selectComplaintsOf(db, listed)]);
+  const flood = floodIn(fact.id);
+  plan.steps = await TELL[flood](
+    it,
+    digestData(site, fact, rows?.results ?? [], total, flood === "digest" ? "new" : "owed"),
+  );
 }
 
-async function visitorStep(
-  env: Env,
-  plan: Plan,
-  { done, data, caps }: { done: DeliveryRow[]; data: NoticeData; caps: Caps },
-  now: number,
-): Promise<Step[]> {
-  const { complaint, fact } = plan;
-  const before = done.find((row) => row.channel === "visitor_mail");
-  if (!complaint?.email || complaint.test === 1 || !isDue(before, now)) return [];
-  const isReceipt = fact.notice === "complaint.received";
-  // A receipt after the answer would promise what has already been done.
-  if (isReceipt && (complaint.spam === 1 || (complaint.answer_leaves_at ?? now + 1) <= now)) return [];
-  const step = { name: "visitor_mail" as const, before };
-  const teller = mailTo(env, complaint.email);
-  if (!teller) return [{ ...step, decided: { state: "withheld", error: "not_set_up" } }];
-  const address = await addressKey(env.LINK_KEY, complaint.email);
-  const no = isReceipt
-    ? await caps.over({ site: fact.site, address, network: complaint.network }, now)
-    : await caps.refuses(address);
-  if (no) return [{ ...step, decided: { state: "withheld", error: no } }];
-  return [{ ...step, teller, data, address }];
+async function planAnswered(it: About, plan: Plan): Promise<void> {
+  const { env, site, fact, complaint, message, now } = it;
+  if (!message || !hasLeft(message, now)) return;
+  const db = databaseFor(env, fact.site);
+  await commit(db, [fileAnswer(db, fact.site, complaint.id, now)]);
+  plan.steps = await answerStep(it, await answeredData(env, site, fact, complaint, message));
+}
+
+async function planReceived(it: About, plan: Plan): Promise<void> {
+  const { env, site, fact, complaint, message, done, round, now } = it;
+  if (complaint.spam === 1 || complaint.test === 1) return;
+  const safety = isSafetyMatter(message);
+  const team = await tellTeam(it, teamData(site, fact, complaint, message, safety));
+  // What may be a matter of somebody's safety waits for no digest.
+  const digest = safety ? undefined : await round.floods.digestFor(fact, done, now);
+  plan.steps = digest ? digested(team, digest) : team;
+  if (fact.notice !== "complaint.received") return;
+  plan.steps.push(...(await receiptStep(it, await receiptData(env, site, fact, complaint))));
+  plan.owes = nextStage("answer.half", site.settings.clock, complaint, now);
 }
 
 /** What a claimed fact asks for now. An empty plan means that nothing (more) is owed. */
-export async function planFact(
-  env: Env,
-  site: StoredSite,
-  fact: Fact,
-  { done, complaint, message }: FactRows,
-  round: Round,
-  now: number,
-): Promise<Plan> {
-  const db = databaseFor(env, fact.site);
-  const { floods, caps } = round;
+export async function planFact(it: Case): Promise<Plan> {
+  const { fact, site, done, complaint, now } = it;
   const later = done.filter((row) => isPending(row) && !isDue(row, now)).map((row) => row.next_at ?? now);
-  const plan: Plan = { fact, site, complaint: undefined, steps: [], later };
-
-  if (fact.notice === "member.signin" || fact.notice === "member.invited") {
-    const mail = await memberData(env, db, site, fact, now);
-    const before = done.find((row) => row.channel === "member_mail");
-    if (!mail || !isDue(before, now)) return plan;
-    const teller = mailTo(env, mail.to);
-    const step: Step = { name: "member_mail", before };
-    plan.steps = [
-      teller ? { ...step, teller, data: mail.data } : { ...step, decided: { state: "withheld", error: "not_set_up" } },
-    ];
-    return plan;
-  }
-
-  if (fact.notice === "team.digest") {
-    const { first, total } = await readDigested(db, fact.site, fact.id, DIGEST_LISTED);
-    if (total === 0) return plan;
-    const results = await commit<ComplaintRow>(
-      db,
-      first.map((complaint) => selectComplaint(db, fact.site, complaint)),
-    );
-    const rows = results.flatMap((result) => result.results);
-    plan.steps = await tellTeam(env, site, done, digestData(site, fact, rows, total), now);
-    return plan;
-  }
-
-  if (!complaint) return plan;
-  plan.complaint = complaint;
-
-  if (fact.notice === "team.answered") {
-    if (!message || !hasLeft(message, now)) return plan;
-    await commit(db, [fileAnswer(db, fact.site, complaint.id, now)]);
-    const data = await visitorData(env, site, fact, complaint, message);
-    plan.steps = await visitorStep(env, plan, { done, data, caps }, now);
-    return plan;
-  }
-
-  if (complaint.spam === 1 || complaint.test === 1) return plan;
-  const told = teamData(site, fact, complaint, message);
-  const team = await tellTeam(env, site, done, told, now);
-  const digest = fact.notice === "complaint.received" ? await floods.digestFor(fact, done, now) : undefined;
-  plan.steps = digest
-    ? team.map(({ name, before }) => ({ name, before, decided: { state: "digested", error: null, digest } }))
-    : team;
-  if (fact.notice === "complaint.received") {
-    const data = await visitorData(env, site, fact, complaint, message);
-    plan.steps.push(...(await visitorStep(env, plan, { done, data, caps }, now)));
-  }
+  const plan: Plan = { fact, site, complaint, steps: [], later, owes: [] };
+  if (fact.notice === "member.signin" || fact.notice === "member.invited") await planMember(it, plan);
+  else if (fact.notice === "team.digest") await planDigest(it, plan);
+  else if (complaint) await planAbout({ ...it, complaint }, plan);
   return plan;
+}
+
+async function planAbout(it: About, plan: Plan): Promise<void> {
+  switch (it.fact.notice) {
+    case "team.answered":
+      return planAnswered(it, plan);
+    case "complaint.received":
+    case "visitor.wrote":
+      return planReceived(it, plan);
+    case "answer.half":
+    case "answer.near":
+      return planStage(it, plan);
+    case "promise.near":
+      return planPromiseNear(it, plan);
+    case "answer.missed":
+    case "promise.missed":
+      return planMissed(it, plan);
+    case "owner.asked":
+      return planAsked(it, plan);
+    default:
+      return undefined;
+  }
 }

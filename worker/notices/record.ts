@@ -5,11 +5,11 @@ import { rememberParticulars } from "../store/coaching.ts";
 import { commit } from "../store/commit.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
 import { type DeliveryOutcome, putDeliveries } from "../store/deliveries.ts";
-import { enqueue, type Fact, finish, postpone } from "../store/outbox.ts";
-import { linkPerson, rememberPerson } from "../store/people.ts";
-import { addressKey } from "./caps.ts";
+import { enqueue, type Fact, finish, oweAll, postpone } from "../store/outbox.ts";
+import { linkPeople, type Somebody } from "../store/people.ts";
 import { turnsToOwner } from "./fallback.ts";
 import { digestDue } from "./floods.ts";
+import { personKey } from "./people.ts";
 import type { Plan, Step } from "./plan.ts";
 
 /** One step, and what became of it. */
@@ -22,50 +22,48 @@ export interface Outcome {
 interface Result {
   fact: Fact;
   rows: DeliveryOutcome[];
-  /** Whose particulars this telling brought. */
+  /** Whose particulars this telling brought, and who that is. */
   found: ComplaintRow | undefined;
+  somebody: Somebody | undefined;
+  owes: Plan["owes"];
   statements: D1PreparedStatement[];
   next: number | undefined;
 }
 
-/** What a telling adds beside deliveries: the person, and the cap's count. */
-async function followUps(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<D1PreparedStatement[]> {
-  const { fact, complaint } = plan;
-  const db = databaseFor(env, fact.site);
-  const statements: D1PreparedStatement[] = [];
-  const isNew = complaint && outcomes.every(({ step }) => !step.before);
+/** The cap's count of a receipt that was mailed. */
+function counts(env: Env, { fact, complaint }: Plan, outcomes: Outcome[], now: number): D1PreparedStatement[] {
   const mailed = outcomes.find(({ step, row }) => step.address && row.state === "sent");
-  if (mailed?.step.address && fact.notice === "complaint.received") {
-    statements.push(
-      countMail(db, `${fact.site}/${fact.id}`, fact.site, mailed.step.address, complaint?.network ?? null, now),
-    );
-  }
-  if (fact.notice === "complaint.received" && isNew && (complaint.email ?? complaint.phone) !== null) {
-    const { email, phone, name } = complaint;
-    const id = (await addressKey(env.LINK_KEY, `${fact.site}/${email ?? phone}`)).slice(0, 22);
-    statements.push(
-      rememberPerson(db, { site: fact.site, id, email, phone, name }, now),
-      linkPerson(db, fact.site, complaint.id, id),
-    );
-  }
-  return statements;
+  if (!mailed?.step.address || fact.notice !== "complaint.received") return [];
+  const db = databaseFor(env, fact.site);
+  return [countMail(db, `${fact.site}/${fact.id}`, fact.site, mailed.step.address, complaint?.network ?? null, now)];
 }
 
 /** A correction is told as what the visitor wrote, and may bring another address. */
 function foundIn({ fact, complaint }: Plan, outcomes: Outcome[]): ComplaintRow | undefined {
-  const isNew = outcomes.every(({ step }) => !step.before) && fact.notice !== "team.answered";
+  const isVisitors = fact.notice === "complaint.received" || fact.notice === "visitor.wrote";
+  const isNew = isVisitors && outcomes.every(({ step }) => !step.before);
   return isNew && complaint?.spam === 0 && complaint.test === 0 ? complaint : undefined;
+}
+
+async function whoIn(env: Env, found: ComplaintRow | undefined): Promise<Somebody | undefined> {
+  const person = found && (await personKey(env, found.site, found));
+  if (!found || !person || person === found.person) return undefined;
+  const { site, id: complaint, email, phone, name } = found;
+  return { site, complaint, person, email, phone, name };
 }
 
 async function whatBecame(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<Result> {
   const rows = outcomes.map(({ row }) => row);
   const waits = [...rows.map(({ next_at: at }) => at).filter((at) => at !== null), ...plan.later];
   if (turnsToOwner(env, plan.site, rows)) waits.push(now);
+  const found = foundIn(plan, outcomes);
   return {
     fact: plan.fact,
     rows,
-    found: foundIn(plan, outcomes),
-    statements: await followUps(env, plan, outcomes, now),
+    found,
+    somebody: await whoIn(env, found),
+    owes: plan.owes,
+    statements: counts(env, plan, outcomes, now),
     next: waits.length > 0 ? Math.min(...waits) : undefined,
   };
 }
@@ -77,6 +75,8 @@ function statementsFor(db: D1Database, results: readonly Result[], now: number):
     rows.flatMap(({ site, digest }) => (digest ? [[`${site}/${digest}`, { site, digest }]] : [])),
   );
   const found = results.flatMap((one) => one.found ?? []);
+  const people = results.flatMap((one) => one.somebody ?? []);
+  const owes = results.flatMap((one) => one.owes);
   const finished = results.filter(({ next }) => next === undefined).map(({ fact }) => fact);
   return [
     ...(rows.length > 0 ? [putDeliveries(db, rows)] : []),
@@ -84,6 +84,8 @@ function statementsFor(db: D1Database, results: readonly Result[], now: number):
       enqueue(db, { site, id: digest, notice: "team.digest", dueAt: digestDue(digest) }, now),
     ),
     ...(found.length > 0 ? [rememberParticulars(db, found)] : []),
+    ...(people.length > 0 ? linkPeople(db, people, now) : []),
+    ...(owes.length > 0 ? [oweAll(db, owes, now)] : []),
     ...results.flatMap((one) => one.statements),
     ...(finished.length > 0 ? [finish(db, finished, now)] : []),
     ...results.flatMap(({ fact, next }) => (next === undefined ? [] : [postpone(db, fact.site, fact.id, next)])),

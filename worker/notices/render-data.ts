@@ -55,15 +55,46 @@ interface Base<Notice extends string, Audience extends string> {
 
 export interface TeamReceived extends Base<"complaint.received", "team"> {
   complaint: ComplaintData;
+  /** The words suggest that somebody's safety is at stake. */
+  safety: boolean;
 }
 export interface TeamWrote extends Base<"visitor.wrote", "team"> {
   complaint: ComplaintData;
+  safety: boolean;
   message: { id: string; excerpt: string; lang: string };
 }
 export interface TeamDigest extends Base<"team.digest", "team"> {
   complaints: readonly ComplaintData[];
   /** How many there are, where more came than are listed. */
   total: number;
+  /** New ones, or such as somebody waits for: soon late, or late. */
+  of: "new" | "owed";
+}
+/** The promised first answer: half of its time is gone, or most of it, or all. */
+export interface TeamOwed extends Base<"answer.half" | "answer.near" | "answer.missed", "team"> {
+  complaint: ComplaintData;
+  /** Working time left, in minutes; 0 when it is late. */
+  leftMin: number;
+  /** The new time that the visitor was told, ms UTC; null before it is late. */
+  nextAt: number | null;
+}
+/** A promise with a date. */
+export interface PromiseData {
+  id: string;
+  text: string;
+  by: string;
+  dueAt: number;
+}
+export interface TeamPromise extends Base<"promise.near" | "promise.missed", "team"> {
+  complaint: ComplaintData;
+  promise: PromiseData;
+  leftMin: number;
+}
+export interface OwnerAsked extends Base<"owner.asked", "team"> {
+  complaint: ComplaintData;
+  by: string;
+  /** What the owner should know, in that member's words. */
+  summary: string | null;
 }
 export interface ChannelTest extends Base<"channel.test", "team"> {
   by: string;
@@ -85,6 +116,21 @@ export interface VisitorAnswered extends Base<"team.answered", "visitor"> {
   text: string;
   textLang: string;
 }
+interface Late<Notice extends string> extends Base<Notice, "visitor"> {
+  lang: string;
+  complaint: { id: string; reference: string };
+  /** Whose delay it is. */
+  by: Person;
+  /** The new time, ms UTC. */
+  nextAt: number;
+  stop: string;
+}
+export interface VisitorLate extends Late<"answer.missed"> {
+  dueAt: number;
+}
+export interface VisitorPromiseLate extends Late<"promise.missed"> {
+  promise: PromiseData;
+}
 export interface MemberSignin extends Base<"member.signin", "member"> {
   code: string;
   /** How long link and code work, in minutes. */
@@ -100,8 +146,13 @@ export type NoticeData =
   | TeamReceived
   | TeamWrote
   | TeamDigest
+  | TeamOwed
+  | TeamPromise
+  | OwnerAsked
   | ChannelTest
   | VisitorReceipt
+  | VisitorLate
+  | VisitorPromiseLate
   | VisitorAnswered
   | MemberSignin
   | MemberInvited;

@@ -12,7 +12,7 @@ export interface Draft {
   blocks: Block[];
 }
 
-const EXCERPT_MAX = 200;
+export const EXCERPT_MAX = 200;
 const LISTED_MAX = 20;
 const NEW: Record<Kind, string> = { problem: "New complaint", idea: "New idea", thanks: "Thanks" };
 const WISH: Record<Wish, string> = {
@@ -25,17 +25,27 @@ const WISH: Record<Wish, string> = {
   telling: "nothing, just telling you",
   other: "something else",
 };
-const IN_INBOX = "Open it in the inbox";
+export const IN_INBOX = "Open it in the inbox";
 
-export function received({ complaint, site }: TeamReceived): Draft {
+/** Says that a person must look, and nothing of what was written: subjects show on locked phones. */
+function urgent(reference: string): string {
+  return `Safety: read ${reference} now`;
+}
+const LOOK_NOW: Block = {
+  is: "line",
+  text: "The words suggest that somebody's safety is at stake. Please read them at once, and answer as a person.",
+};
+
+export function received({ complaint, site, safety }: TeamReceived): Draft {
   const { reference, kind, anger, excerpt, lang, receivedAt } = complaint;
   const angry = anger === null ? "" : `, anger ${anger} of 10`;
   return {
-    subject: `${NEW[kind]} ${reference}${angry}`,
+    subject: safety ? urgent(reference) : `${NEW[kind]} ${reference}${angry}`,
     short: `We promised ${promised(complaint, site.zone)}. ${quoted(excerpt, EXCERPT_MAX)}`,
     label: IN_INBOX,
     blocks: [
       { is: "lead", text: `${NEW[kind]} for ${site.name}` },
+      ...(safety ? [LOOK_NOW] : []),
       { is: "quote", text: cut(excerpt, EXCERPT_MAX), lang },
       {
         is: "facts",
@@ -52,14 +62,15 @@ export function received({ complaint, site }: TeamReceived): Draft {
   };
 }
 
-export function wrote({ complaint, message, site, at }: TeamWrote): Draft {
+export function wrote({ complaint, message, site, at, safety }: TeamWrote): Draft {
   const who = complaint.name ? oneLine(complaint.name, 60) : "The visitor";
   return {
-    subject: `${who} wrote again: ${complaint.reference}`,
+    subject: safety ? urgent(complaint.reference) : `${who} wrote again: ${complaint.reference}`,
     short: quoted(message.excerpt, EXCERPT_MAX),
     label: IN_INBOX,
     blocks: [
       { is: "lead", text: `${who} wrote again about ${complaint.reference}` },
+      ...(safety ? [LOOK_NOW] : []),
       { is: "quote", text: cut(message.excerpt, EXCERPT_MAX), lang: message.lang },
       {
         is: "facts",
@@ -72,18 +83,24 @@ export function wrote({ complaint, message, site, at }: TeamWrote): Draft {
   };
 }
 
-export function digest({ complaints, total, site }: TeamDigest): Draft {
+const TOGETHER: Record<TeamDigest["of"], { what: string; why: string }> = {
+  new: { what: "new complaints", why: "came within a few minutes" },
+  owed: { what: "complaints soon late, or late already,", why: "came due within a few minutes" },
+};
+
+export function digest({ complaints, total, of, site }: TeamDigest): Draft {
+  const { what, why } = TOGETHER[of];
   const listed = complaints.slice(0, LISTED_MAX);
   const angriest = Math.max(0, ...complaints.map(({ anger }) => anger ?? 0));
   const worst = angriest > 0 ? ` The angriest says ${angriest} of 10.` : "";
   const more = total - listed.length;
   return {
-    subject: `${total} new complaints for ${oneLine(site.name, 60)}`,
-    short: `${total} came within a few minutes.${worst}`,
+    subject: `${total} ${what} for ${oneLine(site.name, 60)}`,
+    short: `${total} ${why}.${worst}`,
     label: "Open the inbox",
     blocks: [
-      { is: "lead", text: `${total} new complaints for ${site.name}` },
-      { is: "line", text: `They came within a few minutes, so they are told together.${worst}` },
+      { is: "lead", text: `${total} ${what} for ${site.name}` },
+      { is: "line", text: `They ${why}, so they are told together.${worst}` },
       { is: "items", rows: listed.map((complaint) => item(complaint, site.zone)) },
       ...(more > 0 ? [{ is: "line", text: `And ${more} more in the inbox.` } as const] : []),
     ],
@@ -109,11 +126,11 @@ function item(complaint: ComplaintData, zone: string): { title: string; text: st
   return { title: `${complaint.reference}${angry}`, text, link: complaint.link };
 }
 
-function promised({ promiseDueAt, reach }: ComplaintData, zone: string): string {
+export function promised({ promiseDueAt, reach }: ComplaintData, zone: string): string {
   if (promiseDueAt !== null) return `an answer by ${when(promiseDueAt, zone, "en")}`;
   return reach === "none" ? "nothing: they want no answer" : "no date";
 }
 
-function quoted(words: string, max: number): string {
+export function quoted(words: string, max: number): string {
   return `“${oneLine(words, max)}”`;
 }

@@ -54,6 +54,6 @@ function undated({ kind, reach }: VisitorReceipt["complaint"]): Undated & keyof 
   return reach === "none" ? "receiptNoAnswer" : "receiptNoDate";
 }
 
-function person({ name, role }: Person): string {
+export function person({ name, role }: Person): string {
   return role === "" ? oneLine(name, 60) : `${oneLine(name, 60)} (${oneLine(role, 60)})`;
 }

@@ -4,6 +4,8 @@ import { asText, type Block } from "./render-blocks.ts";
 import type { ComplaintData, NoticeData } from "./render-data.ts";
 import { asHtml } from "./render-html.ts";
 import { invited, signin } from "./render-member.ts";
+import { late, promiseLate } from "./render-late.ts";
+import { asked, owed, promise } from "./render-owed.ts";
 import { digest, type Draft, received, test, wrote } from "./render-team.ts";
 import { answered, receipt } from "./render-visitor.ts";
 import { wordsFor } from "./words/words.ts";
@@ -51,6 +53,17 @@ function draft(data: NoticeData): Draft {
       return digest(data);
     case "channel.test":
       return test(data);
+    case "answer.half":
+    case "answer.near":
+      return owed(data);
+    case "answer.missed":
+      return data.audience === "team" ? owed(data) : late(data);
+    case "promise.near":
+      return promise(data);
+    case "promise.missed":
+      return data.audience === "team" ? promise(data) : promiseLate(data);
+    case "owner.asked":
+      return asked(data);
     case "team.answered":
       return answered(data);
     case "member.signin":
@@ -81,8 +94,25 @@ function factsOf(data: NoticeData): Facts | null {
     return { ...facts, total: data.total, complaints: data.complaints.map(complaintFacts) };
   if (data.notice === "channel.test") return facts;
   const told = { ...facts, complaint: complaintFacts(data.complaint) };
-  if (data.notice === "complaint.received") return told;
-  return { ...told, message: { id: data.message.id, excerpt: oneLine(data.message.excerpt, EXCERPT_MAX) } };
+  switch (data.notice) {
+    case "complaint.received":
+      return data.safety ? { ...told, safety: true } : told;
+    case "visitor.wrote": {
+      const message = { id: data.message.id, excerpt: oneLine(data.message.excerpt, EXCERPT_MAX) };
+      return data.safety ? { ...told, safety: true, message } : { ...told, message };
+    }
+    case "promise.near":
+    case "promise.missed": {
+      const { id, text, by, dueAt } = data.promise;
+      return { ...told, promise: { id, text: oneLine(text, EXCERPT_MAX), by, dueAt: new Date(dueAt).toISOString() } };
+    }
+    case "owner.asked":
+      return { ...told, by: data.by };
+    case "answer.missed":
+      return data.nextAt === null ? told : { ...told, nextAt: new Date(data.nextAt).toISOString() };
+    default:
+      return told;
+  }
 }
 
 function complaintFacts(complaint: ComplaintData): ComplaintFacts {

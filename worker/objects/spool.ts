@@ -59,13 +59,18 @@ export class Spool extends DurableObject<Env> {
     return (await this.ctx.storage.get<Snapshot>("snapshot")) ?? null;
   }
 
-  /** Takes a snapshot unless a newer one is here. Answers the number that now stands. */
-  async publish(snapshot: Snapshot): Promise<number> {
+  /**
+   * Takes what is newer than what is here: settings by their number, what was measured by its time. Each by itself, so that
+   * a save and a night's measuring that pass each other lose nothing.
+   */
+  async publish(snapshot: Snapshot): Promise<void> {
     const held = await this.ctx.storage.get<Snapshot>("snapshot");
-    if (held && held.number >= snapshot.number) return held.number;
-    await this.ctx.storage.put("snapshot", snapshot);
+    const settled = held && held.number >= snapshot.number ? held : snapshot;
+    const isLater = (snapshot.measured?.at ?? 0) > (held?.measured?.at ?? 0);
+    const { measured } = isLater || !held ? snapshot : held;
+    if (settled === held && !isLater) return;
+    await this.ctx.storage.put("snapshot", { ...settled, measured: measured ?? null } satisfies Snapshot);
     this.#open(snapshot.site);
-    return snapshot.number;
   }
 
   /** Takes a complaint, or a correction of one. Durable, and its heartbeat set, before it answers; a retry gets the first one's receipt. */

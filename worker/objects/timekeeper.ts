@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { clock, wakeTime } from "../clock.ts";
 import type { Env } from "../env.ts";
+import { measureSites } from "../measuring.ts";
 import { drain } from "../notices/drain.ts";
 import { tidyPhotos } from "../photos/tidy.ts";
 import { mendSnapshots } from "../snapshot.ts";
@@ -14,7 +15,9 @@ const SLOW_BEAT_MS = 10 * 60_000;
 const QUICK_FOR_MS = 60 * 60_000;
 /** How often addresses older than 48 h are forgotten. */
 const FORGET_MS = 60 * 60_000;
-/** Settings published belatedly in one beat, at most. */
+/** Sites measured in one beat, at most: a busy one takes 100 ms of the processor. */
+const MEASURED_MAX = 3;
+/** Settings published belatedly in one beat, and what was measured, at most. */
 const MENDED_MAX = 5;
 /** Arrivals closer together than this are not written down again. */
 const GRAIN_MS = 60_000;
@@ -68,14 +71,22 @@ export class Timekeeper extends DurableObject<Env> {
     return round;
   }
 
+  /** What a site's answers take is worked out once a day; then, and after a failure, the spool object is owed it. */
+  async #measure(now: number): Promise<void> {
+    await measureSites(this.env, now, MEASURED_MAX);
+    await mendSnapshots(this.env, MENDED_MAX);
+  }
+
   /** Runs what is due until nothing is, and lists what ran; the local time door calls it so that moved time is obeyed at once. */
   async runDue(): Promise<string[]> {
     const ran: string[] = [];
     for (;;) {
       const { told, more } = await this.#round();
       ran.push(...told);
-      if (!more) return ran;
+      if (!more) break;
     }
+    await this.#measure(clock());
+    return ran;
   }
 
   /** Never throws: the platform gives an alarm up after six failures, and then nobody would be told of anything. */
@@ -93,10 +104,10 @@ export class Timekeeper extends DurableObject<Env> {
         this.#forgotAt = now;
         await commit(this.env.DB, [forgetOldMail(this.env.DB, now)]);
       }
-      await mendSnapshots(this.env, MENDED_MAX);
+      await this.#measure(now);
       await tidyPhotos(this.env, now);
       const due = await nextDue(this.env.DB);
-      if (due !== undefined) await this.#wakeBy(wakeTime(Math.min(due, now + QUICK_BEAT_MS)));
+      if (due !== undefined) await this.#wakeBy(wakeTime(due));
     } catch (error) {
       console.error("timekeeper", error instanceof Error ? error.name : "failed");
       await this.#wakeBy(wakeTime(now + QUICK_BEAT_MS));

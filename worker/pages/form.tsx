@@ -101,7 +101,7 @@ interface ReceiptPage {
 /** The receipt of the form: reference and code, and honestly that nobody has read it yet. */
 export function drawReceipt(c: Context, page: ReceiptPage): Response | Promise<Response> {
   const { snapshot, lang, receipt, code } = page;
-  const words = wordsOf(lang).receipt;
+  const { receipt: words, promises } = wordsOf(lang);
   const { name } = receipt.reader;
   const { zone } = snapshot.settings.clock;
   return drawPage(c, {
@@ -124,7 +124,8 @@ export function drawReceipt(c: Context, page: ReceiptPage): Response | Promise<R
           <p>
             {receipt.promiseDueAt === null
               ? words.noPromise(name)
-              : words.promise(name, sayTime(receipt.promiseDueAt, lang, zone))}
+              : words.promise(name, sayTime(receipt.promiseDueAt, lang, zone))}{" "}
+            {receipt.promiseBasis && promises.basis[receipt.promiseBasis]}
           </p>
           <p>{words.automatic}</p>
           <p>{words.next}</p>

@@ -35,16 +35,29 @@ export function chooseLanguage(
   return have[0] ?? "en";
 }
 
-/** "Tue 24 Nov, 14:30 (Europe/Berlin)": without JavaScript the visitor's zone is unknown, so the site's is named. */
-export function sayTime(at: number, lang: Language, zone: string): string {
-  const options = {
+function format(at: number, lang: Language, zone: string, year?: "numeric"): string {
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     weekday: "short",
     day: "numeric",
     month: "short",
+    year,
     hour: "2-digit",
     minute: "2-digit",
     hour12: false,
-  } as const;
-  const locale = lang === "en" ? "en-GB" : lang;
-  return `${new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(at)} (${zone.replace(/_/g, " ")})`;
+    timeZone: zone,
+  }).format(at);
+}
+
+/** "Tue 24 Nov, 14:30 (Europe/Berlin)": without JavaScript the visitor's zone is unknown, so the site's is named. */
+export function sayTime(at: number, lang: Language, zone: string): string {
+  return `${format(at, lang, zone)} (${sayZone(zone)})`;
+}
+
+/** "Tue, 24 Nov 2026, 14:30": what stays on record needs its year. Whoever says several names the zone once, beside them. */
+export function sayDated(at: number, lang: Language, zone: string): string {
+  return format(at, lang, zone, "numeric");
+}
+
+export function sayZone(zone: string): string {
+  return zone.replace(/_/g, " ");
 }

@@ -2,10 +2,12 @@ import type { Context } from "hono";
 import { paths } from "../../shared/paths.ts";
 import type { Language, Snapshot } from "../../shared/site.ts";
 import type { MessageView, ThreadView } from "../../shared/thread.ts";
+import type { App } from "../env.ts";
+import type { Picture } from "../photos/ticket.ts";
 import { sayTime, wordsOf } from "./language.ts";
 import { drawPage } from "./layout.tsx";
-import type { Picture } from "../photos/ticket.ts";
 import { Pictures } from "./pictures.tsx";
+import { FirstAnswer, Promises, Timeline } from "./promises.tsx";
 
 /** Where a mailed or copied link lands: the script opens the thread from the fragment; without it, reference and code do. */
 export function drawStatus(
@@ -142,7 +144,7 @@ interface PlainThread {
 }
 
 /** The thread without JavaScript. Every form carries reference and code, because there is no session to keep them. */
-export function drawThread(c: Context, page: PlainThread): Response | Promise<Response> {
+export function drawThread(c: Context<App>, page: PlainThread): Response | Promise<Response> {
   const { thread, snapshot, lang, code } = page;
   const words = wordsOf(lang);
   const { zone } = snapshot.settings.clock;
@@ -158,20 +160,20 @@ export function drawThread(c: Context, page: PlainThread): Response | Promise<Re
         <h1>{words.status.title}</h1>
         <p class="reference">{thread.reference}</p>
         <div class="sheet">
+          <FirstAnswer thread={thread} now={c.var.now} lang={lang} zone={zone} />
           {thread.filing ? <p>{words.status.filing}</p> : null}
-          {thread.promiseDueAt !== null && thread.state !== "answered" ? (
-            <p>{words.status.promise(sayTime(thread.promiseDueAt, lang, zone))}</p>
-          ) : null}
           <p>
             {thread.readBy
               ? words.status.readBy(thread.readBy.name, sayTime(thread.readBy.at, lang, zone))
               : words.status.notRead}
           </p>
           {thread.onItBy ? <p>{words.status.onIt(thread.onItBy.name)}</p> : null}
+          <Promises promises={thread.promises} lang={lang} zone={zone} />
           {thread.messages.map((message) => (
             <Message message={message} lang={lang} zone={zone} />
           ))}
           <Pictures pictures={page.pictures} lang={lang} zone={zone} />
+          <Timeline events={thread.events} lang={lang} zone={zone} />
           <form method="post" action={`${paths.status}?lang=${lang}`}>
             {keys}
             <button class="plain" type="submit">

@@ -33,6 +33,10 @@ button,.button{font:inherit;font-weight:600;display:inline-block;min-block-size:
 dl{margin:0}dt{color:var(--soft);margin-block-start:12px}dd{margin:0}
 hr{border:0;border-block-start:1px solid var(--hair);margin:16px 0}
 .message{border-block-start:1px solid var(--hair);padding-block:12px}
+.late{border-inline-start:4px solid var(--bad);padding-inline-start:12px}
+ul,ol{margin:8px 0;padding-inline-start:24px}
+li{margin-block:8px;overflow-wrap:anywhere}li p{margin:0}
+summary{min-block-size:44px;padding-block:10px;cursor:pointer}
 .words{white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0 0}
 .pictures{display:flex;flex-wrap:wrap;gap:12px}
 .pictures img{display:block;inline-size:auto;block-size:144px;max-inline-size:100%;object-fit:cover;border:1px solid var(--hair);border-radius:8px}

@@ -10,24 +10,19 @@ import { ensureHeartbeat, expectDue } from "../heartbeat.ts";
 import { readBody } from "../middleware/read.ts";
 import { nudge } from "../nudge.ts";
 import { Refusal } from "../problem.ts";
+import { makePromises } from "../promises.ts";
+import { canTake, mustTake } from "../steps.ts";
 import { addCheck } from "../store/coaching.ts";
 import { changed, commit } from "../store/commit.ts";
 import { enqueue } from "../store/outbox.ts";
+import { addPromise, takeBackPromises } from "../store/promises.ts";
+import { markRead, type MemberAct, see, takeOn } from "../store/steps.ts";
 import { readTeamThread, type ThreadRows } from "../store/thread.ts";
-import {
-  type Act,
-  addEvent,
-  addMessage,
-  awaitLeaving,
-  fileAnswer,
-  markOnIt,
-  markSeen,
-  takeBack,
-} from "../store/writing.ts";
+import { addEvent, addMessage, awaitLeaving, fileAnswer, takeBack } from "../store/writing.ts";
 import { answerComplaint, ownThread } from "./complaints.ts";
 import { doorOf } from "./public.ts";
 
-export function actOf(c: Context<App>, rows: ThreadRows): Act {
+export function actOf(c: Context<App>, rows: ThreadRows): MemberAct {
   const { me, now } = c.var;
   return {
     site: me.site,
@@ -49,12 +44,16 @@ export async function asItStands(c: Context<App>, id: string): Promise<Response>
 
 export const answerRoutes = new Hono<App>();
 
+/** Whoever reads it; for the visitor the first time counts, and only while nobody has answered. */
+function reading(db: D1Database, act: MemberAct, rows: ThreadRows): D1PreparedStatement[] {
+  return [...(canTake(rows, "see", "team", act.now) ? see(db, act) : []), markRead(db, act)];
+}
+
 answerRoutes.post(patterns.seen, async (c) => {
   const rows = await ownThread(c);
   const act = actOf(c, rows);
   const db = databaseFor(c.env, act.site);
-  const first = rows.complaint.seen_at === null;
-  await commit(db, [...(first ? [addEvent(db, act, "seen", null)] : []), markSeen(db, act, c.var.me.publicName)]);
+  await commit(db, reading(db, act, rows));
   return asItStands(c, act.complaint);
 });
 
@@ -62,15 +61,10 @@ answerRoutes.post(patterns.onIt, async (c) => {
   const rows = await ownThread(c);
   const act = actOf(c, rows);
   if (rows.complaint.on_it_by === c.var.me.publicName) return asItStands(c, act.complaint);
+  mustTake(rows, "take_on", "team", act.now);
   const db = databaseFor(c.env, act.site);
-  const first = rows.complaint.seen_at === null;
   // Whoever says "I'm on it" has read it.
-  await commit(db, [
-    ...(first ? [addEvent(db, act, "seen", null)] : []),
-    markSeen(db, act, c.var.me.publicName),
-    addEvent(db, act, "on_it", null),
-    markOnIt(db, act, c.var.me.publicName),
-  ]);
+  await commit(db, [...reading(db, act, rows), ...takeOn(db, act)]);
   return asItStands(c, act.complaint);
 });
 
@@ -81,13 +75,17 @@ answerRoutes.post(patterns.replies, async (c) => {
   const db = databaseFor(c.env, act.site);
   if (rows.messages.some((message) => message.id === draft.messageId)) return asItStands(c, act.complaint);
   const leavesAt = act.now + LEAVES_AFTER_MS;
-  const { messageId, text, lang = rows.complaint.lang } = draft;
-  const { checked, overruled } = await checkReply(c.env, rows, draft, c.var.me);
+  const { messageId, text, lang = rows.complaint.lang, promises: drafts = [] } = draft;
+  mustTake(rows, "answer", "team", act.now);
+  if (drafts.length > 0) mustTake(rows, "promise", "team", act.now);
+  const promises = await makePromises(db, c.var.me, drafts, leavesAt);
+  const { checked, overruled } = await checkReply(c.env, rows, draft, c.var.me, act.now);
   await ensureHeartbeat(c.env, act.site, act.now);
   await commit(db, [
     addMessage(db, act, { id: messageId, kind: "reply", text, lang, leavesAt }),
     addCheck(db, act, messageId, checked),
     addEvent(db, act, "replied", messageId, leavesAt),
+    ...promises.flatMap((promise) => addPromise(db, act, { ...promise, message: messageId })),
     ...(overruled ? [addEvent(db, act, "sent_anyway", messageId, act.now, checked.reason)] : []),
     awaitLeaving(db, act, leavesAt),
     enqueue(
@@ -117,6 +115,7 @@ answerRoutes.delete(patterns.reply, async (c) => {
   // An earlier answer may stand again, and is filed: nothing will come due for it.
   const results = await commit(db, [
     ...takeBack(db, act, message.id),
+    ...takeBackPromises(db, act, message.id),
     fileAnswer(db, act.site, act.complaint, act.now),
   ]);
   if (changed(results[0]) === 0) throw new Refusal("gone");
@@ -130,6 +129,7 @@ answerRoutes.post(patterns.calls, async (c) => {
   const db = databaseFor(c.env, act.site);
   // A late retry must not answer what the visitor wrote since.
   if (rows.messages.some((message) => message.id === messageId)) return asItStands(c, act.complaint);
+  mustTake(rows, "call", "team", act.now);
   await commit(db, [
     addMessage(db, act, { id: messageId, kind: "call", text, lang: rows.complaint.lang, leavesAt: act.now }),
     addEvent(db, act, "called", messageId),
@@ -144,6 +144,7 @@ answerRoutes.post(patterns.notes, async (c) => {
   const rows = await ownThread(c);
   const act = actOf(c, rows);
   const db = databaseFor(c.env, act.site);
+  mustTake(rows, "note", "team", act.now);
   await commit(db, [
     addMessage(db, act, { id: messageId, kind: "note", text, lang: rows.complaint.lang, leavesAt: act.now }),
     addEvent(db, act, "noted", messageId),

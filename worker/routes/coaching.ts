@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { CheckDraft, GOOD_ANSWERS_MAX, type GoodAnswersView, ReadingDraft } from "../../shared/coaching.ts";
+import type { CausesView } from "../../shared/inbox.ts";
 import { hasLeft } from "../../shared/life.ts";
 import { paths, patterns } from "../../shared/paths.ts";
 import { checkDraft } from "../coaching.ts";
@@ -8,6 +9,7 @@ import { checkRate } from "../middleware/rates.ts";
 import { readBody } from "../middleware/read.ts";
 import { allow } from "../middleware/team.ts";
 import { Refusal } from "../problem.ts";
+import { listCauses } from "../store/causes.ts";
 import { changed, commit } from "../store/commit.ts";
 import { listGood, markGood, unmarkGood } from "../store/good-answers.ts";
 import { setReading } from "../store/reading.ts";
@@ -28,11 +30,17 @@ coachingRoutes.post(patterns.reading, async (c) => {
   return asItStands(c, act.complaint);
 });
 
+coachingRoutes.get(paths.api.causes, async (c) => {
+  const { site } = c.var.me;
+  const items = await listCauses(databaseFor(c.env, site), site);
+  return c.json({ items } satisfies CausesView, 200, PRIVATE);
+});
+
 coachingRoutes.post(patterns.check, async (c) => {
   const draft = await readBody(c, CheckDraft);
   const { me } = c.var;
   await checkRate(c.env, me.site, me.member);
-  const view = await checkDraft(c.env, await ownThread(c), draft, me);
+  const view = await checkDraft(c.env, await ownThread(c), draft, me, c.var.now);
   return c.json(view, 200, PRIVATE);
 });
 

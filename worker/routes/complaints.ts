@@ -10,6 +10,7 @@ import { base64url } from "../../shared/id.ts";
 import { threadCode } from "../intake.ts";
 import { digest } from "../keys.ts";
 import { check } from "../middleware/read.ts";
+import { addressKey } from "../notices/caps.ts";
 import { Refusal } from "../problem.ts";
 import {
   type ComplaintRow,
@@ -22,6 +23,7 @@ import {
   type Place,
 } from "../store/complaints.ts";
 import { countFailing } from "../store/deliveries.ts";
+import { isProven } from "../store/history.ts";
 import { countMarked, countVerdict } from "../store/spam.ts";
 import { askSpool } from "../spooled/spool.ts";
 import { readTeamThread, type TeamRows } from "../store/thread.ts";
@@ -105,11 +107,19 @@ export async function ownThread(c: Context<App>): Promise<TeamRows> {
   return rows;
 }
 
+/** Is the address the visitor's own? One whose owner did not write this proves nothing. */
+async function isVerified(c: Context<App>, { complaint }: TeamRows): Promise<boolean> {
+  const { site, person, email, disowned_at: disownedAt } = complaint;
+  if (person === null || email === null || disownedAt !== null) return false;
+  return isProven(databaseFor(c.env, site), site, await addressKey(c.env.LINK_KEY, email));
+}
+
 /** The complaint as the team sees it; one that was entered by hand with the code to hand over. */
 export async function answerComplaint(c: Context<App>, rows: TeamRows): Promise<Response> {
   const { site, id, source } = rows.complaint;
   const code = source === "widget" || source === "form" ? null : await threadCode(c.env, site, id);
-  const view: ComplaintView = toComplaintView(rows, code, c.var.now);
+  const verified = await isVerified(c, rows);
+  const view: ComplaintView = toComplaintView(rows, { code, verified }, c.var.now);
   return c.json(view, 200, { "Cache-Control": "private, no-store" });
 }
 

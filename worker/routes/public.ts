@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
 import { ComplaintDraft } from "../../shared/complaint.ts";
-import { promiseDue } from "../../shared/hours.ts";
 import { paths } from "../../shared/paths.ts";
 import type { SiteView, Snapshot } from "../../shared/site.ts";
 import type { App } from "../env.ts";
 import { type Door, takeComplaint } from "../intake.ts";
 import { check, readBody } from "../middleware/read.ts";
 import { Refusal } from "../problem.ts";
+import { promiseAt } from "../promised.ts";
 import { readSnapshot } from "../snapshot.ts";
 import { SiteKey } from "../../shared/id.ts";
 
@@ -19,13 +19,14 @@ export function doorOf(c: Context<App>): Door {
   };
 }
 
-export function toSiteView({ settings }: Snapshot, now: number): SiteView {
+export function toSiteView(snapshot: Snapshot, now: number): SiteView {
+  const { settings } = snapshot;
   const { phone, email } = settings.contacts;
   return {
     name: settings.name,
     contacts: { phone, email },
     look: settings.look,
-    promiseDueAt: promiseDue(settings.clock, now),
+    promiseDueAt: promiseAt(snapshot, now).dueAt,
     awayUntil: settings.clock.awayUntil,
   };
 }

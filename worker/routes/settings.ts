@@ -34,14 +34,14 @@ function snippetOf(base: string, site: string): string {
 }
 
 function toView(c: Context<App>, stored: StoredSite, madeSecret = false): SettingsView {
-  const { number, settings, site } = stored;
+  const { number, settings, measured, site } = stored;
   const { webhook } = stored.channels;
   const channels = {
     ...stored.channels,
     webhook: webhook && { ...webhook, secret: madeSecret ? webhook.secret : KEPT_SECRET },
   };
   const snippet = snippetOf(new URL(c.req.url).origin, site);
-  return { number, settings, channels, site, snippet, available: { mail: mailIsSetUp(c.env) } };
+  return { number, settings, measured, channels, site, snippet, available: { mail: mailIsSetUp(c.env) } };
 }
 
 /** `whsec_` and 24 random bytes, as Standard Webhooks asks. */
@@ -71,7 +71,8 @@ function refuseSettings(settings: PublicSettings, channels: TeamChannels, now: n
 async function save(c: Context<App>, next: StoredSite): Promise<StoredSite | undefined> {
   const [result] = await commit(databaseFor(c.env, next.site), [updateSite(databaseFor(c.env, next.site), next)]);
   if (changed(result) === 0) return undefined;
-  await publishSnapshot(c.env, { site: next.site, number: next.number, settings: next.settings });
+  const { site, number, settings, measured } = next;
+  await publishSnapshot(c.env, { site, number, settings, measured });
   return next;
 }
 
@@ -96,6 +97,7 @@ settingsRoutes.put(paths.api.settings, allow("settings"), async (c) => {
     number: draft.number + 1,
     settings: draft.settings,
     channels,
+    measured: stored.measured,
   });
   if (!saved) throw new Refusal("conflict");
   return c.json(toView(c, saved, kept === undefined), 200, { "Cache-Control": "private, no-store" });

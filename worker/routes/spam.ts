@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import * as v from "valibot";
-import { promiseDue } from "../../shared/hours.ts";
 import { VerdictDraft, type VerdictView } from "../../shared/inbox.ts";
 import { LEAVES_AFTER_MS } from "../../shared/limits.ts";
 import { paths, patterns } from "../../shared/paths.ts";
@@ -10,6 +9,7 @@ import { ensureHeartbeat, expectDue } from "../heartbeat.ts";
 import { readBody } from "../middleware/read.ts";
 import { nudgeAll } from "../nudge.ts";
 import { Refusal } from "../problem.ts";
+import { promiseAt } from "../promised.ts";
 import { readSnapshot } from "../snapshot.ts";
 import { commit } from "../store/commit.ts";
 import { judge } from "../store/spam.ts";
@@ -28,10 +28,13 @@ async function judgeOwn(c: Context<App>, ids: readonly string[], verdict: Verdic
   if (!snapshot) throw new Refusal("not_found");
   const tellAt = now + LEAVES_AFTER_MS;
   const act = { site, now, author: "team", member: { id: me.member, name: me.publicName } } as const;
-  const promiseDueAt = promiseDue(snapshot.settings.clock, now);
+  const { dueAt: promiseDueAt, basis: promiseBasis } = promiseAt(snapshot, now);
   const db = databaseFor(c.env, site);
   if (verdict === "release") await ensureHeartbeat(c.env, site, now);
-  const results = await commit<{ id: string }>(db, judge(db, { ...act, ids, verdict, promiseDueAt, tellAt }));
+  const results = await commit<{ id: string }>(
+    db,
+    judge(db, { ...act, ids, verdict, promiseDueAt, promiseBasis, tellAt }),
+  );
   const changed = results.at(-1)?.results.map(({ id }) => id) ?? [];
   const door = doorOf(c);
   if (verdict === "release" && changed.length > 0) door.waitUntil(expectDue(c.env, site, tellAt));

@@ -63,7 +63,11 @@ export function countMail(
 
 export function forgetOldMail(db: D1Database, now: number): D1PreparedStatement {
   return db
-    .prepare("DELETE FROM mail_caps WHERE id IN (SELECT id FROM mail_caps WHERE at < ?1 - 172800000 LIMIT 1000)")
+    .prepare(
+      // Site by site, along the index that counting needs anyway: one by time alone would be a row more for every receipt.
+      `DELETE FROM mail_caps WHERE id IN (SELECT m.id FROM sites s CROSS JOIN mail_caps m
+         ON m.site = s.site AND m.at < ?1 - 172800000 LIMIT 1000)`,
+    )
     .bind(now);
 }
 

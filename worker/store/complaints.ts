@@ -2,6 +2,7 @@ import type { ReadingView } from "../../shared/coaching.ts";
 import { COUNT_MAX } from "../../shared/limits.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 import type { Source, State } from "../../shared/life.ts";
+import type { PromiseBasis } from "../../shared/promise.ts";
 import type { KEPT_VERDICTS } from "../../shared/spam.ts";
 import type { Fact } from "./outbox.ts";
 
@@ -45,6 +46,8 @@ export interface ComplaintRow {
   promise_due_at: number | null;
   owed_what: "answer" | "reply" | null;
   owed_at: number | null;
+  /** When a promise on record was missed: what was answered before is no word about that. */
+  owed_since: number | null;
   shelf: number;
   sort_at: number;
   answer_leaves_at: number | null;
@@ -57,19 +60,33 @@ export interface ComplaintRow {
   severity: number | null;
   fault: ReadingView["fault"];
   failure: ReadingView["failure"];
+  safety: number | null;
+  cause: string | null;
+  promise_basis: PromiseBasis | null;
+  zone: string | null;
+  missed_at: number | null;
+  promise_next_at: number | null;
+  handed_over_at: number | null;
+  handed_over_by: string | null;
+  repeat_of: string | null;
+  person: string | null;
 }
 
 const COLUMNS = `site, id, secret_hash, generation, reference, kind, state, source, source_url, excerpt, lang, wish, anger, reach, email, phone,
   phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, spam_verdict, disowned_at, test, network, reader_name,
-  reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, shelf, sort_at, answer_leaves_at, seen_at, seen_by, on_it_at,
-  on_it_by, visitor_wrote_at, team_read_at, severity, fault, failure`;
+  reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, owed_since, shelf, sort_at, answer_leaves_at, seen_at, seen_by, on_it_at,
+  on_it_by, visitor_wrote_at, team_read_at, severity, fault, failure, safety, cause, promise_basis, zone, missed_at, promise_next_at, handed_over_at, handed_over_by,
+  repeat_of, person`;
 
 export function selectComplaint(db: D1Database, site: string, id: string): D1PreparedStatement {
   return db.prepare(`SELECT ${COLUMNS} FROM complaints WHERE site = ?1 AND id = ?2`).bind(site, id);
 }
 
 /** What these facts are about. */
-export function selectComplaintsOf(db: D1Database, facts: readonly Fact[]): D1PreparedStatement {
+export function selectComplaintsOf(
+  db: D1Database,
+  facts: readonly Pick<Fact, "site" | "complaint">[],
+): D1PreparedStatement {
   return db
     .prepare(
       `SELECT ${COLUMNS} FROM (SELECT value ->> 'site' AS of_site, value ->> 'complaint' AS complaint FROM json_each(?1))

@@ -38,10 +38,19 @@ export function touchCorrected(db: D1Database, it: Intake, filedAt: number): D1P
 export function restoreFirst(db: D1Database, it: Intake): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE complaints SET received_at = ?4, promise_due_at = ?5, reader_name = ?6, reader_role = ?7,
+      `UPDATE complaints SET received_at = ?4, promise_due_at = ?5, promise_basis = ?8, reader_name = ?6, reader_role = ?7,
          sort_at = CASE WHEN owed_what = 'answer' AND owed_at = promise_due_at AND sort_at = owed_at THEN ?5 ELSE sort_at END,
          owed_at = CASE WHEN owed_what = 'answer' AND owed_at = promise_due_at THEN ?5 ELSE owed_at END
        WHERE site = ?1 AND id = ?2 AND secret_hash = ?3 AND received_at > ?4 AND (promise_due_at IS NULL) = (?5 IS NULL)`,
     )
-    .bind(it.draft.site, it.draft.id, it.secretHash, it.receivedAt, it.promiseDueAt, it.reader.name, it.reader.role);
+    .bind(
+      it.draft.site,
+      it.draft.id,
+      it.secretHash,
+      it.receivedAt,
+      it.promiseDueAt,
+      it.reader.name,
+      it.reader.role,
+      it.promiseBasis ?? null,
+    );
 }

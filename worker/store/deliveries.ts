@@ -107,14 +107,19 @@ export async function countFailing(db: D1Database, site: string): Promise<number
   return row?.n ?? 0;
 }
 
-/** New complaints this site's team was told of since `since`, one by one (digests not counted). */
-export async function countTold(db: D1Database, site: string, since: number): Promise<number> {
+/** Facts of these notices that this site's team was told of since `since`, one by one (digests not counted). */
+export async function countTold(
+  db: D1Database,
+  site: string,
+  notices: readonly Notice[],
+  since: number,
+): Promise<number> {
   const row = await db
     .prepare(
       `SELECT COUNT(*) AS n FROM (SELECT DISTINCT fact FROM deliveries WHERE site = ?1 AND created_at >= ?2
-         AND notice = 'complaint.received' AND channel <> 'visitor_mail' AND state <> 'digested' LIMIT 10)`,
+         AND notice IN (SELECT value FROM json_each(?3)) AND channel <> 'visitor_mail' AND state <> 'digested' LIMIT 10)`,
     )
-    .bind(site, since)
+    .bind(site, since, JSON.stringify(notices))
     .first<{ n: number }>();
   return row?.n ?? 0;
 }

@@ -2,28 +2,35 @@ import { commit } from "./commit.ts";
 import { type ComplaintRow, selectComplaintsOf } from "./complaints.ts";
 import { type DeliveryRow, selectDeliveriesOf } from "./deliveries.ts";
 import type { Fact } from "./outbox.ts";
+import { type DuePromise, selectPromisesOf } from "./promise-clock.ts";
 import { type MessageRow, selectMessagesOf } from "./thread.ts";
 
-/** What has to be known of a fact before it is told: how its notices fare, the complaint and the words it is about. */
+/** What has to be known of a fact before it is told: how its notices fare, the complaint, the words or the promise it is about. */
 export interface FactRows {
   done: DeliveryRow[];
   complaint: ComplaintRow | undefined;
   message: MessageRow | undefined;
+  promise: DuePromise | undefined;
 }
 
-/** Everything about these facts, in their order, in three statements and one round trip, however many they are. */
+/** Everything about these facts, in their order, in four statements and one round trip, however many they are. */
 export async function readFacts(db: D1Database, facts: readonly Fact[]): Promise<FactRows[]> {
-  const [deliveries, complaints, messages] = await commit(db, [
+  const [deliveries, complaints, messages, promises] = await commit(db, [
     selectDeliveriesOf(db, facts),
     selectComplaintsOf(db, facts),
     selectMessagesOf(db, facts),
+    selectPromisesOf(db, facts),
   ]);
   const done = (deliveries?.results ?? []) as unknown as DeliveryRow[];
   const about = (complaints?.results ?? []) as unknown as ComplaintRow[];
   const said = (messages?.results ?? []) as unknown as (MessageRow & { site: string; complaint: string })[];
+  const promised = (promises?.results ?? []) as unknown as DuePromise[];
   return facts.map((fact) => ({
     done: done.filter((row) => row.site === fact.site && row.fact === fact.id),
     complaint: about.find((row) => row.site === fact.site && row.id === fact.complaint),
     message: said.find((row) => row.site === fact.site && row.complaint === fact.complaint && row.id === fact.message),
+    promise: promised.find(
+      (row) => row.site === fact.site && row.complaint === fact.complaint && row.id === fact.detail,
+    ),
   }));
 }

@@ -1,6 +1,7 @@
 import type { ComplaintDraft } from "../../shared/complaint.ts";
 import type { Source } from "../../shared/life.ts";
 import { SHELF } from "../../shared/life.ts";
+import type { PromiseBasis } from "../../shared/promise.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import { changed, commit } from "./commit.ts";
 import { restoreFirst, touchCorrected } from "./correction.ts";
@@ -23,6 +24,9 @@ export interface Intake {
   codeHash: string | null;
   receivedAt: number;
   promiseDueAt: number | null;
+  /** Like the zone in which the visitor lives, missing in what was kept before it was known. */
+  promiseBasis?: PromiseBasis | null;
+  zone?: string | null;
   /** Set when a team member entered it by hand. */
   member: { id: string; name: string } | null;
 }
@@ -45,9 +49,10 @@ function insertComplaint(db: D1Database, it: Intake, unlessKnown: "ON CONFLICT D
     .prepare(
       `INSERT INTO complaints (site, id, secret_hash, reference, kind, state, source, source_url, excerpt, lang, wish, anger, reach,
          email, phone, phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, test,
-         network, reader_name, reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, shelf, sort_at, visitor_wrote_at)
+         network, reader_name, reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, shelf, sort_at, visitor_wrote_at,
+         promise_basis, zone)
        VALUES (?1, ?2, ?3, ?4, ?5, 'received', ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-         ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?32, ?34, COALESCE(?32, ?31), ?31) ${unlessKnown}`,
+         ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?32, ?34, COALESCE(?32, ?31), ?31, ?35, ?36) ${unlessKnown}`,
     )
     .bind(
       draft.site,
@@ -84,6 +89,8 @@ function insertComplaint(db: D1Database, it: Intake, unlessKnown: "ON CONFLICT D
       it.promiseDueAt,
       it.promiseDueAt === null ? null : "answer",
       shelf,
+      it.promiseBasis ?? null,
+      it.zone ?? null,
     );
 }
 

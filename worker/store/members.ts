@@ -55,6 +55,17 @@ export async function listMembers(db: D1Database, site: string): Promise<Member[
   return results.map(toMember);
 }
 
+/** The owner who has been one for longest. */
+export async function readOwner(db: D1Database, site: string): Promise<Member | undefined> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM members WHERE site = ?1 AND role = 'owner' AND removed_at IS NULL`)
+    .bind(site)
+    .all<MemberRow>();
+  // Ordered here: sorting in the database reads every row twice.
+  const [first] = results.toSorted((a, b) => a.created_at - b.created_at || (a.id < b.id ? -1 : 1));
+  return first && toMember(first);
+}
+
 /** Everybody with this address, on every site: the one question asked before a site is known. At most ten. */
 export async function findMembersByEmail(db: D1Database, email: string): Promise<Member[]> {
   const { results } = await db

@@ -61,6 +61,20 @@ export function enqueue(db: D1Database, row: Owed, now: number): D1PreparedState
     );
 }
 
+/** Owes many, in one statement. One that was owed already and is `anew` comes due again. */
+export function oweAll(db: D1Database, rows: readonly (Owed & { anew?: boolean })[], now: number): D1PreparedStatement {
+  const list = rows.map((row) => ({ ...row, anew: row.anew ? 1 : 0, bucket: bucketOf(row.site) }));
+  return db
+    .prepare(
+      `INSERT INTO outbox (site, id, notice, complaint, message, detail, bucket, created_at, due_at)
+       SELECT value ->> 'site', value ->> 'id', value ->> 'notice', value ->> 'complaint', value ->> 'message', value ->> 'detail',
+         value ->> 'bucket', ?2, value ->> 'dueAt' FROM json_each(?1) WHERE true
+       ON CONFLICT (site, id) DO UPDATE SET due_at = excluded.due_at, done_at = NULL WHERE outbox.id IN
+         (SELECT value ->> 'id' FROM json_each(?1) WHERE value ->> 'anew' = 1 AND value ->> 'site' = outbox.site) AND outbox.done_at IS NOT NULL`,
+    )
+    .bind(JSON.stringify(list), now);
+}
+
 /**
  * Takes up to `limit` due facts and moves them `leaseMs` into the future in the same statement, so that two drains never
  * hold the same one, and a drain that dies gives them back by itself. Attempts grow here, not on success.

@@ -1,3 +1,4 @@
+import type { PromiseBasis } from "../../shared/promise.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import type { Intake } from "./intake.ts";
 
@@ -7,6 +8,7 @@ export interface ReceiptRow {
   kind: ReceiptView["kind"];
   received_at: number;
   promise_due_at: number | null;
+  promise_basis: PromiseBasis | null;
   reader_name: string;
   reader_role: string;
   email: string | null;
@@ -25,7 +27,7 @@ export function selectReceipt(
 ): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT id, reference, kind, received_at, promise_due_at, reader_name, reader_role, email, spam, test,
+      `SELECT id, reference, kind, received_at, promise_due_at, promise_basis, reader_name, reader_role, email, spam, test,
          (SELECT text FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?4) AS kept_text
        FROM complaints WHERE site = ?1 AND id = ?2 AND secret_hash = ?3`,
     )
@@ -33,15 +35,17 @@ export function selectReceipt(
 }
 
 export function toReceipt(row: ReceiptRow): ReceiptView {
+  // Of spam and tests nobody is told, so nothing may be promised.
+  const isOurs = row.spam === 0 && row.test === 0;
   return {
     id: row.id,
     reference: row.reference,
     kind: row.kind,
     receivedAt: row.received_at,
-    // Of spam and tests nobody is told, so nothing may be promised.
-    promiseDueAt: row.spam === 1 || row.test === 1 ? null : row.promise_due_at,
+    promiseDueAt: isOurs ? row.promise_due_at : null,
+    promiseBasis: isOurs ? row.promise_basis : null,
     reader: { name: row.reader_name, role: row.reader_role },
-    mail: row.email !== null && row.spam === 0 && row.test === 0,
+    mail: row.email !== null && isOurs,
     event: 2,
   };
 }
@@ -54,6 +58,7 @@ export function receiptOf(it: Intake): ReceiptView {
     kind: it.draft.kind,
     received_at: it.receivedAt,
     promise_due_at: it.promiseDueAt,
+    promise_basis: it.promiseBasis ?? null,
     reader_name: it.reader.name,
     reader_role: it.reader.role,
     email: it.draft.email ?? null,
@@ -88,7 +93,7 @@ export async function readReceipt(
 export async function readReceiptOf(db: D1Database, site: string, id: string): Promise<ReceiptView | undefined> {
   const row = await db
     .prepare(
-      `SELECT id, reference, kind, received_at, promise_due_at, reader_name, reader_role, email, spam, test, NULL AS kept_text
+      `SELECT id, reference, kind, received_at, promise_due_at, promise_basis, reader_name, reader_role, email, spam, test, NULL AS kept_text
        FROM complaints WHERE site = ?1 AND id = ?2`,
     )
     .bind(site, id)

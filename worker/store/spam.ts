@@ -1,5 +1,6 @@
 import { SHELF } from "../../shared/life.ts";
 import { COUNT_MAX } from "../../shared/limits.ts";
+import type { PromiseBasis } from "../../shared/promise.ts";
 import type { KEPT_VERDICTS, Verdict } from "../../shared/spam.ts";
 import { bucketOf } from "./outbox.ts";
 import type { Act } from "./writing.ts";
@@ -10,6 +11,7 @@ export interface Judgement extends Omit<Act, "complaint"> {
   verdict: Verdict;
   /** What an answer is promised for that was owed to nobody while it was spam. */
   promiseDueAt: number;
+  promiseBasis: PromiseBasis;
   /** When the team and the visitor are told of what is released; until then it can be undone. */
   tellAt: number;
 }
@@ -62,6 +64,7 @@ function release(db: D1Database, it: Judgement, ids: string): D1PreparedStatemen
     .prepare(
       `UPDATE complaints SET spam = 0, spam_verdict = 'release', owed_what = n.what, owed_at = n.due,
          promise_due_at = COALESCE(promise_due_at, CASE n.what WHEN 'answer' THEN n.due END),
+         promise_basis = CASE WHEN promise_due_at IS NULL AND n.what = 'answer' THEN ?5 ELSE promise_basis END,
          shelf = CASE WHEN n.due IS NOT NULL THEN ${SHELF.owed} WHEN n.answered THEN ${SHELF.answered} ELSE ${SHELF.waiting} END,
          sort_at = CASE WHEN n.due IS NOT NULL THEN n.due WHEN n.answered THEN answer_leaves_at ELSE visitor_wrote_at END
        FROM (SELECT id AS judged, what, answered,
@@ -74,7 +77,7 @@ function release(db: D1Database, it: Judgement, ids: string): D1PreparedStatemen
            FROM complaints WHERE ${CHANGED.release})) AS n
        WHERE site = ?1 AND id = n.judged RETURNING id`,
     )
-    .bind(it.site, ids, it.promiseDueAt, it.now);
+    .bind(it.site, ids, it.promiseDueAt, it.now, it.promiseBasis);
 }
 
 function shelve(db: D1Database, it: Judgement, ids: string): D1PreparedStatement {

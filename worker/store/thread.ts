@@ -4,8 +4,10 @@ import { type CheckRow, selectChecks } from "./coaching.ts";
 import { commit } from "./commit.ts";
 import { type ComplaintRow, selectComplaint } from "./complaints.ts";
 import { selectGood } from "./good-answers.ts";
+import { type EarlierRow, selectEarlier, selectEarlierPromises } from "./history.ts";
 import type { Fact } from "./outbox.ts";
 import { type PhotoRow, selectPhotos } from "./photos.ts";
+import { type PromiseRow, selectPromises } from "./promises.ts";
 
 export interface MessageRow {
   id: string;
@@ -37,6 +39,8 @@ export interface ThreadRows {
   deliveries: { notice: string; channel: string; state: DeliveryState }[];
   /** Those that have begun, too. */
   photos: PhotoRow[];
+  /** Those that are not on record yet, too. */
+  promises: PromiseRow[];
 }
 
 /** What the team has beside the thread itself; never read for a visitor. */
@@ -44,6 +48,9 @@ export interface TeamRows extends ThreadRows {
   checks: CheckRow[];
   /** Which messages are good answers. */
   good: string[];
+  /** What the same person complained of before, the latest first, and what was promised them then. */
+  earlier: EarlierRow[];
+  earlierPromises: PromiseRow[];
 }
 
 function selectThread(db: D1Database, site: string, id: string): D1PreparedStatement[] {
@@ -68,6 +75,7 @@ function selectThread(db: D1Database, site: string, id: string): D1PreparedState
       )
       .bind(site, id),
     selectPhotos(db, site, id),
+    selectPromises(db, site, id),
   ];
 }
 
@@ -83,6 +91,7 @@ function toThread(results: D1Result[]): ThreadRows | undefined {
     events: (results[2]?.results ?? []) as unknown as EventRow[],
     deliveries: (results[3]?.results ?? []) as unknown as ThreadRows["deliveries"],
     photos: (results[4]?.results ?? []) as unknown as PhotoRow[],
+    promises: (results[5]?.results ?? []) as unknown as PromiseRow[],
   };
 }
 
@@ -97,14 +106,18 @@ export async function readTeamThread(db: D1Database, site: string, id: string): 
     ...selectThread(db, site, id),
     selectChecks(db, site, id),
     selectGood(db, site, id),
+    selectEarlier(db, site, id),
+    selectEarlierPromises(db, site, id),
   ]);
-  const [checks, good] = results.slice(-2);
+  const [checks, good, earlier, earlierPromises] = results.slice(-4);
   const thread = toThread(results);
   return (
     thread && {
       ...thread,
       checks: (checks?.results ?? []) as unknown as CheckRow[],
       good: good?.results.map(({ message }) => String(message)) ?? [],
+      earlier: (earlier?.results ?? []) as unknown as EarlierRow[],
+      earlierPromises: (earlierPromises?.results ?? []) as unknown as PromiseRow[],
     }
   );
 }

@@ -79,19 +79,21 @@ export function awaitLeaving(db: D1Database, act: Act, leavesAt: number): D1Prep
     .bind(act.site, act.complaint, leavesAt, act.now);
 }
 
+const STILL_OWED = "MAX(visitor_wrote_at, COALESCE(owed_since, 0)) > answer_leaves_at";
+
 /**
  * The answer has left: state, shelf and what is owed follow. Runs when its notice falls due, and again harmlessly; a
- * visitor who wrote after the answer left is owed a reply and stays on the shelf.
+ * visitor who wrote after the answer left, or was told after it that a promise is late, is owed a reply and stays on the shelf.
  */
 export function fileAnswer(db: D1Database, site: string, complaint: string, now: number): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE complaints SET state = CASE WHEN state IN ('received', 'seen') THEN 'answered' ELSE state END,
          first_answered_at = COALESCE(first_answered_at, answer_leaves_at),
-         owed_what = CASE WHEN visitor_wrote_at > answer_leaves_at THEN owed_what ELSE NULL END,
-         owed_at = CASE WHEN visitor_wrote_at > answer_leaves_at THEN owed_at ELSE NULL END,
-         sort_at = CASE WHEN visitor_wrote_at > answer_leaves_at THEN sort_at ELSE answer_leaves_at END,
-         shelf = CASE WHEN spam = 1 OR visitor_wrote_at > answer_leaves_at THEN shelf ELSE ${SHELF.answered} END
+         owed_what = CASE WHEN ${STILL_OWED} THEN owed_what ELSE NULL END,
+         owed_at = CASE WHEN ${STILL_OWED} THEN owed_at ELSE NULL END,
+         sort_at = CASE WHEN ${STILL_OWED} THEN sort_at ELSE answer_leaves_at END,
+         shelf = CASE WHEN spam = 1 OR ${STILL_OWED} THEN shelf ELSE ${SHELF.answered} END
        WHERE site = ?1 AND id = ?2 AND answer_leaves_at <= ?3`,
     )
     .bind(site, complaint, now);
@@ -149,22 +151,6 @@ export function visitorWrote(
          AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND at = ?4)`,
     )
     .bind(act.site, act.complaint, message, act.now, dueAt, filedAt);
-}
-
-/** A person really had it open: for the visitor, once; for the team, each time. */
-export function markSeen(db: D1Database, act: Act, publicName: string): D1PreparedStatement {
-  return db
-    .prepare(
-      `UPDATE complaints SET team_read_at = ?3, seen_at = COALESCE(seen_at, ?3), seen_by = COALESCE(seen_by, ?4),
-         state = CASE WHEN state = 'received' THEN 'seen' ELSE state END WHERE site = ?1 AND id = ?2`,
-    )
-    .bind(act.site, act.complaint, act.now, publicName);
-}
-
-export function markOnIt(db: D1Database, act: Act, publicName: string): D1PreparedStatement {
-  return db
-    .prepare("UPDATE complaints SET on_it_at = ?3, on_it_by = ?4 WHERE site = ?1 AND id = ?2")
-    .bind(act.site, act.complaint, act.now, publicName);
 }
 
 export function markOriginListed(db: D1Database, site: string, complaint: string): D1PreparedStatement {

@@ -1,7 +1,13 @@
-import type { CheckedView, GoodAnswerView } from "../../shared/coaching.ts";
+import type { CheckedView, GoodAnswerView, ReadingView } from "../../shared/coaching.ts";
 import { blanked } from "../../shared/particulars.ts";
 import type { CheckRow } from "../store/coaching.ts";
+import type { ComplaintRow } from "../store/complaints.ts";
 import type { GoodAnswerRow } from "../store/good-answers.ts";
+
+/** How the team reads it. */
+export function toReading({ severity, fault, failure, safety, cause }: ComplaintRow): ReadingView {
+  return { severity, fault, failure, safety: safety === null ? null : safety === 1, cause };
+}
 
 export function toChecked(row: CheckRow | undefined): CheckedView | null {
   if (!row) return null;

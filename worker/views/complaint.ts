@@ -1,24 +1,26 @@
-import type { ReadingView } from "../../shared/coaching.ts";
+import { signsIn } from "../../shared/first-look.ts";
 import type { ComplaintView, InboxItemView } from "../../shared/inbox.ts";
 import { stateAt } from "../../shared/life.ts";
+import { TEXT_MAX } from "../../shared/limits.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
 import type { TeamRows } from "../store/thread.ts";
-import { toChecked } from "./coaching.ts";
+import { toChecked, toReading } from "./coaching.ts";
+import { toTeamEvent } from "./event.ts";
+import { toHistoryView } from "./history.ts";
+import { owedOf } from "./owed.ts";
 import { toPhotoViews } from "./photo.ts";
+import { missedOf, toPromiseViews } from "./promise.ts";
 
 function signalsOf(row: ComplaintRow): string[] {
   return row.signals === "" ? [] : row.signals.split(",");
 }
 
 export function toItem(row: ComplaintRow, now: number): InboxItemView {
-  const state = stateAt(row, now);
-  const answered =
-    row.answer_leaves_at !== null && row.answer_leaves_at <= now && row.visitor_wrote_at <= row.answer_leaves_at;
   return {
     id: row.id,
     reference: row.reference,
     kind: row.kind,
-    state,
+    state: stateAt(row, now),
     excerpt: row.excerpt,
     lang: row.lang,
     name: row.name,
@@ -26,10 +28,7 @@ export function toItem(row: ComplaintRow, now: number): InboxItemView {
     anger: row.anger,
     reach: row.reach,
     receivedAt: row.received_at,
-    owed:
-      row.owed_what === null || row.owed_at === null || answered || row.spam === 1
-        ? null
-        : { what: row.owed_what, dueAt: row.owed_at },
+    owed: owedOf(row, now),
     leavesAt: row.answer_leaves_at !== null && row.answer_leaves_at > now ? row.answer_leaves_at : null,
     unread: row.team_read_at === null || row.visitor_wrote_at > row.team_read_at,
     spam: row.spam === 1,
@@ -40,12 +39,40 @@ export function toItem(row: ComplaintRow, now: number): InboxItemView {
   };
 }
 
+function saidIn({ messages }: Pick<TeamRows, "messages">): string[] {
+  return messages.flatMap(({ kind, text }) => (kind === "words" ? [text] : []));
+}
+
+/** Everything the visitor has said, the newest last. */
+export function wordsOf(rows: Pick<TeamRows, "messages">): string {
+  return saidIn(rows).join("\n\n");
+}
+
+/**
+ * What can be seen in their words without guessing. Reading takes a millisecond for every thousand letters, so that of
+ * somebody who has written very much the first words and the newest are read.
+ */
+function firstLookOf(rows: TeamRows): ComplaintView["firstLook"] {
+  const [first = "", ...later] = saidIn(rows);
+  const newest = later.join("\n\n").slice(-TEXT_MAX);
+  const signs = signsIn(`${first}\n\n${newest}`, rows.complaint.lang);
+  return signs.map(({ sign, text, suggests }) => ({ sign, text, suggests }));
+}
+
+/** What a view adds to the rows of a complaint. */
+interface Beside {
+  /** Of one that was entered by hand, to hand over. */
+  code: string | null;
+  /** Was a link used that only the visitor's mailbox had? */
+  verified: boolean;
+}
+
 /** All the team sees of one complaint. `publicName`s stand for members: visitors and colleagues read the same. */
-export function toComplaintView(rows: TeamRows, code: string | null, now: number): ComplaintView {
+export function toComplaintView(rows: TeamRows, { code, verified }: Beside, now: number): ComplaintView {
   const { complaint } = rows;
   return {
     item: toItem(complaint, now),
-    reading: { severity: complaint.severity, fault: complaint.fault, failure: complaint.failure },
+    reading: toReading(complaint),
     source: complaint.source,
     sourceUrl: complaint.source_url,
     code,
@@ -54,6 +81,13 @@ export function toComplaintView(rows: TeamRows, code: string | null, now: number
     phoneWhen: complaint.phone_when,
     order: complaint.order_no,
     promiseDueAt: complaint.promise_due_at,
+    promiseBasis: complaint.promise_basis,
+    missed: missedOf(complaint),
+    promises: toPromiseViews(rows.promises, now),
+    firstLook: firstLookOf(rows),
+    handedOver:
+      complaint.handed_over_at === null ? null : { by: complaint.handed_over_by ?? "", at: complaint.handed_over_at },
+    person: toHistoryView(rows, verified, now),
     pageUrl: complaint.page_url,
     pageTitle: complaint.page_title,
     viewport: complaint.viewport,
@@ -78,15 +112,7 @@ export function toComplaintView(rows: TeamRows, code: string | null, now: number
       good: rows.good.includes(message.id),
     })),
     photos: toPhotoViews(rows.photos),
-    events: rows.events.map((event) => ({
-      n: event.n,
-      kind: event.kind,
-      author: event.author,
-      by: event.by_name,
-      at: event.at,
-      reading: event.kind === "assessed" ? (JSON.parse(event.detail ?? "null") as ReadingView | null) : null,
-      reason: event.kind === "sent_anyway" ? event.detail : null,
-    })),
+    events: rows.events.map(toTeamEvent),
     notTold: rows.deliveries.filter((delivery) => delivery.state === "failed" || delivery.state === "given_up").length,
   };
 }

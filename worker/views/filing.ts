@@ -8,7 +8,7 @@ import type { House } from "./thread.ts";
 export function toFilingView({ intakes, words }: Held, { siteName, photos }: House): ThreadView {
   const [first] = intakes;
   const { draft } = first;
-  const { reference, receivedAt, promiseDueAt, reader, mail } = receiptOf(first);
+  const { reference, receivedAt, promiseDueAt, promiseBasis, reader, mail } = receiptOf(first);
   const said = [
     ...intakes.map(({ draft: { messageId, text }, receivedAt: at }) => ({
       id: messageId,
@@ -28,6 +28,9 @@ export function toFilingView({ intakes, words }: Held, { siteName, photos }: Hou
     lang: draft.lang,
     receivedAt,
     promiseDueAt,
+    promiseBasis,
+    missed: null,
+    promises: [],
     reader,
     readBy: null,
     onItBy: null,

@@ -1,8 +1,10 @@
 import { hasLeft, stateAt, VISITOR_EVENTS } from "../../shared/life.ts";
 import { PHOTOS_MAX } from "../../shared/photo/limits.ts";
 import type { RECEIPT_MAILS, ThreadView } from "../../shared/thread.ts";
+import type { PromiseRow } from "../store/promises.ts";
 import type { EventRow, MessageRow, ThreadRows } from "../store/thread.ts";
 import { toPhotoViews } from "./photo.ts";
+import { isOnRecord, isOverdue, missedOf, toPromiseViews } from "./promise.ts";
 
 type ReceiptMail = (typeof RECEIPT_MAILS)[number];
 
@@ -36,6 +38,18 @@ function isTurn({ kind }: EventRow): boolean {
   return kind === "spam_marked" || kind === "spam_undone";
 }
 
+/**
+ * Grows with every visible event, and once more when the fate of the receipt mail is known. A reply's event gets its
+ * number before it is visible, so the highest number would skip news; the count of what is visible does not. What is
+ * marked or released loses or gains its promise, which is news too, though its event is the team's own business. So is a
+ * promise whose time passes, which nobody has to do anything for.
+ */
+function newsOf(rows: ThreadRows, events: EventRow[], promises: PromiseRow[], mail: ReceiptMail, now: number): number {
+  const overdue = promises.filter((promise) => isOverdue(promise, now));
+  const known = mail === "sent" || mail === "withheld";
+  return (events.length + rows.events.filter(isTurn).length + overdue.length) * 2 + (known ? 1 : 0);
+}
+
 /** What the visitor may see, as of `now`; notes and what has not left do not exist here. */
 export function toThreadView(rows: ThreadRows, { siteName, photos }: House, now: number): ThreadView {
   const { complaint } = rows;
@@ -43,6 +57,9 @@ export function toThreadView(rows: ThreadRows, { siteName, photos }: House, now:
   const events = visibleEvents(rows, new Set(messages.map((message) => message.id)), now);
   const mail = receiptMail(rows);
   const pictures = toPhotoViews(rows.photos);
+  const promises = rows.promises.filter((promise) => isOnRecord(promise, now));
+  // Spam and tests are promised no answer.
+  const isPromised = complaint.spam === 0 && complaint.test === 0 && complaint.promise_due_at !== null;
   return {
     id: complaint.id,
     site: complaint.site,
@@ -52,7 +69,10 @@ export function toThreadView(rows: ThreadRows, { siteName, photos }: House, now:
     state: stateAt(complaint, now),
     lang: complaint.lang,
     receivedAt: complaint.received_at,
-    promiseDueAt: complaint.spam === 1 || complaint.test === 1 ? null : complaint.promise_due_at,
+    promiseDueAt: isPromised ? complaint.promise_due_at : null,
+    promiseBasis: isPromised ? complaint.promise_basis : null,
+    missed: isPromised ? missedOf(complaint) : null,
+    promises: toPromiseViews(promises, now),
     reader: { name: complaint.reader_name, role: complaint.reader_role },
     readBy: complaint.seen_at === null ? null : { name: complaint.seen_by ?? "", at: complaint.seen_at },
     onItBy: complaint.on_it_at === null ? null : { name: complaint.on_it_by ?? "", at: complaint.on_it_at },
@@ -69,10 +89,7 @@ export function toThreadView(rows: ThreadRows, { siteName, photos }: House, now:
     photos: pictures,
     photosLeft: photos ? Math.max(0, PHOTOS_MAX - pictures.length) : 0,
     events: events.map((event) => ({ n: event.n, kind: event.kind, by: event.by_name, at: event.at })),
-    // Grows with every visible event, and once more when the fate of the receipt mail is known. A reply's event gets its
-    // number before it is visible, so the highest number would skip news; the count of what is visible does not. What is
-    // marked or released loses or gains its promise, which is news too, though its event is the team's own business.
-    event: (events.length + rows.events.filter(isTurn).length) * 2 + (mail === "sent" || mail === "withheld" ? 1 : 0),
+    event: newsOf(rows, events, promises, mail, now),
     filing: false,
   };
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../shared/inbox.ts";
 import { lookAgain } from "../../../worker/inbox/live.ts";
 import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
-import { HOUR, item, message, openWorld, serveComplaint } from "./world.ts";
+import { HOUR, item, message, openWorld, promise, serveComplaint } from "./world.ts";
 
 afterEach(() => {
   cleanup();
@@ -100,6 +100,28 @@ test("marking as spam can be undone", async () => {
   fireEvent.click(await screen.findByRole("button", { name: "Not spam" }));
   await screen.findByRole("button", { name: "Mark as spam" });
   expect(world.sent(spam).map((call) => call.body)).toEqual([{ spam: true }, { spam: false }]);
+});
+
+test("the timeline says which promise, which complaint and what the owner was told", async () => {
+  const bowl = promise({ text: "A new bowl" });
+  const event = { author: "team", by: "Ana", at: Date.now() - HOUR, reading: null, reason: null } as const;
+  const reading = { severity: null, fault: null, failure: null, safety: true, cause: "Packed too thin" };
+  await open({
+    promises: [bowl],
+    events: [
+      { ...event, n: 1, kind: "promised", about: bowl.id },
+      { ...event, n: 2, kind: "promise_missed", about: null },
+      { ...event, n: 3, kind: "linked", about: "AAA-AAA-AAA" },
+      { ...event, n: 4, kind: "handed_over", about: "They wrote twice." },
+      { ...event, n: 5, kind: "assessed", reading },
+    ],
+  });
+  const lines = [...document.querySelectorAll(".timeline li")].map((line) => line.textContent);
+  expect(lines[0]).toContain("A promise was put on record (“A new bowl”), Ana");
+  expect(lines[1]).toContain("The promised answer was late, and the visitor was told, Ana");
+  expect(lines[2]).toContain("(AAA-AAA-AAA)");
+  expect(lines[3]).toContain("(“They wrote twice.”)");
+  expect(lines[4]).toContain("(a matter of safety, Cause: Packed too thin)");
 });
 
 test("a complaint that is not there says so", async () => {

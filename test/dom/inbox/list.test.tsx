@@ -55,6 +55,20 @@ describe("a row", () => {
     expect(row.querySelector("time")?.textContent).toContain(String(new Date(dueAt).getFullYear()));
   });
 
+  test.each([
+    [3 * HOUR, "Answer due in 59 minutes, ", "half of the time has gone", null],
+    [9 * HOUR, "Answer due in 59 minutes, ", "little time is left", null],
+    [HOUR / 2, "Answer due in 59 minutes, ", null, "time"],
+  ])("received %i ms ago, with an hour left, says %s and then %s", async (ago, due, says, never) => {
+    const owed = { what: "answer", dueAt: Date.now() + HOUR - 30_000 } as const;
+    world.answers(LIST, { body: page([item({ receivedAt: Date.now() - ago, owed })]) });
+    await open();
+    const said = (await screen.findByRole("link", { name: /María/ })).querySelector(".owed")?.textContent ?? "";
+    expect(said).toContain(due);
+    if (says) expect(said).toContain(says);
+    if (never) expect(said).not.toContain(never);
+  });
+
   test("shows marks for test and spam, and keeps the language of the words", async () => {
     world.answers(LIST, { body: page([item({ test: true, spam: true, lang: "de", excerpt: "Nie angekommen" })]) });
     await open();

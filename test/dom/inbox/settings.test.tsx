@@ -10,6 +10,7 @@ const stored: SettingsView = {
   site: "demo",
   snippet: "<script></script>",
   available: { mail: true },
+  measured: null,
   channels: { mail: { to: "ana@example.com" }, webhook: null, slack: null, ntfy: null },
   settings: {
     name: "Kiln & Clay",

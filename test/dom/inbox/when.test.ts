@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spanWords } from "../../../worker/inbox/when.ts";
+import { spanWords, stageOf } from "../../../worker/inbox/when.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -13,4 +13,16 @@ test.each([
   [-HOUR, "1 minute"],
 ])("%i ms last %s", (ms, said) => {
   expect(spanWords(ms)).toBe(said);
+});
+
+test.each([
+  [0, "early"],
+  [49, "early"],
+  [50, "half"],
+  [79, "half"],
+  [80, "near"],
+  [99, "near"],
+  [120, "near"],
+] as const)("when %i of a hundred minutes have gone, it is %s", (gone, stage) => {
+  expect(stageOf(0, 100 * MINUTE, gone * MINUTE)).toBe(stage);
 });

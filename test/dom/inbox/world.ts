@@ -1,4 +1,5 @@
 import type { ComplaintView, InboxItemView, InboxPage, TeamMessageView } from "../../../shared/inbox.ts";
+import type { PromiseDraft, PromiseView } from "../../../shared/promise.ts";
 import { newId } from "../../../worker/inbox/drafts.ts";
 import { door, me } from "../../../worker/inbox/session.ts";
 import { vi } from "vitest";
@@ -30,6 +31,7 @@ export const ME = {
   },
   site: "demo",
   siteName: "Kiln & Clay",
+  zone: "Europe/Berlin",
   passkeys: 1,
   recoveryCodes: 10,
 };
@@ -114,7 +116,7 @@ export function message(part: Partial<TeamMessageView> = {}): TeamMessageView {
 export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
   return {
     item: item(),
-    reading: { severity: null, fault: null, failure: null },
+    reading: { severity: null, fault: null, failure: null, safety: null, cause: null },
     source: "widget",
     sourceUrl: null,
     code: null,
@@ -123,6 +125,12 @@ export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
     phoneWhen: null,
     order: null,
     promiseDueAt: null,
+    promiseBasis: null,
+    missed: null,
+    promises: [],
+    firstLook: [],
+    handedOver: null,
+    person: null,
     pageUrl: null,
     pageTitle: null,
     viewport: null,
@@ -141,6 +149,13 @@ export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
   };
 }
 
+/** A promise that is still open; by default for tomorrow. */
+export function promise(part: Partial<PromiseView> = {}): PromiseView {
+  const at = Date.now();
+  const times = { madeAt: at - HOUR, dueAt: at + 24 * HOUR + 60_000, doneAt: null, missedAt: null };
+  return { id: newId(), text: "A new bowl", by: "Ana", ...times, state: "open", ...part };
+}
+
 /** A complaint whose routes behave: replies are stored with ten seconds to take them back. */
 export function serveComplaint(world: World, part: Partial<ComplaintView> = {}): ComplaintView {
   const view = complaint(part);
@@ -150,6 +165,19 @@ export function serveComplaint(world: World, part: Partial<ComplaintView> = {}):
   world.answers(`POST ${path}/seen`, () => {
     view.item.unread = false;
     view.readBy = { name: "Ana", at: Date.now() };
+    return fresh();
+  });
+  world.answers(`POST ${path}/reading`, (body) => {
+    Object.assign(view.reading, body);
+    return fresh();
+  });
+  world.answers(`POST ${path}/promises`, (body) => {
+    const { id, text, dueAt } = body as PromiseDraft;
+    view.promises.push(promise({ id, text, dueAt }));
+    return fresh();
+  });
+  world.answers(`POST ${path}/hand-over`, () => {
+    view.handedOver = { by: "Tom", at: Date.now() };
     return fresh();
   });
   world.answers(`POST ${path}/replies`, (body) => {

@@ -2,7 +2,7 @@ import { configure, fireEvent, waitFor, within } from "@testing-library/preact";
 import { vi } from "vitest";
 import type { ComplaintDraft } from "../../../shared/complaint.ts";
 import type { SiteView } from "../../../shared/site.ts";
-import type { ReceiptView } from "../../../shared/thread.ts";
+import type { ReceiptView, ThreadView } from "../../../shared/thread.ts";
 import type { Config } from "../../../widget/config.ts";
 import type { Panel, Prefill, Stage } from "../../../widget/stage.ts";
 
@@ -23,6 +23,8 @@ export class FakeWorker {
   taken: ComplaintDraft[] = [];
   messages: { messageId: string; text: string }[] = [];
   site: Partial<SiteView> | "unknown" = {};
+  /** What stands behind every thread's key. */
+  thread?: ThreadView;
   /** What befalls the next requests that write. */
   mood: "well" | "broken" | "offline" | "silent" | { status: number; body: object } = "well";
 
@@ -30,6 +32,9 @@ export class FakeWorker {
     const path = new URL(url).pathname;
     if (path === "/v1/site") {
       return this.site === "unknown" ? json(404, { code: "unknown_site" }) : json(200, { ...SITE, ...this.site });
+    }
+    if (path === "/v1/thread/changes" && this.thread) {
+      return json(200, { event: this.thread.event, thread: this.thread, wait_s: 3_600 });
     }
     const body = JSON.parse(String(init?.body)) as ComplaintDraft;
     if (path === "/v1/complaints") this.taken.push(body);
@@ -54,6 +59,7 @@ function receiptOf({ id, kind, reach }: ComplaintDraft): ReceiptView {
     kind,
     receivedAt: Date.UTC(2026, 10, 22, 9),
     promiseDueAt: promised ? SITE.promiseDueAt : null,
+    promiseBasis: promised ? "set" : null,
     reader: SIGNER,
     mail: reach === "mail",
     event: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadPack, PACK_LANGS } from "../../../shared/coach/packs/index.ts";
+import { loadPack } from "../../../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../../../shared/coach/packs/langs.ts";
 import { rows, score } from "./labelled.ts";
 
 // English has bars of its own. Every other language is shipped only above these, on replies its author has never seen.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coach } from "../../../shared/coach/coach.ts";
-import { PACK_LANGS, loadPack } from "../../../shared/coach/packs/index.ts";
+import { loadPack } from "../../../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../../../shared/coach/packs/langs.ts";
 import { pack } from "../../../shared/coach/packs/en/index.ts";
 import type { CoachDraft, FindingClass } from "../../../shared/coach/types.ts";
 

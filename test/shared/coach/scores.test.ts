@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { loadPack, PACK_LANGS } from "../../../shared/coach/packs/index.ts";
+import { loadPack } from "../../../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../../../shared/coach/packs/langs.ts";
 import { rows, score } from "./labelled.ts";
 
 const NAMES: Record<string, string> = { en: "English", es: "Spanish", de: "German", fr: "French", pt: "Portuguese" };

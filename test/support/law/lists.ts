@@ -6,6 +6,7 @@ import { KEPT_VERDICTS } from "../../../shared/spam.ts";
 import { KINDS, REACHES, WISHES } from "../../../shared/complaint.ts";
 import { PARTICULARS } from "../../../shared/particulars.ts";
 import { PHOTO_TYPES } from "../../../shared/photo/clean.ts";
+import { PROMISE_BASES } from "../../../shared/promise.ts";
 import { ROLES } from "../../../shared/team.ts";
 
 /** Each list in the migrations, and the one in the code that it repeats. */
@@ -22,6 +23,7 @@ export const LISTS = {
   "complaints.spam_verdict": KEPT_VERDICTS,
   "complaints.fault": FAULTS,
   "complaints.failure": FAILURES,
+  "complaints.promise_basis": PROMISE_BASES,
   "messages.author": AUTHORS,
   "messages.kind": MESSAGE_KINDS,
   "events.author": AUTHORS,

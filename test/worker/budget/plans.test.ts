@@ -5,7 +5,7 @@ import { paths } from "../../../shared/paths.ts";
 import type { Env } from "../../../worker/env.ts";
 import { drain } from "../../../worker/notices/drain.ts";
 import { countLate, nextDue } from "../../../worker/store/outbox.ts";
-import { freshId, knock, MINUTE, someAddress, World } from "../world.ts";
+import { freshId, HOUR, knock, MINUTE, someAddress, World } from "../world.ts";
 import { costOf, plansOf } from "./meter.ts";
 
 const env = platform as unknown as Env;
@@ -27,9 +27,15 @@ async function aDay(world: World): Promise<void> {
   await team.reads(thread.id);
   await team.isOn(thread.id);
   const reply = freshId();
-  await team.replies(thread.id, "An answer", reply);
+  const promises = [{ id: freshId(), text: "A new one", dueAt: world.now + HOUR }];
+  await team.does(paths.api.replies(thread.id), { messageId: reply, text: "An answer", promises });
   await team.takesBack(thread.id, reply);
-  await team.does(paths.api.reading(thread.id), { severity: 2, fault: "ours" });
+  await team.does(paths.api.reading(thread.id), { severity: 2, fault: "ours", cause: "Thin glass" });
+  await team.ask("GET", paths.api.causes);
+  await team.handsOver(thread.id, "Please");
+  const promise = { id: freshId(), text: "A new one", dueAt: world.now + HOUR };
+  await team.promises(thread.id, promise);
+  await team.keeps(thread.id, promise.id);
   await team.ask("POST", paths.api.check(thread.id), {
     text: `${spam.draft.email}, 555 0134 and ${spam.receipt.reference}`,
   });
@@ -63,10 +69,10 @@ async function aDay(world: World): Promise<void> {
   await world.tick();
 }
 
-/** The first row of an index in its order is no scan, whatever the plan calls it. */
-const ONE_ROW = /SELECT due_at FROM outbox WHERE done_at IS NULL ORDER BY due_at LIMIT 1/;
+/** The first row of an index in its order is no scan, whatever the plan calls it; nor is all of an index that has only what is owed. */
+const FEW_ROWS = /SELECT due_at FROM outbox WHERE done_at IS NULL ORDER BY due_at LIMIT 1|INDEXED BY sites_unpublished/;
 
-// json_each is what was sent along, not a table.
+// json_each is what was sent along, and `causes` what the statement itself has just found; neither is a table.
 test("no statement of an ordinary day scans a table, and none of a list sorts one", async () => {
   const world = new World();
   const { sql } = await costOf(() => aDay(world));
@@ -74,8 +80,8 @@ test("no statement of an ordinary day scans a table, and none of a list sorts on
 
   const steps = await plansOf(sql);
 
-  const scans = steps.filter(({ detail }) => /^SCAN (?!CONSTANT ROW|\(?subquery|json_each)/i.test(detail));
-  expect(scans.filter((step) => !ONE_ROW.test(step.sql))).toEqual([]);
+  const scans = steps.filter(({ detail }) => /^SCAN (?!CONSTANT ROW|\(?subquery|json_each|causes)/i.test(detail));
+  expect(scans.filter((step) => !FEW_ROWS.test(step.sql))).toEqual([]);
   expect(steps.filter(({ detail }) => /TEMP B-TREE FOR ORDER BY/.test(detail))).toEqual([]);
 });
 

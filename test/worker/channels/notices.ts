@@ -26,15 +26,32 @@ type Of<Notice, Audience> = Extract<NoticeData, { notice: Notice; audience: Audi
 
 export function teamReceived(change: Partial<typeof complaint> = {}): Of<"complaint.received", "team"> {
   const told = { ...complaint, ...change };
-  return { notice: "complaint.received", audience: "team", site, at: NOON, link: told.link, complaint: told };
+  return {
+    notice: "complaint.received",
+    audience: "team",
+    site,
+    at: NOON,
+    link: told.link,
+    complaint: told,
+    safety: false,
+  };
 }
 
 export function teamWrote(excerpt = "Still nothing."): Of<"visitor.wrote", "team"> {
   const message = { id: "01931b2c-7000-7000-8000-000000000002", excerpt, lang: "en" };
-  return { notice: "visitor.wrote", audience: "team", site, at: NOON, link: complaint.link, complaint, message };
+  return {
+    notice: "visitor.wrote",
+    audience: "team",
+    site,
+    at: NOON,
+    link: complaint.link,
+    complaint,
+    message,
+    safety: false,
+  };
 }
 
-export function teamDigest(): Of<"team.digest", "team"> {
+export function teamDigest(of: "new" | "owed" = "new"): Of<"team.digest", "team"> {
   const complaints = [complaint, { ...complaint, reference: "B2B-4RR-1XZ", anger: 3, excerpt: "The cup was broken." }];
   return {
     notice: "team.digest",
@@ -44,7 +61,32 @@ export function teamDigest(): Of<"team.digest", "team"> {
     link: "https://amends.example/inbox",
     complaints,
     total: 7,
+    of,
   };
+}
+
+const told = { audience: "team", site, at: NOON, link: complaint.link, complaint } as const;
+export const promise = {
+  id: "01931b2c-7000-7000-8000-000000000003",
+  text: "A new lamp is on its way to you.",
+  by: "Ben",
+  dueAt: NOON + 24 * HOUR,
+};
+
+export function teamOwed(
+  change: Partial<Of<"answer.half" | "answer.near" | "answer.missed", "team">> = {},
+): Of<"answer.half" | "answer.near" | "answer.missed", "team"> {
+  return { ...told, notice: "answer.near", leftMin: 95, nextAt: null, ...change };
+}
+
+export function teamPromise(
+  change: Partial<Of<"promise.near" | "promise.missed", "team">> = {},
+): Of<"promise.near" | "promise.missed", "team"> {
+  return { ...told, notice: "promise.near", promise, leftMin: 480, ...change };
+}
+
+export function ownerAsked(summary: string | null = "They know you."): Of<"owner.asked", "team"> {
+  return { ...told, notice: "owner.asked", by: "Ben", summary };
 }
 
 export function channelTest(): Of<"channel.test", "team"> {
@@ -91,6 +133,26 @@ export function answered(change: Partial<Of<"team.answered", "visitor">> = {}): 
   };
 }
 
+const late = {
+  audience: "visitor",
+  site,
+  at: NOON,
+  link: STATUS_LINK,
+  lang: "en",
+  complaint: { id: complaint.id, reference: complaint.reference },
+  by: { name: "Ben", role: "owner" },
+  nextAt: NOON + 48 * HOUR,
+  stop: STOP_LINK,
+} as const;
+
+export function answerLate(change: Partial<Of<"answer.missed", "visitor">> = {}): Of<"answer.missed", "visitor"> {
+  return { ...late, notice: "answer.missed", dueAt: NOON, ...change };
+}
+
+export function promiseLate(change: Partial<Of<"promise.missed", "visitor">> = {}): Of<"promise.missed", "visitor"> {
+  return { ...late, notice: "promise.missed", promise, ...change };
+}
+
 export function signin(): Of<"member.signin", "member"> {
   const link = "https://amends.example/inbox/signin#token";
   return { notice: "member.signin", audience: "member", site, at: NOON, link, code: "ABCD-2345", minutes: 10 };
@@ -114,9 +176,20 @@ export const EVERY: Record<string, NoticeData> = {
   "the team's new complaint": teamReceived(),
   "the team's further message": teamWrote(),
   "the team's digest": teamDigest(),
+  "the team's digest of what is owed": teamDigest("owed"),
+  "a matter of safety": { ...teamReceived(), safety: true },
+  "half of the time": teamOwed({ notice: "answer.half", leftMin: 240 }),
+  "little time left": teamOwed(),
+  "a late answer": teamOwed({ notice: "answer.missed", leftMin: 0, nextAt: NOON + 24 * HOUR }),
+  "a promise that is due": teamPromise(),
+  "a late promise": teamPromise({ notice: "promise.missed", leftMin: 0 }),
+  "the owner is asked": ownerAsked(),
+  "the owner is asked without a word": ownerAsked(null),
   "the test of a channel": channelTest(),
   "the visitor's receipt": receipt(),
   "the visitor's answer": answered(),
+  "the visitor's answer that is late": answerLate(),
+  "the visitor's promise that is late": promiseLate(),
   "a member's sign-in": signin(),
   "an invitation": invited(),
 };

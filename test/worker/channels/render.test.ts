@@ -1,7 +1,20 @@
 import { naughty } from "./naughty.ts";
 import { describe, expect, test } from "vitest";
 import { render } from "../../../worker/notices/render.ts";
-import { answered, EVERY, invited, receipt, site, teamReceived, teamWrote } from "./notices.ts";
+import {
+  answered,
+  answerLate,
+  EVERY,
+  invited,
+  ownerAsked,
+  promise,
+  promiseLate,
+  receipt,
+  site,
+  teamPromise,
+  teamReceived,
+  teamWrote,
+} from "./notices.ts";
 
 // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
 const UNRULY = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -62,6 +75,10 @@ describe("hostile words", () => {
         { ...receipt({ reader: { name: nasty, role: nasty }, readBy: nasty, lang: nasty }), site: place },
         { ...answered({ by: { name: nasty, role: nasty }, text: nasty, textLang: nasty, lang: nasty }), site: place },
         { ...invited(), by: nasty, site: place },
+        { ...teamPromise({ promise: { ...promise, text: nasty, by: nasty } }), site: place },
+        { ...ownerAsked(nasty), by: nasty, site: place },
+        { ...answerLate({ by: { name: nasty, role: nasty }, lang: nasty }), site: place },
+        { ...promiseLate({ promise: { ...promise, text: nasty }, lang: nasty }), site: place },
       ];
       for (const data of all) {
         const { subject, short, sender, html } = render(data);

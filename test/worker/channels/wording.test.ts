@@ -2,16 +2,22 @@ import { describe, expect, test } from "vitest";
 import { render } from "../../../worker/notices/render.ts";
 import {
   answered,
+  answerLate,
   complaint,
   invited,
   NOON,
+  promiseLate,
   receipt,
   signin,
   site,
   STATUS_LINK,
   teamDigest,
+  teamOwed,
   teamReceived,
+  teamWrote,
 } from "./notices.ts";
+
+const DAY = 86_400_000;
 
 function zoned(zone: string, promiseDueAt: number): string {
   return render(receipt({ site: { ...site, zone }, complaint: { ...receipt().complaint, promiseDueAt } })).text;
@@ -61,6 +67,67 @@ test("the digest counts all and lists what it has", () => {
   expect(text).toContain("B2B-4RR-1XZ, anger 3 of 10");
   expect(text).toContain("And 5 more in the inbox.");
   expect(text).toContain("The angriest says 9 of 10.");
+});
+
+describe("what is owed", () => {
+  test.each([
+    [240, "4 hours"],
+    [95, "1 hour 35 minutes"],
+    [61, "1 hour 1 minute"],
+    [1, "1 minute"],
+    [0, "0 minutes"],
+  ])("%d minutes of work are said as %s", (leftMin, words) => {
+    expect(render(teamOwed({ leftMin })).subject).toBe(`${words} left to answer K7F-3QX-9MD`);
+  });
+
+  test("late: by when it was promised, and what the visitor was told", () => {
+    const { subject, text } = render(teamOwed({ notice: "answer.missed", leftMin: 0, nextAt: NOON + DAY }));
+    expect(subject).toBe("Late: K7F-3QX-9MD has no answer");
+    expect(text).toContain("We promised an answer by Tuesday 24 November at 14:30 (Central European Time).");
+    expect(text).toContain("a new time: Wednesday 25 November at 12:00");
+  });
+
+  test("a matter of safety is said to be one, and its words stay out of the subject", () => {
+    for (const data of [teamReceived(), teamWrote("It burns")]) {
+      const { subject, text } = render({ ...data, safety: true });
+      expect(subject).toBe("Safety: read K7F-3QX-9MD now");
+      expect(text).toContain("somebody's safety is at stake");
+    }
+  });
+
+  test("many at once are one message", () => {
+    expect(render(teamDigest("owed")).subject).toBe("7 complaints soon late, or late already, for Corner Shop");
+  });
+});
+
+describe("what the visitor is told when we are late", () => {
+  test("both mails have one subject, which says nothing of what it is about", () => {
+    expect(render(answerLate()).subject).toBe("We are late: K7F-3QX-9MD (Corner Shop)");
+    expect(render(promiseLate()).subject).toBe(render(answerLate()).subject);
+  });
+
+  test("a late answer: by when it was promised, whose delay it is, the new time", () => {
+    const { text } = render(answerLate());
+    expect(text).toContain("We promised you an answer by Tuesday 24 November at 12:00 (Central European Time).");
+    expect(text).toContain("This delay is ours, not yours. Ben (owner) is responsible for your answer.");
+    expect(text).toContain("Ben (owner) will answer you by Thursday 26 November at 12:00");
+    expect(text).toContain("This mail was sent automatically");
+  });
+
+  test("a promise that was not kept: what it was, in the words of whoever made it", () => {
+    const { text } = render(promiseLate());
+    expect(text).toContain("Ben (owner) promised you this by Wednesday 25 November at 12:00");
+    expect(text).toContain("> A new lamp is on its way to you.");
+    expect(text).toContain("Ben (owner) will write to you by Thursday 26 November at 12:00");
+  });
+
+  test.each([
+    ["de", "Diese Verzögerung liegt an uns, nicht an Ihnen."],
+    ["es", "Este retraso es nuestro, no suyo."],
+  ])("in %s, too", (lang, words) => {
+    expect(render(answerLate({ lang })).text).toContain(words);
+    expect(render(promiseLate({ lang })).text).toContain(words);
+  });
 });
 
 describe("the visitor's receipt", () => {

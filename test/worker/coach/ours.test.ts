@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coach } from "../../../shared/coach/coach.ts";
-import { loadPack, PACK_LANGS } from "../../../shared/coach/packs/index.ts";
+import { loadPack } from "../../../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../../../shared/coach/packs/langs.ts";
 import type { Moment } from "../../../shared/coach/types.ts";
 import { KINDS, REACHES } from "../../../shared/complaint.ts";
 import { LANGUAGES, type Language } from "../../../shared/site.ts";
@@ -66,10 +67,33 @@ function frames(lang: Language): [string, string][] {
   });
 }
 
+/** What is mailed when we are late. The promise in it is somebody's own. */
+function lates(lang: Language): [string, string][] {
+  const late = {
+    ...common,
+    lang,
+    complaint: { id: "1", reference: "K7F-3QX-9MD" },
+    by: { name: "Ana Pérez", role: "" },
+    nextAt: at + 3_600_000,
+    stop: "https://amends.example/stop/3",
+  };
+  const promise = { id: "2", text: "…", by: "Ana Pérez", dueAt: at };
+  const mails = [
+    render({ ...late, notice: "answer.missed", dueAt: at }),
+    render({ ...late, notice: "promise.missed", promise }),
+  ];
+  return mails.map((mail, n) => [`late, ${n}`, `${mail.subject}\n\n${mail.text}`]);
+}
+
 /** When it reaches the visitor: with or before the receipt, or while they wait. */
 function ours(lang: Language): [place: string, text: string, moment: Moment][] {
   const first = [...receipts(lang), ...textsIn(MAILS[lang], "mails"), ...textsIn(wordsOf(lang), "pages")];
-  const later = [...frames(lang), ...textsIn(STOP_WORDS[lang], "stop"), ...textsIn(PANELS[lang], "panel")];
+  const later = [
+    ...frames(lang),
+    ...lates(lang),
+    ...textsIn(STOP_WORDS[lang], "stop"),
+    ...textsIn(PANELS[lang], "panel"),
+  ];
   return [
     ...first.map(([place, text]): [string, string, Moment] => [place, text, "acknowledgement"]),
     ...later.map(([place, text]): [string, string, Moment] => [place, text, "update"]),

@@ -1,9 +1,10 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { ComplaintView } from "../../../shared/inbox.ts";
 import { World } from "../world.ts";
 import { api, invited } from "./world.ts";
 
-const NOTHING = { severity: null, fault: null, failure: null };
+const NOTHING = { severity: null, fault: null, failure: null, safety: null, cause: null };
 const assessed = ({ events }: ComplaintView) => events.filter(({ kind }) => kind === "assessed");
 
 test("anybody of the team says how grave it is and whose fault, part by part, and takes it back", async () => {
@@ -14,19 +15,46 @@ test("anybody of the team says how grave it is and whose fault, part by part, an
   const path = api.reading(id);
 
   expect((await agent.does(path, { severity: 4 })).reading).toEqual({ ...NOTHING, severity: 4 });
-  expect((await shop.team.does(path, { fault: "partly", failure: "both" })).reading).toEqual({
-    severity: 4,
-    fault: "partly",
-    failure: "both",
-  });
+  const both = { ...NOTHING, severity: 4, fault: "partly", failure: "both" };
+  expect((await shop.team.does(path, { fault: "partly", failure: "both" })).reading).toEqual(both);
   const view = await shop.team.does(path, { severity: null });
 
-  expect(view.reading).toEqual({ severity: null, fault: "partly", failure: "both" });
+  expect(view.reading).toEqual({ ...both, severity: null });
   expect(assessed(view)).toMatchObject([
     { by: "Ben", author: "team", reading: { ...NOTHING, severity: 4 } },
-    { by: "Olga", reading: { severity: 4, fault: "partly", failure: "both" } },
-    { by: "Olga", reading: { severity: null, fault: "partly", failure: "both" } },
+    { by: "Olga", reading: both },
+    { by: "Olga", reading: { ...both, severity: null } },
   ]);
+});
+
+test("a matter of safety, and the cause in the team's own words, stand with the rest", async () => {
+  const { team, visitor } = await new World().shop();
+  const { id } = await visitor().complains();
+
+  const no = await team.does(api.reading(id), { safety: false, cause: "  The courier loses parcels " });
+  const yes = await team.does(api.reading(id), { safety: true });
+  const unsaid = await team.does(api.reading(id), { safety: null, cause: null });
+
+  const cause = "The courier loses parcels";
+  expect([no, yes, unsaid].map(({ reading }) => reading)).toEqual([
+    { ...NOTHING, safety: false, cause },
+    { ...NOTHING, safety: true, cause },
+    NOTHING,
+  ]);
+  expect(assessed(unsaid).map(({ reading }) => reading)).toEqual([no.reading, yes.reading, NOTHING]);
+});
+
+test("what was said before anybody asked about safety and cause reads as before", async () => {
+  const { team, visitor, site } = await new World().shop();
+  const { id } = await visitor().complains();
+  await team.does(api.reading(id), { severity: 2 });
+  await env.DB.prepare(
+    `UPDATE events SET detail = '{"severity":2,"fault":null,"failure":null}' WHERE site = ?1 AND kind = 'assessed'`,
+  )
+    .bind(site)
+    .run();
+
+  expect(assessed(await team.opens(id))).toMatchObject([{ reading: { ...NOTHING, severity: 2 } }]);
 });
 
 test("saying what stands already is no event, also four times at once", async () => {
@@ -56,6 +84,9 @@ test.each([
   [{ severity: 2.5 }, { severity: "severity.range" }],
   [{ fault: "theirs" }, { fault: "fault.unknown" }],
   [{ failure: "product" }, { failure: "failure.unknown" }],
+  [{ safety: "yes" }, { safety: "safety.shape" }],
+  [{ cause: "  " }, { cause: "cause.empty" }],
+  [{ cause: "x".repeat(201) }, { cause: "cause.long" }],
 ])("%j is refused", async (draft, fields) => {
   const { team, visitor } = await new World().shop();
   const { id } = await visitor().complains();

@@ -41,6 +41,7 @@ test("the other site really has something to hide in every table that a site fil
       "particulars",
       "passkeys",
       "photos",
+      "promises",
       "sessions",
     ]),
   );

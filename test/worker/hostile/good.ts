@@ -9,6 +9,7 @@ const clockOf = {
 };
 const words = () => ({ messageId: draftFor("x").messageId, text: "Words." });
 const hand = () => ({ ...words(), id: draftFor("x").id, source: "phone", kind: "idea", reach: "none", lang: "en" });
+const promise = () => ({ id: draftFor("x").id, text: "A new one.", dueAt: Date.now() + 3_600_000 });
 const base64 = { clientDataJSON: "e30", attestationObject: "AA", authenticatorData: "AA", signature: "AA" };
 const credential = { id: "AA", rawId: "AA", type: "public-key", response: base64 };
 
@@ -40,9 +41,23 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
   "POST /api/invites": () => ({ email: `${crypto.randomUUID()}@b.example`, role: "agent" }),
   "POST /api/complaints": hand,
   "POST /api/complaints/spam": () => ({ ids: [key.id, draftFor("x").id], verdict: "undecided" }),
-  "POST /api/complaints/:id/replies": () => ({ ...words(), moment: "update", lang: "fi", reason: "R." }),
+  "POST /api/complaints/:id/replies": () => ({
+    ...words(),
+    moment: "update",
+    lang: "fi",
+    reason: "R.",
+    promises: [promise()],
+  }),
   "POST /api/complaints/:id/check": () => ({ text: "Words.", moment: "closure", lang: "fi" }),
-  "POST /api/complaints/:id/reading": () => ({ severity: 4, fault: "partly", failure: null }),
+  "POST /api/complaints/:id/reading": () => ({
+    severity: 4,
+    fault: "partly",
+    failure: null,
+    safety: false,
+    cause: "The courier",
+  }),
+  "POST /api/complaints/:id/promises": () => promise(),
+  "POST /api/complaints/:id/hand-over": () => ({ summary: "S." }),
   "POST /api/complaints/:id/calls": words,
   "POST /api/complaints/:id/notes": words,
   "POST /api/complaints/:id/spam": () => ({ spam: false }),

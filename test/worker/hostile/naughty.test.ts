@@ -108,6 +108,21 @@ describe("a thread", () => {
     }
   });
 
+  test("keeps every string in promises, causes and what the owner is told, as a line", async () => {
+    const dueAt = clock() + 3_600_000;
+    await inLanes(naughtyLines, async (text) => {
+      const { key: other } = await complain(owner.site, { test: true });
+      await owner.ask("POST", api.promises(other.id), { id: newId(clock()), text, dueAt });
+      await owner.ask("POST", api.handOver(other.id), { summary: text });
+      const view = read<ComplaintView>(await owner.ask("POST", api.reading(other.id), { cause: text }));
+      const line = keptLine(text);
+      expect(view).toMatchObject({ promises: [{ text: line }], reading: { cause: line } });
+      expect(view.events.find(({ kind }) => kind === "handed_over")?.about).toBe(line);
+      const thread = read<ThreadView>(await ask("POST", paths.thread, { body: other }));
+      expect(thread.promises.map((promise) => promise.text)).toEqual([line]);
+    });
+  });
+
   test("keeps every string in replies but for what looks like a blank, and says where that is", async () => {
     let sent = 0;
     await inLanes(naughtyLines, async (text) => {

@@ -23,6 +23,7 @@ export interface Shop {
   /** Of a complaint that came by the plain form. */
   form: { id: string; reference: string; code: string; receipt: string };
   reply: string;
+  promise: string;
   fact: string;
   invite: string;
   session: string;
@@ -51,7 +52,11 @@ export async function openShop(mark: string): Promise<Shop> {
   const reply = newId(clock());
   read(await agent.ask("POST", api.replies(key.id), { messageId: reply, text: `${mark} answered` }));
   read(await agent.ask("POST", api.notes(key.id), { messageId: newId(clock()), text: `${mark} noted` }));
-  read(await agent.ask("POST", api.reading(key.id), { severity: 4, fault: "ours" }));
+  read(await agent.ask("POST", api.reading(key.id), { severity: 4, fault: "ours", cause: `${mark} caused it` }));
+  const promise = newId(clock());
+  const later = clock() + 30 * 86_400_000;
+  read(await agent.ask("POST", api.promises(key.id), { id: promise, text: `${mark} promised`, dueAt: later }));
+  read(await agent.ask("POST", api.handOver(key.id), { summary: `${mark} summed up` }));
   await moveTo(clock() + 20_000);
   read(await owner.ask("POST", api.goodAnswer(key.id, reply), {}));
   const invited = await owner.ask("POST", api.invites, { email: `${mark}@team.example`, role: "agent" });
@@ -74,6 +79,7 @@ export async function openShop(mark: string): Promise<Shop> {
     reference: receipt.reference,
     form,
     reply,
+    promise,
     fact: String(draft["messageId"]),
     invite: read<{ invite: { id: string } }>(invited).invite.id,
     session: sessions[0]?.id ?? "",

@@ -56,7 +56,7 @@ export async function readPage(html: string): Promise<Seen> {
 
 const OURS: ReadonlySet<string> = new Set(
   `html head meta title style script body main nav a h1 h2 p span strong div dl dt dd hr form fieldset legend label input textarea
-   select option button article time`.split(/\s+/),
+   select option button article time details summary ul ol li`.split(/\s+/),
 );
 const MAIL: ReadonlySet<string> = new Set(
   "html head meta title style body div p blockquote br table tbody tr td a span".split(" "),

@@ -40,6 +40,7 @@ const UNREAD = [
   "POST /api/complaints/:id/on-it",
   "POST /api/complaints/:id/allow-origin",
   "POST /api/complaints/:id/replies/:message/good",
+  "POST /api/complaints/:id/promises/:promise/kept",
 ];
 const FORMS = ["POST /c/:site", "POST /t", "POST /t/messages", "POST /stop/:token", "POST /stop/:token/undo"];
 

@@ -4,13 +4,14 @@ import { VERDICTS } from "../../../shared/spam.ts";
 import { clock } from "../../../worker/clock.ts";
 import { newId } from "../../../worker/keys.ts";
 import { ask, OWN } from "./house.ts";
+import type { Shop } from "./neighbours.ts";
 import { as, ours, type Try, type Tries, words } from "./try.ts";
 
 const { api } = paths;
 
 /** Acts of the team on a complaint: by owner and agent alike, their id is an id that does not exist. */
-function onComplaint(method: string, path: (id: string) => string, body?: () => unknown): Tries {
-  return (ours, theirs) =>
+function onComplaint(method: string, path: (id: string) => string, body?: () => unknown) {
+  return (ours: Shop, theirs: Shop): Try[] =>
     [ours.owner, ours.agent].flatMap((member) =>
       [theirs.key.id, theirs.form.id].map((id): Try => [
         "their complaint",
@@ -18,6 +19,10 @@ function onComplaint(method: string, path: (id: string) => string, body?: () => 
         "not_found",
       ]),
     );
+}
+
+function promise(owner?: string): object {
+  return { id: newId(clock()), text: "A new one", dueAt: clock() + 3_600_000, owner };
 }
 
 function goodTries(method: string): Tries {
@@ -89,6 +94,22 @@ export const teamTries: Record<string, Tries> = {
   "POST /api/complaints/:id/replies": onComplaint("POST", api.replies, words),
   "POST /api/complaints/:id/check": onComplaint("POST", api.check, () => ({ text: "x" })),
   "POST /api/complaints/:id/reading": onComplaint("POST", api.reading, () => ({ severity: 5 })),
+  "POST /api/complaints/:id/promises": (mine, theirs) => [
+    ...onComplaint("POST", api.promises, () => promise())(mine, theirs),
+    [
+      "ours, to be kept by their member",
+      as(mine.owner, "POST", api.promises(mine.key.id), promise(theirs.agent.id)),
+      "invalid",
+    ],
+  ],
+  "POST /api/complaints/:id/promises/:promise/kept": (mine, theirs) =>
+    [theirs.key.id, mine.key.id].map((id): Try => [
+      "their promise",
+      as(mine.owner, "POST", api.promiseKept(id, theirs.promise), {}),
+      "not_found",
+    ]),
+  "POST /api/complaints/:id/hand-over": onComplaint("POST", api.handOver, () => ({ summary: "x" })),
+  "GET /api/causes": ours("GET", api.causes, 200),
   "POST /api/complaints/:id/replies/:message/good": goodTries("POST"),
   "DELETE /api/complaints/:id/replies/:message/good": goodTries("DELETE"),
   "GET /api/good-answers": ours("GET", api.goodAnswers, 200),

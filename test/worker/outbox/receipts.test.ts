@@ -127,7 +127,8 @@ test("one address gets one receipt in ten minutes and three a day, over all site
   const nextDay = await byMail(shops[0].visitor(), email);
   await world.tick();
   expect(await fates([nextDay])).toEqual(["sent"]);
-  expect(await world.mailsTo(email)).toHaveLength(4);
+  const receipts = (await world.mailsTo(email)).filter(({ subject }) => subject.startsWith("We have it"));
+  expect(receipts).toHaveLength(4);
   const withheld = (await shops[1].team.deliveries()).filter(({ state }) => state === "withheld");
   expect(new Set(withheld.map(({ error }) => error))).toEqual(new Set(["cap.address"]));
 });

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { type DeliveryView, RETRY_AFTER_S } from "../../../shared/notice.ts";
 import { DAY, MINUTE, SECOND, type Team, World } from "../world.ts";
 
+/** Nothing is promised for it, so nothing else comes due. */
+const IDEA = { kind: "idea" } as const;
 const down = () => new Response("out of order", { status: 503 });
 const busyFor = (seconds: number) => () =>
   new Response(null, { status: 429, headers: { "retry-after": String(seconds) } });
@@ -16,7 +18,7 @@ test("a webhook that is down is tried again on the written schedule, then given 
   const world = new World();
   const { visitor, team, webhook, owner } = await world.shop();
   world.answers(webhook, down);
-  const thread = await visitor().complains();
+  const thread = await visitor().complains(IDEA);
   await world.tick();
 
   for (const [failures, seconds] of RETRY_AFTER_S.entries()) {
@@ -73,7 +75,7 @@ test("each channel keeps its own schedule: one that mends does not take the othe
   world.answers(webhook, down);
   world.answers(SLACK, busyFor(60));
   world.answers(NTFY_SERVER, () => Response.json({ id: "n1", event: "message" }));
-  await visitor().complains();
+  await visitor().complains(IDEA);
   await world.tick();
 
   world.answers(webhook, () => new Response("ok"));

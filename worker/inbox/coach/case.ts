@@ -7,8 +7,11 @@ import type { OpenComplaint } from "../complaint.ts";
 import { say } from "../say.ts";
 import { failureWords } from "../words.ts";
 
-/** How the team reads the complaint; a tap shows at once, and is kept by the server. */
-export function useReadingOf(open: OpenComplaint): [ComplaintView["reading"], (part: ReadingDraft) => void] {
+/** How the team reads a complaint, and how to say so. */
+export type ReadingOf = [ComplaintView["reading"], (part: ReadingDraft) => void];
+
+/** A tap shows at once, and is kept by the server. */
+export function useReadingOf(open: OpenComplaint): ReadingOf {
   const view = open.view!;
   const [tapped, setTapped] = useState<ReadingDraft>({});
   async function set(part: ReadingDraft): Promise<void> {

@@ -81,3 +81,13 @@ export function useCheck(draft: CoachDraft | undefined): Coached {
   const state = !on ? "off" : failed ? "failed" : check ? "ready" : "loading";
   return { state, report, findings: place(report?.findings ?? []), place, now };
 }
+
+/** The same without a score: only what stops an answer from going out. */
+export function onlyBars(coached: Coached): Coached {
+  const { report, findings } = coached;
+  return {
+    ...coached,
+    report: report && { ...report, more: 0 },
+    findings: findings.filter(({ severity }) => severity === "block"),
+  };
+}

@@ -1,4 +1,4 @@
-import { PACK_LANGS } from "../../../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../../../shared/coach/packs/langs.ts";
 import { languageName } from "../words.ts";
 
 /** The languages to choose from: the complaint's first, then those that the coach can read. */

@@ -5,6 +5,7 @@ import { paths } from "../../../shared/paths.ts";
 import { serverNow } from "../clock.ts";
 import type { OpenComplaint } from "../complaint.ts";
 import type { Draft } from "../drafts.ts";
+import { firstUnready } from "../promises/draft.ts";
 import { codeWords, failureWords } from "../words.ts";
 import type { Coached } from "./check.ts";
 import { barring } from "./findings.ts";
@@ -19,7 +20,11 @@ interface Around {
   coached: Pick<Coached, "report" | "now">;
   /** Leads to the words that stand in the way. */
   lead: (to: Finding) => void;
+  /** A matter of safety waits for nobody to cool down. */
+  isUrgent: boolean;
   focusBox: () => void;
+  /** Leads to a promise that cannot go on record yet. */
+  leadToPromise: (id: string) => void;
   onSent: () => void;
 }
 
@@ -41,7 +46,8 @@ export interface Sending {
 }
 
 /** The way out of the box: what bars it is led to, what needs a reason asks for one, and haste is offered a pause. */
-export function useSending({ open, draft, put, coached, lead, focusBox, onSent }: Around): Sending {
+export function useSending(around: Around): Sending {
+  const { open, draft, put, coached, lead, isUrgent, focusBox, leadToPromise, onSent } = around;
   const view = open.view!;
   const text = draft?.text ?? "";
   const [busy, setBusy] = useState(false);
@@ -82,7 +88,7 @@ export function useSending({ open, draft, put, coached, lead, focusBox, onSent }
     put({ ...own, tried: true });
     const { messageId, lang, moment } = own;
     const why = reason.trim() === "" ? {} : { reason: reason.trim() };
-    const body: ReplyDraft = { messageId, text: own.text, lang, moment, ...why };
+    const body: ReplyDraft = { messageId, text: own.text, lang, moment, ...why, ...onRecord(own) };
     const outcome = await open.act("POST", paths.api.replies(view.item.id), body);
     setBusy(false);
     if (outcome.ok) {
@@ -99,7 +105,8 @@ export function useSending({ open, draft, put, coached, lead, focusBox, onSent }
       setProblem(coachWords.reason.needed);
       return;
     }
-    setProblem(codeWords(outcome.fields["text"] ?? outcome.fields["reason"]) ?? failureWords(outcome.error));
+    const { text: ofText, reason: ofReason, ...others } = outcome.fields;
+    setProblem(codeWords(ofText ?? ofReason ?? ofPromises(others)) ?? failureWords(outcome.error));
     if (outcome.error === "barred" && outcome.findings[0]) lead(outcome.findings[0]);
   }
 
@@ -114,8 +121,14 @@ export function useSending({ open, draft, put, coached, lead, focusBox, onSent }
     const report = coached.now();
     if (standsInTheWay(report)) return;
     const now = serverNow();
+    const unready = firstUnready(draft.promises ?? [], now);
+    if (unready) {
+      setProblem(codeWords(unready.code));
+      leadToPromise(unready.promise.id);
+      return;
+    }
     const hasty = offersPause([...(report?.findings ?? []), ...refused], view.readBy?.at ?? now, now);
-    if (hasty && !isPauseOver && draft.lookAgainAt === undefined) {
+    if (hasty && !isUrgent && !isPauseOver && draft.lookAgainAt === undefined) {
       setPausedAt(now);
       return;
     }
@@ -143,4 +156,15 @@ export function useSending({ open, draft, put, coached, lead, focusBox, onSent }
       focusBox();
     },
   };
+}
+
+/** What goes on record with an answer; each has a time by now. */
+function onRecord({ promises }: Draft): Pick<ReplyDraft, "promises"> {
+  if (!promises || promises.length === 0) return {};
+  return { promises: promises.map(({ id, text, dueAt }) => ({ id, text: text.trim(), dueAt: dueAt! })) };
+}
+
+/** The code of the first promise that the Worker refused. */
+function ofPromises(fields: Record<string, string>): string | undefined {
+  return Object.entries(fields).find(([path]) => path.startsWith("promises"))?.[1];
 }

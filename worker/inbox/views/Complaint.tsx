@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { paths } from "../../../shared/paths.ts";
+import { useReadingOf } from "../coach/case.ts";
 import { useComplaint, useReading, type OpenComplaint } from "../complaint.ts";
+import { isSafetyMatter } from "../look/suggest.ts";
 import { failureWords, LANG, languageName, words } from "../words.ts";
 import { Anger } from "./Anger.tsx";
 import { Composer } from "./Composer.tsx";
@@ -10,6 +12,11 @@ import { Deeds, Warnings } from "./Marks.tsx";
 import { Owed } from "./Owed.tsx";
 import { Photos } from "./Photos.tsx";
 import { Thread } from "./Thread.tsx";
+import { FirstLook } from "./look/FirstLook.tsx";
+import { AskOwner, Asked } from "./people/AskOwner.tsx";
+import { Earlier, Second } from "./people/Earlier.tsx";
+import { Missed } from "./promises/Missed.tsx";
+import { Promises } from "./promises/Promises.tsx";
 import { Title } from "./Title.tsx";
 
 /** One complaint: the facts first, then the words, then the thread, and the answer always in reach. */
@@ -57,6 +64,7 @@ function spokenHere(lang: string): boolean {
 function Opened({ open }: { open: OpenComplaint }) {
   const view = open.view!;
   const { item } = view;
+  const reading = useReadingOf(open);
   const who = item.name ?? words.row.somebody;
   const first = view.messages.find((message) => message.kind === "words");
   return (
@@ -75,6 +83,9 @@ function Opened({ open }: { open: OpenComplaint }) {
           </p>
           <Owed item={item} />
         </header>
+        <Missed view={view} />
+        <Second view={view} />
+        <Asked view={view} />
         <Deeds open={open} />
         <Facts view={view} />
         {first && (
@@ -89,10 +100,14 @@ function Opened({ open }: { open: OpenComplaint }) {
         )}
         <Photos view={view} />
         <Warnings open={open} />
-        <Thread open={open} first={first?.id} />
+        {item.kind === "problem" && <FirstLook view={view} reading={reading[0]} onSay={reading[1]} />}
+        <AskOwner open={open} />
+        <Promises open={open} />
+        <Earlier view={view} />
+        <Thread open={open} first={first?.id} calm={isSafetyMatter(view, reading[0])} />
         <Context view={view} />
       </div>
-      <Composer key={item.id} open={open} name={item.name ?? words.composer.someone} />
+      <Composer key={item.id} open={open} reading={reading} name={item.name ?? words.composer.someone} />
     </>
   );
 }

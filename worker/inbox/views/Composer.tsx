@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { TeamMessageView } from "../../../shared/inbox.ts";
+import { PROMISES_MAX } from "../../../shared/promise.ts";
+import type { ReadingOf } from "../coach/case.ts";
 import type { OpenComplaint } from "../complaint.ts";
 import { wantsAnswer, wantsCall, type Mode } from "../compose.ts";
 import { drop, keep, kept, newId, type Draft } from "../drafts.ts";
+import { renewed } from "../promises/draft.ts";
 import { say } from "../say.ts";
 import { words } from "../words.ts";
 import { Answer } from "./coach/Answer.tsx";
@@ -15,7 +19,7 @@ const isNarrow = (): boolean => window.matchMedia("(max-width: 1023px)").matches
  * Where the answer is written. The words are kept on this device from the first key, one draft per complaint and kind,
  * and leave the box only when the Worker has stored them.
  */
-export function Composer({ open, name }: { open: OpenComplaint; name: string }) {
+export function Composer({ open, reading, name }: { open: OpenComplaint; reading: ReadingOf; name: string }) {
   const view = open.view!;
   const { item } = view;
   const callFirst = wantsCall(view);
@@ -27,6 +31,8 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
   const [roused, setRoused] = useState(false);
   const whole = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  // What was sent last: whoever takes an answer back wants its promises back as well.
+  const sentLast = useRef<Draft | undefined>(undefined);
   const said = words.composer;
   const text = draft?.text ?? "";
 
@@ -49,6 +55,7 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
   }, [roused, mode]);
 
   function put(next: Draft | undefined, key = draftKey): void {
+    if (next?.tried) sentLast.current = next;
     if (next && next.text !== "") keep(key, next);
     else drop(key);
     setDraft(next?.text === "" ? undefined : next);
@@ -68,10 +75,13 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
     setRoused(false);
   }
   /** What was taken back stands in the box again, above whatever was begun since; under a new id, for the old one is spent. */
-  function putBack(old: string): void {
-    const begun = kept<Draft>(`${item.id}:reply`)?.text ?? "";
+  function putBack({ id, text: old }: TeamMessageView): void {
+    const begun = kept<Draft>(`${item.id}:reply`);
+    const words = begun ? `${old}\n\n${begun.text}` : old;
+    const promises = sentLast.current?.messageId === id ? renewed(sentLast.current.promises) : undefined;
+    const all = [...(promises ?? []), ...(begun?.promises ?? [])].slice(0, PROMISES_MAX);
     setMode("reply");
-    put({ text: begun === "" ? old : `${old}\n\n${begun}`, messageId: newId(), tried: false }, `${item.id}:reply`);
+    put({ text: words, messageId: newId(), tried: false, promises: all }, `${item.id}:reply`);
     box.current?.focus();
   }
 
@@ -93,7 +103,11 @@ export function Composer({ open, name }: { open: OpenComplaint; name: string }) 
           </button>
         ))}
       </fieldset>
-      {mode === "reply" ? <Answer {...own} roused={roused} /> : <Plain key={mode} {...own} mode={mode} />}
+      {mode === "reply" ? (
+        <Answer {...own} reading={reading} roused={roused} />
+      ) : (
+        <Plain key={mode} {...own} mode={mode} />
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComplaintView, TeamEventView } from "../../../shared/inbox.ts";
 import { coachWords } from "../coach/words.ts";
+import { lookWords } from "../look/words.ts";
 import { words } from "../words.ts";
 import { Outside } from "./Facts.tsx";
 import { Time } from "./Time.tsx";
@@ -43,8 +44,8 @@ export function Context({ view }: { view: ComplaintView }) {
         <ol class="timeline">
           {view.events.map((event) => (
             <li key={event.n}>
-              {words.event[event.kind]}
-              {details(event)}, {event.by ?? words.by[event.author]}, <Time at={event.at} />
+              {name(event)}
+              {details(event, view)}, {event.by ?? words.by[event.author]}, <Time at={event.at} />
             </li>
           ))}
         </ol>
@@ -53,14 +54,32 @@ export function Context({ view }: { view: ComplaintView }) {
   );
 }
 
-/** How the complaint was read since, or why an answer went out all the same. */
-function details({ reading, reason }: TeamEventView): string {
+/** The promised answer is a promise as well, and has no words of its own. */
+function name({ kind, about }: TeamEventView): string {
+  return kind === "promise_missed" && !about ? words.answerMissed : words.event[kind];
+}
+
+/** What a promise says, where it is known here; whatever else it is about says so itself. */
+function aboutWords({ kind, about }: TeamEventView, { promises }: ComplaintView): string | undefined {
+  if (!about) return undefined;
+  if (kind === "linked") return about;
+  const text = kind === "handed_over" ? about : promises.find(({ id }) => id === about)?.text;
+  return text && `“${text}”`;
+}
+
+/** How the complaint was read since, why an answer went out all the same, or which promise it is about. */
+function details(event: TeamEventView, view: ComplaintView): string {
+  const { reading, reason } = event;
   const { severities, severityOf, faults, failures } = coachWords.reading;
   const said = [
     reading?.severity && severityOf(reading.severity, severities[reading.severity - 1]!),
     reading?.fault && faults[reading.fault],
     reading?.failure && failures[reading.failure],
+    reading?.safety === true && lookWords.onTimeline.safety,
+    reading?.safety === false && lookWords.onTimeline.noSafety,
+    reading?.cause && lookWords.said(lookWords.fields.cause, reading.cause),
     reason && `“${reason}”`,
+    aboutWords(event, view),
   ].filter(Boolean);
   return said.length > 0 ? ` (${said.join(", ")})` : "";
 }

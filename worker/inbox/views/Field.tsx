@@ -36,12 +36,14 @@ function told(id: string, { hint, code }: Named) {
 interface LineProps extends Named {
   value: string | number;
   onValue: (value: string) => void;
-  type?: "text" | "email" | "url" | "tel" | "date" | "number";
+  type?: "text" | "email" | "url" | "tel" | "date" | "datetime-local" | "number";
   autocomplete?: string;
   placeholder?: string;
   spellcheck?: boolean;
-  min?: number;
+  min?: number | string;
   step?: number;
+  max?: string;
+  maxLength?: number;
   /** Id of a datalist. */
   list?: string;
 }

@@ -1,6 +1,6 @@
 import type { InboxItemView } from "../../../shared/inbox.ts";
 import { now } from "../clock.ts";
-import { shareLeft } from "../when.ts";
+import { shareLeft, stageOf } from "../when.ts";
 import { words } from "../words.ts";
 import { Time } from "./Time.tsx";
 
@@ -15,10 +15,13 @@ export function Owed({ item }: { item: InboxItemView }) {
   const { what, dueAt } = item.owed;
   const overdue = dueAt <= now.value;
   const left = shareLeft(item.receivedAt, dueAt, now.value);
+  // Only a first answer was promised when it came; an answer to later words has another beginning.
+  const stage = what === "answer" && !overdue ? stageOf(item.receivedAt, dueAt, now.value) : "early";
   return (
-    <div class={overdue ? "owed overdue" : "owed"}>
+    <div class={overdue ? "owed overdue" : `owed ${stage}`}>
       <p>
         {words.owed[what][overdue ? "overdue" : "due"]} <Time at={dueAt} />
+        {stage !== "early" && <span class="stage"> · {words.owed.stage[stage]}</span>}
       </p>
       <span class="bar" aria-hidden="true">
         <span style={{ transform: `scaleX(${overdue ? 1 : left.toFixed(3)})` }} />

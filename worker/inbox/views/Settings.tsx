@@ -127,7 +127,7 @@ export function Settings() {
     >
       <Title>{said.title}</Title>
       <Site {...section} />
-      <Hours {...section} />
+      <Hours {...section} measured={stored.measured} />
       <Channels view={stored} channels={channels} onChange={setChannels} codes={codes} dirty={dirty} secret={secret} />
       <Look {...section} />
       <section aria-labelledby="snippet">

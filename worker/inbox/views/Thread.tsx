@@ -5,8 +5,15 @@ import { words } from "../words.ts";
 import { GoodToggle, Snapshot } from "./coach/Snapshot.tsx";
 import { Time } from "./Time.tsx";
 
+interface ThreadProps {
+  open: OpenComplaint;
+  first: string | undefined;
+  /** A matter of safety: nothing is scored. */
+  calm: boolean;
+}
+
 /** All that was said after the first words, oldest first. */
-export function Thread({ open, first }: { open: OpenComplaint; first: string | undefined }) {
+export function Thread({ open, first, calm }: ThreadProps) {
   const view = open.view!;
   const rest = view.messages.filter((message) => message.id !== first);
   if (rest.length === 0) return null;
@@ -15,7 +22,7 @@ export function Thread({ open, first }: { open: OpenComplaint; first: string | u
       <h2>{words.complaint.thread}</h2>
       <ol>
         {rest.map((message) => (
-          <Said key={message.id} open={open} message={message} visitor={view.item.name} />
+          <Said key={message.id} open={open} message={message} visitor={view.item.name} calm={calm} />
         ))}
       </ol>
     </section>
@@ -26,9 +33,10 @@ interface SaidProps {
   open: OpenComplaint;
   message: TeamMessageView;
   visitor: string | null;
+  calm: boolean;
 }
 
-function Said({ open, message, visitor }: SaidProps) {
+function Said({ open, message, visitor, calm }: SaidProps) {
   const who = message.by ?? (message.author === "visitor" && visitor ? visitor : words.by[message.author]);
   const leaving = !message.takenBack && message.leavesAt > now.value;
   return (
@@ -44,7 +52,7 @@ function Said({ open, message, visitor }: SaidProps) {
       </p>
       {(message.checked || message.kind === "reply") && (
         <div class="message-foot">
-          {message.checked && <Snapshot checked={message.checked} />}
+          {message.checked && !calm && <Snapshot checked={message.checked} />}
           <GoodToggle open={open} message={message} />
         </div>
       )}

@@ -12,7 +12,7 @@ function waiting(open: OpenComplaint): TeamMessageView | undefined {
 }
 
 /** Ten seconds in which an answer can be taken back. The countdown is seen; a screen reader was told once, on storing. */
-export function Undo({ open, onTakenBack }: { open: OpenComplaint; onTakenBack: (text: string) => void }) {
+export function Undo({ open, onTakenBack }: { open: OpenComplaint; onTakenBack: (message: TeamMessageView) => void }) {
   const [, tick] = useState(0);
   const [busy, setBusy] = useState(false);
   const message = waiting(open);
@@ -32,7 +32,7 @@ export function Undo({ open, onTakenBack }: { open: OpenComplaint; onTakenBack: 
     setBusy(true);
     const outcome = await open.act("DELETE", paths.api.reply(open.view!.item.id, own.id));
     setBusy(false);
-    if (outcome.ok) onTakenBack(own.text);
+    if (outcome.ok) onTakenBack(own);
     const late = !outcome.ok && (outcome.error === "gone" || outcome.error === "conflict");
     say(outcome.ok ? words.composer.undone : late ? words.composer.tooLate : failureWords(outcome.error));
   }

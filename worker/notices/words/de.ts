@@ -23,4 +23,14 @@ export const de: Words = {
   answeredLink: "Lesen und zurückschreiben",
   answeredReference: (reference) => `Ihre Referenz ist ${reference}.`,
   answeredNoReply: "Bitte schreiben Sie über den Link zurück: Eine Antwort auf diese Mail erreicht niemanden.",
+  lateSubject: (reference, site) => `Wir sind zu spät: ${reference} (${site})`,
+  lateAnswer: (due) =>
+    `Wir haben Ihnen eine Antwort bis ${due} versprochen. Diese Zeit ist verstrichen, und niemand hat Ihnen geantwortet.`,
+  lateWhose: (name) => `Diese Verzögerung liegt an uns, nicht an Ihnen. Für Ihre Antwort ist ${name} verantwortlich.`,
+  lateNext: (name, next) => `${name} antwortet Ihnen bis ${next}.`,
+  latePromise: (name, due) => `${name} hat Ihnen dies bis ${due} versprochen:`,
+  lateUnkept: "Wir haben es nicht rechtzeitig getan. Diese Verzögerung liegt an uns, nicht an Ihnen.",
+  lateWrites: (name, next) => `${name} schreibt Ihnen bis ${next}, wie es damit steht.`,
+  lateAutomatic: "Diese Mail wurde automatisch verschickt, weil die versprochene Zeit verstrichen ist.",
+  lateLink: "Ansehen, wie es steht, oder uns schreiben",
 };

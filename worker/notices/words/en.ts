@@ -23,4 +23,13 @@ export const en: Words = {
   answeredLink: "Read it and write back",
   answeredReference: (reference) => `Your reference is ${reference}.`,
   answeredNoReply: "Please write back behind the link: a reply to this mail reaches nobody.",
+  lateSubject: (reference, site) => `We are late: ${reference} (${site})`,
+  lateAnswer: (due) => `We promised you an answer by ${due}. That time has passed, and nobody has answered you.`,
+  lateWhose: (name) => `This delay is ours, not yours. ${name} is responsible for your answer.`,
+  lateNext: (name, next) => `${name} will answer you by ${next}.`,
+  latePromise: (name, due) => `${name} promised you this by ${due}:`,
+  lateUnkept: "We did not do it in time. This delay is ours, not yours.",
+  lateWrites: (name, next) => `${name} will write to you by ${next} and say how it stands.`,
+  lateAutomatic: "This mail was sent automatically, because the promised time has passed.",
+  lateLink: "See where it stands, or write to us",
 };

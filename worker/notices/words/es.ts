@@ -22,4 +22,14 @@ export const es: Words = {
   answeredLink: "Leer y contestar",
   answeredReference: (reference) => `Su referencia es ${reference}.`,
   answeredNoReply: "Para contestar, use el enlace: si responde a este correo, no lo leerá nadie.",
+  lateSubject: (reference, site) => `Vamos con retraso: ${reference} (${site})`,
+  lateAnswer: (due) =>
+    `Le prometimos una respuesta a más tardar el ${due}. Ese plazo ha pasado y nadie le ha respondido.`,
+  lateWhose: (name) => `Este retraso es nuestro, no suyo. ${name} es responsable de su respuesta.`,
+  lateNext: (name, next) => `${name} le responderá a más tardar el ${next}.`,
+  latePromise: (name, due) => `${name} le prometió esto a más tardar el ${due}:`,
+  lateUnkept: "No lo hicimos a tiempo. Este retraso es nuestro, no suyo.",
+  lateWrites: (name, next) => `${name} le escribirá a más tardar el ${next} para decirle cómo va.`,
+  lateAutomatic: "Este correo se ha enviado automáticamente, porque el plazo prometido ha pasado.",
+  lateLink: "Ver cómo va o escribirnos",
 };

@@ -28,6 +28,19 @@ export interface Words {
   answeredLink: string;
   answeredReference(reference: string): string;
   answeredNoReply: string;
+  /** Of a late answer and of a promise that was not kept: says neither which, nor what about. */
+  lateSubject(reference: string, site: string): string;
+  /** The promised time has passed, and nobody has answered. */
+  lateAnswer(due: string): string;
+  /** Whose delay it is. */
+  lateWhose(name: string): string;
+  lateNext(name: string, next: string): string;
+  /** What was promised follows, as it was written. */
+  latePromise(name: string, due: string): string;
+  lateUnkept: string;
+  lateWrites(name: string, next: string): string;
+  lateAutomatic: string;
+  lateLink: string;
 }
 
 export const WORDS: Record<Language, Words> = { en, es, de };

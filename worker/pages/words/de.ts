@@ -1,3 +1,5 @@
+import { promises } from "../../../shared/words/de.promises.ts";
+import { timeline } from "../../../shared/words/de.timeline.ts";
 import type { PageWords } from "./words.ts";
 
 export const de: PageWords = {
@@ -70,12 +72,16 @@ export const de: PageWords = {
     filing:
       "Ihre Worte sind sicher aufgehoben und werden gerade abgelegt. Bald stehen sie hier; Sie brauchen sie nicht noch einmal zu senden.",
     onIt: (name) => `${name} kümmert sich darum.`,
+    timeline: "Alles bisher",
+    zone: (zone) => `Die Zeiten gelten für ${zone}.`,
     you: "Sie",
     called: (name) => `${name}, am Telefon`,
     write: "Zurückschreiben",
     send: "Absenden",
     refresh: "Noch einmal nachsehen",
   },
+  promises,
+  timeline,
   photos: {
     label: "Fotos",
     hint: "Bis zu drei, als PNG, JPEG oder WebP, je bis 8 MB. Was sie über Ort und Gerät verraten, entfernen wir.",

@@ -1,3 +1,5 @@
+import { promises } from "../../../shared/words/en.promises.ts";
+import { timeline } from "../../../shared/words/en.timeline.ts";
 import type { PageWords } from "./words.ts";
 
 export const en: PageWords = {
@@ -68,12 +70,16 @@ export const en: PageWords = {
     notRead: "No person has read it yet.",
     filing: "Your words are kept and being filed. They will stand here soon; you do not need to send them again.",
     onIt: (name) => `${name} is on it.`,
+    timeline: "Everything so far",
+    zone: (zone) => `Times are those of ${zone}.`,
     you: "You",
     called: (name) => `${name}, by phone`,
     write: "Write back",
     send: "Send",
     refresh: "Look again",
   },
+  promises,
+  timeline,
   photos: {
     label: "Photos",
     hint: "Up to three, as PNG, JPEG or WebP, up to 8 MB each. We remove what they say about place and device.",

@@ -1,3 +1,5 @@
+import { promises } from "../../../shared/words/es.promises.ts";
+import { timeline } from "../../../shared/words/es.timeline.ts";
 import type { PageWords } from "./words.ts";
 
 export const es: PageWords = {
@@ -69,12 +71,16 @@ export const es: PageWords = {
     filing:
       "Sus palabras están guardadas y se están archivando. Pronto estarán aquí; no hace falta que las envíe otra vez.",
     onIt: (name) => `${name} se está ocupando.`,
+    timeline: "Todo hasta ahora",
+    zone: (zone) => `Las horas son las de ${zone}.`,
     you: "Usted",
     called: (name) => `${name}, por teléfono`,
     write: "Responder",
     send: "Enviar",
     refresh: "Volver a mirar",
   },
+  promises,
+  timeline,
   photos: {
     label: "Fotos",
     hint: "Hasta tres, en PNG, JPEG o WebP, de 8 MB como máximo cada una. Quitamos lo que dicen del lugar y del aparato.",

@@ -1,4 +1,6 @@
 import type { Kind, Reach, Wish } from "../../../shared/complaint.ts";
+import type { PromiseWords } from "../../../shared/words/en.promises.ts";
+import type { TimelineWords } from "../../../shared/words/en.timeline.ts";
 
 /** Everything the pages without JavaScript say, in one language. Functions take what varies, so that each language orders it its own way. */
 export interface PageWords {
@@ -55,12 +57,18 @@ export interface PageWords {
     /** Kept durably, and not where it can be looked up yet. */
     filing: string;
     onIt(name: string): string;
+    /** Unfolds everything that happened. */
+    timeline: string;
+    /** Whose clock the times beside it are read from. */
+    zone(zone: string): string;
     you: string;
     called(name: string): string;
     write: string;
     send: string;
     refresh: string;
   };
+  promises: PromiseWords;
+  timeline: TimelineWords;
   photos: {
     label: string;
     hint: string;

@@ -54,11 +54,11 @@ export const spelling: Spelling = {
     "&": "und",
   },
   letters: [
-    [/ß/gu, "ss"],
-    [/ae/gu, "a"],
-    [/oe/gu, "o"],
+    ["ß", "ss"],
+    ["ae", "a"],
+    ["oe", "o"],
     // Not in "neue", "genaue", "Quelle".
-    [/(?<![aeq])ue/gu, "u"],
+    ["(?<![aeq])ue", "u"],
   ],
   // Day numbers end no sentence either: "am 3. Mai".
   abbreviations:

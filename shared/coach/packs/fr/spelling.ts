@@ -83,8 +83,8 @@ export const spelling: Spelling = {
     ptdr: "lol",
   },
   letters: [
-    [/œ/gu, "oe"],
-    [/(\p{L})\1/gu, "$1"],
+    ["œ", "oe"],
+    ["(\\p{L})\\1", "$1"],
   ],
   abbreviations: "m mr mme mmes mlle dr me tel ref env approx art no etc p ex cf",
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coach } from "../../../../shared/coach/coach.ts";
-import { loadPack, PACK_LANGS } from "../../../../shared/coach/packs/index.ts";
+import { loadPack } from "../../../../shared/coach/packs/index.ts";
+import { PACK_LANGS } from "../../../../shared/coach/packs/langs.ts";
 import { CLASSES, FAULTS, MOMENTS } from "../../../../shared/coach/types.ts";
 import { firstBlank, skeleton, type OnRecord } from "../../../../worker/inbox/coach/skeleton.ts";
 

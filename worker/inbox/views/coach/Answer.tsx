@@ -1,22 +1,26 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../../../shared/limits.ts";
 import type { OpenComplaint } from "../../complaint.ts";
 import { callHint, wantsCall } from "../../compose.ts";
-import { onRecord, useReadingOf } from "../../coach/case.ts";
-import { useCheck } from "../../coach/check.ts";
+import { onRecord, type ReadingOf } from "../../coach/case.ts";
+import { onlyBars, useCheck } from "../../coach/check.ts";
 import { languagesFor } from "../../coach/languages.ts";
 import { useRail } from "../../coach/rail.ts";
 import { useRecord } from "../../coach/record.ts";
 import { useSending } from "../../coach/sending.ts";
 import { firstBlank, skeleton } from "../../coach/skeleton.ts";
+import { USUAL } from "../../coach/usual.ts";
 import { coachWords } from "../../coach/words.ts";
 import { edited, type Draft } from "../../drafts.ts";
+import { isSafetyMatter } from "../../look/suggest.ts";
+import { withAnswer } from "../../promises/with-answer.ts";
 import { say } from "../../say.ts";
 import { me } from "../../session.ts";
 import { clockWords } from "../../when.ts";
 import { languageName, words } from "../../words.ts";
-import { Case, USUAL, type CaseOf } from "./Case.tsx";
+import { OnRecord, whenId } from "../promises/OnRecord.tsx";
+import { Case, type CaseOf } from "./Case.tsx";
 import { GoodAnswers } from "./GoodAnswers.tsx";
 import { Paper } from "./Paper.tsx";
 import { Kept, PauseOffer } from "./Pause.tsx";
@@ -26,6 +30,7 @@ import { Theirs } from "./Theirs.tsx";
 
 export interface AnswerProps {
   open: OpenComplaint;
+  reading: ReadingOf;
   name: string;
   draft: Draft | undefined;
   put: (draft: Draft | undefined) => void;
@@ -36,23 +41,42 @@ export interface AnswerProps {
   onLeave: () => void;
 }
 
+function leadToPromise(id: string): void {
+  document.getElementById(whenId(id))?.focus();
+}
+
 /** An answer, with the coach reading along: their words, ours, what the coach says of them, and the way out. */
-export function Answer({ open, name, draft, put, box, roused, onSent, onLeave }: AnswerProps) {
+export function Answer({
+  open,
+  reading: [reading, setReading],
+  name,
+  draft,
+  put,
+  box,
+  roused,
+  onSent,
+  onLeave,
+}: AnswerProps) {
   const view = open.view!;
   const { item } = view;
   const text = draft?.text ?? "";
-  const [reading, setReading] = useReadingOf(open);
+  const calm = isSafetyMatter(view, reading);
   const [chosen, setChosen] = useState({ lang: draft?.lang ?? item.lang, moment: draft?.moment ?? ("reply" as const) });
   const { lang } = chosen;
   const moment: CaseOf["moment"] = chosen.moment;
   const on = roused || text !== "";
   const record = useRecord(item.id, on ? { text, lang, moment } : undefined);
   const { foreign, own } = record;
-  const coached = useCheck(on ? { text, lang, moment, ...onRecord(view, reading), foreign, own } : undefined);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const promised = withAnswer(() => latest.current, put, lang);
+  const judged = useCheck(on ? { text, lang, moment, ...onRecord(view, reading), foreign, own } : undefined);
+  const coached = calm ? onlyBars(judged) : judged;
   const focusBox = (): void => box.current?.focus();
   const [leadTo, setLeadTo] = useState<{ rule: string }>();
-  const sending = useSending({ open, draft, put, coached, lead: setLeadTo, focusBox, onSent });
-  const rail = useRail(coached, text, [...record.findings, ...sending.refused], box);
+  const way = { coached, lead: setLeadTo, isUrgent: calm, focusBox, leadToPromise, onSent };
+  const sending = useSending({ open, draft, put, ...way });
+  const rail = useRail(coached, text, [...(calm ? [] : record.findings), ...sending.refused], box);
 
   useEffect(() => {
     const found = leadTo && rail.findings.find(({ rule }) => rule === leadTo.rule);
@@ -131,13 +155,21 @@ export function Answer({ open, name, draft, put, box, roused, onSent, onLeave }:
       />
       {roused && <Case of={{ ...reading, lang, moment }} languages={languagesFor(item.lang)} onChange={change} />}
       {roused && (
-        <RailView rail={rail} lang={lang} language={languageName(lang)} onChange={focusBox}>
+        <RailView
+          rail={rail}
+          lang={lang}
+          language={languageName(lang)}
+          onChange={focusBox}
+          calm={calm}
+          record={promised}
+        >
           <p class="hint">{coachWords.nothing}</p>
         </RailView>
       )}
+      {(roused || promised.promises.length > 0) && <OnRecord record={promised} onEmpty={focusBox} />}
       {roused && (
         <div class="tools">
-          {frame && firstBlank(text) === undefined && (
+          {frame && !calm && firstBlank(text) === undefined && (
             <button type="button" class="quiet" title={coachWords.skeleton.hint} onClick={putSkeleton}>
               {coachWords.skeleton.put}
             </button>
@@ -167,6 +199,7 @@ export function Answer({ open, name, draft, put, box, roused, onSent, onLeave }:
             sending={sending}
             hint={wantsCall(view) ? callHint(view, "reply") : said.hint.reply}
             left={text.length >= TEXT_COUNTER_FROM ? TEXT_MAX - text.length : undefined}
+            calm={calm}
           />
         )}
       </div>

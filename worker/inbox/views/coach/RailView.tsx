@@ -1,7 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { CoachReport } from "../../../../shared/coach/types.ts";
+import { PROMISES_MAX } from "../../../../shared/promise.ts";
 import type { Rail } from "../../coach/rail.ts";
 import { coachWords as words } from "../../coach/words.ts";
+import { lookWords } from "../../look/words.ts";
+import { promiseWords } from "../../promises/words.ts";
 import { Findings } from "./Findings.tsx";
 import { Parts } from "./Parts.tsx";
 import { Told, Verdict } from "./Verdict.tsx";
@@ -13,35 +16,39 @@ interface RailProps {
   language: string;
   /** Puts the focus into the words that are selected. */
   onChange: () => void;
+  /** A matter of safety: no score and no praise, only what stops it and what is promised. */
+  calm?: boolean;
+  /** What one tap puts on record; without it nothing can be. */
+  record?: Recording | undefined;
   /** What stands before anything is written. */
   children?: ComponentChildren;
 }
 
 /** What the coach says: the verdict, what is good, the six parts, then what to look at, and what is promised. */
-export function RailView({ rail, lang, language, onChange, children }: RailProps) {
+export function RailView({ rail, lang, language, onChange, calm = false, record, children }: RailProps) {
   const { report } = rail;
   return (
     <section class="rail" id="coach-rail" aria-label={words.title} tabIndex={-1}>
-      <Told rail={rail} />
+      {calm ? <p class="calm-line">{lookWords.safety.calm}</p> : <Told rail={rail} />}
       {rail.state === "failed" && <p class="hint">{words.failed}</p>}
       {rail.state === "loading" && <p class="hint">{words.loading}</p>}
-      {!rail.begun && children}
-      {report && rail.begun && (
+      {!rail.begun && !calm && children}
+      {report && rail.begun && !calm && (
         <div class="judgement">
           <Verdict rail={rail} />
           <p class="summary">{summary(report, rail, language)}</p>
         </div>
       )}
-      {report && rail.begun && report.praise.length > 0 && (
+      {report && rail.begun && !calm && report.praise.length > 0 && (
         <ul class="praise" aria-label={words.praise} lang={report.lang}>
           {report.praise.map((one) => (
             <li key={one}>{one}</li>
           ))}
         </ul>
       )}
-      {rail.begun && report?.lang !== undefined && <Parts rail={rail} lang={report.lang} />}
+      {rail.begun && !calm && report?.lang !== undefined && <Parts rail={rail} lang={report.lang} />}
       <Findings rail={rail} lang={report?.lang ?? lang} onChange={onChange} />
-      {report && rail.begun && <Facts facts={report.facts} lang={lang} />}
+      {report && rail.begun && <Facts facts={report.facts} lang={lang} record={record} />}
     </section>
   );
 }
@@ -56,18 +63,42 @@ function summary(report: CoachReport, rail: Rail, language: string): string {
   return said.join(" ").trim();
 }
 
+/** Puts a promise of the words on record. */
+export interface Recording {
+  has: (text: string) => boolean;
+  put: (text: string) => void;
+  full: boolean;
+}
+
+interface FactsProps {
+  facts: CoachReport["facts"];
+  lang: string;
+  record: Recording | undefined;
+}
+
 /** Days, times and amounts that the words name. Whoever writes them is held to them. */
-function Facts({ facts, lang }: { facts: CoachReport["facts"]; lang: string }) {
+function Facts({ facts, lang, record }: FactsProps) {
   if (facts.length === 0) return null;
   return (
     <section class="tied" aria-label={words.facts}>
       <ul>
         {facts.map((fact) => (
-          <li key={`${fact.kind} ${fact.start}`} lang={lang}>
-            {words.fact[fact.kind](fact.text)}
+          <li key={`${fact.kind} ${fact.start}`}>
+            <span lang={lang}>{words.fact[fact.kind](fact.text)}</span>
+            {record && fact.kind === "promise" && <Put text={fact.text} record={record} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Put({ text, record }: { text: string; record: Recording }) {
+  if (record.has(text)) return <span class="hint"> {promiseWords.isPut}</span>;
+  if (record.full) return <span class="hint"> {promiseWords.full(PROMISES_MAX)}</span>;
+  return (
+    <button type="button" class="chip" aria-label={promiseWords.putOf(text)} onClick={() => record.put(text)}>
+      {promiseWords.put}
+    </button>
   );
 }

@@ -38,10 +38,12 @@ interface SendRowProps {
   hint: string;
   /** Characters left, where they are running out. */
   left: number | undefined;
+  /** A matter of safety: the verdict is not shown. */
+  calm: boolean;
 }
 
 /** The verdict and the way out, always in reach. What cannot go out says why on the button, and a tap leads there. */
-export function SendRow({ rail, sending, hint, left }: SendRowProps) {
+export function SendRow({ rail, sending, hint, left, calm }: SendRowProps) {
   const said = words.composer;
   const bar = rail.begun && rail.report ? barring(rail.report) : undefined;
   const label = bar
@@ -49,7 +51,7 @@ export function SendRow({ rail, sending, hint, left }: SendRowProps) {
     : sending.asks
       ? coachWords.reason.send
       : said.send.reply;
-  const judged = rail.begun && rail.report !== undefined;
+  const judged = rail.begun && rail.report !== undefined && !calm;
   return (
     <div class="send">
       {judged && (

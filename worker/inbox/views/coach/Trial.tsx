@@ -3,10 +3,11 @@ import { useCheck } from "../../coach/check.ts";
 import { languagesFor } from "../../coach/languages.ts";
 import { useRail } from "../../coach/rail.ts";
 import { firstBlank, skeleton } from "../../coach/skeleton.ts";
+import { USUAL } from "../../coach/usual.ts";
 import { coachWords } from "../../coach/words.ts";
 import { LANG, languageName } from "../../words.ts";
 import { Area } from "../Field.tsx";
-import { Case, USUAL, type CaseOf } from "./Case.tsx";
+import { Case, type CaseOf } from "./Case.tsx";
 import { Paper } from "./Paper.tsx";
 import { RailView } from "./RailView.tsx";
 

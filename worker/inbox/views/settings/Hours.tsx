@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import type { Measured } from "../../../../shared/promise.ts";
 import type { Clock, Hours as Week } from "../../../../shared/site.ts";
 import { codeWords, LANG, words } from "../../words.ts";
 import { Line, Pick } from "../Field.tsx";
 import type { Section } from "../Settings.tsx";
+import { Promised } from "./Promised.tsx";
 
 type Interval = Week[number][number];
 const DAY_MIN = 1_440;
@@ -21,7 +23,7 @@ function minuteOf(text: string, end: boolean): number {
 }
 
 /** Opening hours, zone, holidays, the promise and being away: what every promised time is made of. */
-export function Hours({ settings, set, code }: Section) {
+export function Hours({ settings, set, code, measured }: Section & { measured: Measured | null }) {
   const said = words.settings;
   const { clock } = settings;
   function edit(part: Partial<Clock>): void {
@@ -42,6 +44,7 @@ export function Hours({ settings, set, code }: Section) {
         onValue={(typed) => edit({ figureMin: Number(typed) })}
         options={figures.map((minutes) => [String(minutes), said.figureWords(minutes)] as const)}
       />
+      <Promised clock={clock} measured={measured} />
       <Line
         label={said.zone}
         list="zones"

@@ -130,6 +130,8 @@ export const rules: RuleSet = {
       werden|werd|werde sie? erwachsen
       interessiert ~2 mich|uns|niemanden|keinen|hier ~1 nicht|niemanden`,
       unless: [
+        // Meant kindly, where there is an occasion.
+        "sentence hochzeit|geburtstag|baby|geburt|verlobung|jubiläum|hochzeitstag|abschluss|beförderung|nachwuchs|einzug|einschulung",
         "in unseren_fehler|war_gelogen_von|unsere_frechheit|so_leid_tut",
         "in viel_spaß_mit|viel_erfolg",
         "sentence hausverbot ..9 falsch|aufgehoben|fehler|unrecht|zurück*|gilt_nicht",

@@ -53,6 +53,8 @@ export const hostile: RuleSet = {
         por ese|este precio qué|no|tampoco|no_espere
         con lo|el_precio que pag* ~4 no|qué`,
       unless: [
+        // Meant kindly, where there is an occasion.
+        "sentence boda|bodas|bebé|cumpleaños|aniversario|nacimiento|compromiso|graduación|jubilación|ascenso|casa_nueva|nuevo_hogar|embarazo|recién_casad*",
         "in hicimos|hice|haberle|haberte|hacerle|hacerte|si_no_le_parece_bien|si_no_le_gusta_la|si_te_parece|si_le_parece|no_vuelva_a_pasar|no_vuelva_a_ocurrir|no_vuelva_a_suc*|no_vuelva_a_rep*|no_vuelva_a_quedar|no_vuelva_a_fall*|aprendimos|aprendido|aprendemos",
         "prev para_que|aprendimos|entiendo_que|entendería",
         "next a_pasar*|a_ocurrir*|a_suceder*|a_repetir*|a_darse|a_comprar|dígamelo|dímelo|me_lo|nos_lo|a_faltar|a_fallar*",

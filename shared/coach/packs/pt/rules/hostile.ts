@@ -20,6 +20,8 @@ export const hostile: RuleSet = {
         desculpa|desculpe|desculpas desculpa|desculpe|desculpas desculpa|desculpe|desculpas
         mil|milhões|um_milhão|imensas ~2 desculpas ~6 majestade|alteza|por_respirar|por_existir|rainha|príncipe`,
       unless: [
+        // Meant kindly, where there is an occasion.
+        "sentence casamento|bebé|bebê|aniversário|nascimento|noivado|formatura|promoção|casa_nova|gravidez|recém_casad*",
         "in ligar|antes_de|vai_voltar|calma_e|menos_que|menos_do|menos_de|menos_um|não_volte_a|para_de|relaxe_que",
         "before @sorry|#regret|obrigad* ~6",
         "prev não|sem|com|quem|nosso|para|nem|a|de|mais|muito|ao|no|pelo|em|o|pelo_menos|um|que !se !volt*",

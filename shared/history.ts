@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { STATES } from "./life.ts";
+import { PromiseView } from "./promise.ts";
+
+/** An earlier complaint of the same person, newest first. */
+export const EarlierView = v.object({
+  id: v.string(),
+  reference: v.string(),
+  state: v.picklist(STATES),
+  excerpt: v.string(),
+  receivedAt: v.number(),
+  cause: v.nullable(v.string()),
+  promises: v.array(PromiseView),
+});
+
+/** Complaints shown of one person at most. */
+export const HISTORY_MAX = 10;
+/** A second complaint within this is a second failure, in ms: 90 days. */
+export const SECOND_MS = 90 * 86_400_000;
+/** What else is known of this person. */
+export const HistoryView = v.object({
+  /** The address was really theirs: they used a link that only this mailbox had. */
+  verified: v.boolean(),
+  earlier: v.array(EarlierView),
+  /** Is there another one within 90 days before this? */
+  second: v.boolean(),
+});
+export type HistoryView = v.InferOutput<typeof HistoryView>;

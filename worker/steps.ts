@@ -1,0 +1,33 @@
+import { type Author, stateAt } from "../shared/life.ts";
+import { type Standing, type Step, take } from "../shared/steps.ts";
+import { Refusal } from "./problem.ts";
+import type { ThreadRows } from "./store/thread.ts";
+import { owedOf } from "./views/owed.ts";
+
+type Rows = Pick<ThreadRows, "complaint"> & Partial<Pick<ThreadRows, "promises" | "events">>;
+
+/** How a complaint stands as of `now` (ms UTC), as far as these rows say. */
+export function standingOf({ complaint, promises = [], events = [] }: Rows, now: number): Standing {
+  const state = stateAt(complaint, now);
+  const over = state === "closed" || state === "withdrawn";
+  return {
+    kind: complaint.kind,
+    state,
+    owed: owedOf(complaint, now) !== null,
+    // Of an answer that leaves in a moment, too: what it promises holds.
+    promises: promises.filter((promise) => promise.done_at === null).length,
+    offers: 0,
+    asked: false,
+    overAt: over ? (events.findLast(({ kind }) => kind === state)?.at ?? null) : null,
+  };
+}
+
+/** Can this step be taken now? */
+export function canTake(rows: Rows, step: Step, by: Author, now: number): boolean {
+  return !("refused" in take(standingOf(rows, now), step, by, now));
+}
+
+/** Throws `conflict` where this step cannot be taken now: somebody has changed the complaint meanwhile. */
+export function mustTake(rows: Rows, step: Step, by: Author, now: number): void {
+  if (!canTake(rows, step, by, now)) throw new Refusal("conflict");
+}

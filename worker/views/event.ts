@@ -1,0 +1,32 @@
+import type { ReadingView } from "../../shared/coaching.ts";
+import type { TeamEventView } from "../../shared/inbox.ts";
+import type { EventKind } from "../../shared/life.ts";
+import type { EventRow } from "../store/thread.ts";
+
+/** Nothing of the safety or the cause was kept at first. */
+function readingIn(detail: string | null): ReadingView {
+  const unsaid: ReadingView = { severity: null, fault: null, failure: null, safety: null, cause: null };
+  return { ...unsaid, ...(JSON.parse(detail ?? "{}") as Partial<ReadingView>) };
+}
+
+/** Events whose detail says what they are about. */
+const ABOUT: ReadonlySet<EventKind> = new Set([
+  "promised",
+  "promise_kept",
+  "promise_missed",
+  "linked",
+  "handed_over",
+] as const);
+
+export function toTeamEvent({ n, kind, author, by_name: by, at, detail }: EventRow): TeamEventView {
+  return {
+    n,
+    kind,
+    author,
+    by,
+    at,
+    reading: kind === "assessed" ? readingIn(detail) : null,
+    reason: kind === "sent_anyway" ? detail : null,
+    about: ABOUT.has(kind) ? detail || null : null,
+  };
+}
