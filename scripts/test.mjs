@@ -91,8 +91,11 @@ async function test() {
   await check("types", () => run("types", "npm", ["run", "--silent", "types"]));
   await check("lint and format", () => run("lint", "npm", ["run", "--silent", "lint"]));
   const built = await check("build", buildOnce);
-  await check("rules and DOM", () => vitest("rules", ["shared", "dom"]));
-  await check(quick ? "Worker, not besieged" : "Worker", () => vitest("worker", ["worker"], quick ? SIEGE : []));
+  // Beside each other: the Worker's tests run one after the other, and leave a core idle.
+  await Promise.all([
+    check(quick ? "Worker, not besieged" : "Worker", () => vitest("worker", ["worker"], quick ? SIEGE : [])),
+    check("rules and DOM", () => vitest("rules", ["shared", "dom"])),
+  ]);
   if (!quick && built)
     await check("chaos, a slice of it", () => run("chaos", NODE, ["scripts/chaos/chaos.ts", "--quick"]));
   if (!quick && built) await check("journeys in a browser", () => vitest("journeys", ["journey"]));

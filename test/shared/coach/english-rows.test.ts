@@ -4,8 +4,8 @@ import { rows, score } from "./labelled.ts";
 
 /** What English must not fall below. The tuned half shows what the rules know, the blind half what they generalise to. */
 const FLOORS = {
-  tuned: { macroF1: 0.94, regret: 0.97, responsibility: 0.96, found: 0.9, alarmed: 0.02, bad: 0.97, traps: 0.97 },
-  blind: { macroF1: 0.85, regret: 0.95, responsibility: 0.91, found: 0.78, alarmed: 0.07, bad: 0.95, traps: 0.89 },
+  tuned: { macroF1: 0.96, regret: 0.98, responsibility: 0.97, found: 0.9, alarmed: 0.01, bad: 0.98, traps: 0.98 },
+  blind: { macroF1: 0.88, regret: 0.95, responsibility: 0.89, found: 0.73, alarmed: 0.03, bad: 0.97, traps: 0.91 },
 } as const;
 
 describe.each(["tuned", "blind"] as const)("English replies, the %s half", (half) => {

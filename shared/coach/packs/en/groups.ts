@@ -28,7 +28,8 @@ export const groups: Readonly<Record<string, string>> = {
     @day
     %n am|pm|o'clock|jan*|feb*|mar*|apr*|may|jun*|jul*|aug*|sep*|oct*|nov*|dec*
     within|in|by|next %n|one|two|three|four|five|a|an|half hour*|day*|week*|minute*|working|business
-    by|at|before|until|on %n`,
+    by|at|before|until|on %n
+    by|at|before|until one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half_past`,
   will: `
     @i will|shall|promise
     @i am|are going|*ing

@@ -31,11 +31,11 @@ export const lists: Readonly<Record<string, string>> = {
   fault: `forgot* miss missed lost mislaid misread misheard misjudged misled mis* miscalc* botched bungled blew broke broken damaged scratched
     spilled spilt stained ruined spoiled burnt burned overcook* undercook* overcharg* undercharg* overbook* oversold overran overlook*
     double_* mixed messed screwed cocked slipped_up muddled confused dropped let_you let_him let_her let_them let_down let_everyone fail
-    failed neglected omitted left_out left_off left_you left_your left_it kept_you_waiting kept_you_in kept_you_on kept_you_up kept_you_from kept_you_out kept_you_stand* kept_your made_you ignored dismissed brushed fobbed shrugged
+    failed neglected omitted left_out left_off left_you left_your left_it kept_you_waiting kept_you_in kept_you_on kept_you_up kept_you_from kept_you_out kept_you_stand* made_you ignored dismissed brushed fobbed shrugged
     snapped rushed skipped cut_corners ran_out ran_late turned_up_late underestimat* disappoint* upset wronged fell_short fallen_short
     got_it_wrong got_this_wrong got_that_wrong got_your wasted swapped jumbled cost_you caused put_you_in put_you_through blundered
     overslept deleted erased wiped exposed leaked lied duplicated forgotten mistook fumbled hid_behind let_my broke_our made_a_mistake made_an_error made_mistakes stood_you treated_you assumed
-    passed_you shouted hung_up talked_over`,
+    passed_you shouted hung_up talked_over blocked trapped scared frightened insulted soaked flooded embarrassed startled`,
   // What is a fault only with what follows: wrong, late, twice.
   act: `sent gave told charged booked delivered put entered quoted packed picked shipped printed typed wrote set marked listed sold served
     cooked made took kept left used fitted installed cut cleaned called billed ordered labeled parked handed canceled closed moved answered
@@ -59,13 +59,13 @@ export const lists: Readonly<Record<string, string>> = {
     deduct* knock* discount* cover covered pay* paid pick_up exchang* revers* remov* honor* fast_track* adjust* unlock* reactivat* transfer*
     put_right put_it_right put_this_right put_that_right make_this_right make_it_right made_this_right sort* swap* settle* write_off
     wrote_off written_off wip* took_off taken_off take_off bring_back give_back gave_you gave_back return* book_you reclean* reprint*
-    retract* rectif* resolv* recall* refit* mend* move_you moved_you set_aside top_up bump* resurfac*`,
+    retract* rectif* resolv* recall* refit* mend* move_you moved_you set_aside top_up bump* resurfac* halv* attach* backdat* hand_deliver* lift* wired courier* unblock* match* rerun* reran`,
   // How it came about: what somebody did inside.
   slip: `misread misheard misjudged mistook mixed muddled confused swapped jumbled assumed thought believed typed clicked pressed ticked scanned pinned
     hung copied pasted filed keyed entered labeled marked wired plugged counted measured calculated rounded packed loaded stored stacked unplugged
     overslept overlooked skipped relied guessed shipped_it shipped_without pushed deployed merged uploaded restarted renamed overwrote programmed scheduled rostered used_the
     used_an picked_up picked_the read_the read_it_as drew_up wrote_it wrote_the wrote_down wrote_your set_the set_it underestimated miscounted transposed
-    mislabeled misdialed misfiled mistyped ran_out got_called got_the_date got_the_day ran_over oversold overran_the forgot_to_check forgot_to_pass
+    double_booked double_sold trusted used mislabeled misdialed misfiled mistyped ran_out got_called got_the_date got_the_day ran_over oversold overran_the forgot_to_check forgot_to_pass
     forgot_to_tell forgot_to_update forgot_to_write forgot_to_turn forgot_to_set forgot_to_switch forgot_to_press forgot_to_take`,
   past_put:
     "mailed emailed posted put left stuck parked dropped hid tucked placed laid wrote booked entered sent gave took",
@@ -86,13 +86,13 @@ export const lists: Readonly<Record<string, string>> = {
     "refund replacement money deposit credit voucher new reimbursement compensation fee repair copy exchange correction discount",
   change: `changed added moved train* retrained introduced installed hired rewrote rewritten redesigned switched stopped begun started doubled
     appointed assigned pinned taped labeled relabeled reminded separated split tightened lowered taught disabled locked shown updated replaced
-    put_in put_up put_the built set_up scrapped ended removed fixed printed made asked briefed given bought rolled_out
+    put_in put_up built set_up scrapped ended removed fixed printed made asked briefed given bought rolled_out
     rebuilt banned dropped blocked corrected agreed instructed created stuck brought deleted retired withdrawn hung binned thrown_out cancelled swapped numbered colored
     locked limited capped reworded renamed merged raised widened shortened lengthened extended promoted made_it`,
   // What a change is made of.
   measure: `check* process rule* procedure* step* reminder* alarm* sign* label* training rota* calendar printer screen* template* script* system software lock* alert*
     policy form* settings test* page* wording list* checklist* log sheet* board camera* sensor* filter* box* drawer* shelf shelves key* handover* meeting* limit* buffer
-    deadline* slot* contract tag* recipe* menu* clause* default button* field* backup* timer* thermometer* clock* number* line* hours route* scale*`,
+    deadline* slot* contract tag* recipe* menu* clause* default button* field* backup* timer* thermometer* clock* number* line* hours route* scale* supplier*`,
   day: `monday* tuesday* wednesday* thursday* friday* saturday* sunday* tomorrow today tonight noon midday january february march april june july
     august september october november december this_morning this_afternoon this_evening next_week next_month end_of_day end_of_the_day
     end_of_the_week close_of_business weekend`,
@@ -101,10 +101,19 @@ export const lists: Readonly<Record<string, string>> = {
   noun: "mistake* error* failure* oversight problem* issue* fault glitch* mix_up confusion breakdown delay* misunderstanding situation incident lapse* concern*",
   other: `courier* supplier* carrier* manufacturer* contractor* bank post provider* platform* vendor* partner* airline* agency third developer*
     insurer previous handler*`,
+  neglected:
+    "read* check* tell told inform* follow* provide* mention* say said ask asked bring brought keep kept notif* report* specif* call* ring rang contact* update* confirm* repl* respond* complain* speak spoke let warn complete* answer* wait* bother* cancel* measure* look* turn_up",
+  one: "the our my a an one all every i we",
+  habit:
+    "ring call keep check read write carry open close print type use count ask send answer go come test weigh lock text look put pick pack sit do run hold work show sign drive take cook have_someone",
+  done: "written given taken put left gone broken driven hidden chosen spoken fallen thrown set sold sent booked",
+  gear: "@thing form page* system* software app* script* timer* label* calendar message* till* machine* server* update* sign* website site code* bot chatbot invoice* request* note* chart* rule* formula oven heating thermostat cable wire pipe valve screw* battery rota timetable count sauce batch warehouse depot van photo* language text_message robot mailbox folder",
+  them: `@other subcontractor* wholesaler* distributor* franchis* head_office builders printers royal_mail dhl ups fedex hermes evri dpd amazon apple google paypal council landlord
+    host hosting network factory maker* importer* delivery_company delivery_people lads guys cleaners
+    laundry temps freelancer* consultant* florist baggage airport venue accountant* app_store dealer* hq owner* designer* installers post_office`,
   rule: "policy policies terms procedure* rules guidelines contract t_cs conditions agreement section",
-  review: "review* rating* star stars feedback evaluation post comment",
   hard: "hard difficult painful tough rough stressful devastating upsetting hurtful humbling gut",
-  feel: "feel felt think thought believe* perceiv* took saw see found consider*",
+  feel: "feel felt think thought believe* perceiv* took_it take_it saw_it see_it see_things saw_things found_it found_us found_our found_this consider*",
   // A remedy for a review: what is done to it, what it is called, what is given; then names, with what may stand before them.
   rework:
     "remove delete change update edit withdraw retract amend revise improve raise take removed deleted changed updated edited withdrawn retracted amended revised improved raised taken leave write give removing deleting changing updating editing withdrawing taking leaving writing",

@@ -8,19 +8,23 @@ export const forgiveness: readonly Sign[] = [
       give|grant|allow|let me|us ~2 chance|opportunity|try|go
       earn|win|regain|rebuild|restore|deserve ~3 trust|confidence|faith|back|custom
       ask ~1 for ~1 your|trust ~2
-      hope ~1 you ~2 come_back|return|let|give|try|accept|stay|trust|visit|still
       would|'d|will|i understand|blame ~2 if|you ~1 you|if ~3 not|never|rather|elsewhere|leave|cancel|go
-      will|would|can you ~2 accept|forgive|trust
       elsewhere|leave|cancel ~4 i|we ~1 understand
       start ~2 over|again|afresh
       bring ~2 to ~1 trust|forgive
-      hope ~6 you ~5 feel|trust|use|book|leaving|leave ~5 us|again
-      hope ~9 forgive|forgiven|again
-      welcome you back
-      make_it_up to you
-      put ~2 trust|faith ~1 in us|me
+      forgiven
       shake ~1 hand*
-      hope ~3 see|welcome|serve|keep you ~2 again|back`,
+      start ~2 anew`,
     unless: ["in and_forget|not_forgive|forgive_the"],
+  },
+  {
+    match: `
+      hope ~1 you ~2 come_back|return|let|give|try|accept|stay|trust|visit|still
+      hope ~6 you ~5 feel|trust|use|book|leaving|leave ~5 us|again
+      hope ~6 again|back
+      earn ~2 another|more|time|place|visit
+      hope ~9 forgive`,
+    only: ["text #responsibility", "text #regret"],
+    unless: ["in hear|happen*|not"],
   },
 ];

@@ -13,6 +13,7 @@ const UNLESS = [
   "next business|looking",
   "next to|for anyone|anybody|those|whoever|whatever|anything",
   "next ~9 may|might have",
+  "before are|is the|our rules|policy",
   "prev so_so|really_really|than|you_should_be|will_be",
 ];
 const STOCK = "for? any|the|this ~1 inconvenience*|trouble|confusion|upset";

@@ -23,6 +23,7 @@ export const responsibility: readonly Sign[] = [
       "@who @aux2? @act ~9 @wrong\n@who @aux2? @wrong @act\n@who @adv? !@fine *ed|@did ~9 without|instead|by_mistake|by_accident|in_error|too|twice|wrong*",
     unless: [
       ...UNLESS,
+      "in called|rang|emailed|texted|phoned|wrote ~3 twice",
       "in put_you_down|told|asked|says|what_went|something_went|will|how|not_late|nothing|can|am|are|unless",
       "in was|were|been !*ing",
     ],
@@ -38,35 +39,22 @@ export const responsibility: readonly Sign[] = [
       @who should|ought @adv? have|to_have|not|never|be
       you should|ought not|never @adv? have|be|to
       you|your ~2 were owed|due|entitled !to_know
-      ought to|not ~2 have|been
+      ought to|not ~2 been|have_been|have_had|have_heard
       @i @aux2? let ~3 slip|lapse|slide|drop|go|happen|expire|stand|run|through
       nobody|no_one|none|neither @staff|here|at|on|in|of? ~3 @duty
       @i ~8 and|but|then did|had|have not|never !mean*|have|know
-      ^ did|had not tell|told|check|ring|rung|call|warn|answer|reply|write|come|look|ask|say
       @was|are mine|ours
       ^^ mine|ours
-      but|except ours|mine|us|me|our_own|my_own
-      ourselves|myself to blame
       because|thanks|due|caused|made|done|wrong of|to|by us|me !and
       @wrong|@fault ~4 by us|me
-      us|me|my|our not? failing|forgetting|missing|losing|misreading|leaving|sending|giving|charging|taking|keeping|getting|putting|rushing|ignoring|checking|double_*
       fault|blame|responsibility|error|mistake|failure|failing ~4 with|at us|me|ours|mine|our|my
-      on|under our|my watch|roof
-      you are|were not wrong|mistaken|imagining|exaggerat*
       @i ~8 when ~4 should have|not
       @i did !@idle send|give|charge|tell|say|miss|take|leave|forget|lose|keep|book|cancel|hang|shout|promise|make|get|drop|break|sell|mix|let|ignore
       ^ said|promised ~6 ^ took|and|but|then
-      one job
-      @i said|did|heard|wrote|offered nothing
-      @i had no business|right|reason|cause
       @i sold|gave|booked|let|promised ~4 two|same|both
       our|my ~4 showed|said|listed|gave|had|told ~5 @wrong|old
-      took us|me ~3 hours|days|weeks|months|years|long|letters|emails|calls
       @who spoke|talked|acted|behaved|treated ~4 as_if|like|as_though|badly|down|dismissively
-      @i did|made|did_you ~2 poor|bad|rotten|sloppy|shoddy|half|botched|mess|hash|lousy ~1 !impression
-      @i promised|said ~9 came_and_went|still_not|never_came
       sat|lay|lying|sitting|stuck ~4 in|on|under|behind my|our
-      what|how|way @who|that ~4 was|is @flaw|poor|bad|wrong
       you should @adv? have been|had|received|heard|got|gotten !aware|more|careful
       you deserve* ~2 better|more|answer
       that|this|it|which|delay|blame|rest|one|mistake|mess|those|both|all ~3 is|'s|was|lies|falls|are|were|rests @adv? @adv? on|down_to|with me|us !today
@@ -83,38 +71,54 @@ export const responsibility: readonly Sign[] = [
       a|an bad|poor|cruel|unfair policy|reply|answer|decision|idea|call
       our problem
       no ~1 excuse
+      no good|real|decent reason
       on our|my|me part|us|nobody
       @who told|said|promised ~9 and|but|when it|there|they|that ~1 was|were *
-      @i turned|switched|cut|threw|sent|shut your|you ~3 off|out|away|down|home
-      from|by me|us was
-      so was|were|did|am|are i|we
       @i am|@was ~1 the ~1 one|person|ones ~1 who
       not good_enough|acceptable|your_fault
       @who @is @very? @very? @flaw
       wrong to *
-      both|that|which @is wrong
+      both|that|which|it @is ~1 wrong|unkind|unfair|careless
       @i gave|let|tipped|put ~3 away|up|go|anyway|against
       @i|we ~1 knew ~6 and
       @wrong|@flaw|short|mean|silly|daft|remiss|poor|bad|rotten|shabby|rubbish of me|us|our|my|him|her|them
       you are|were @very|quite|dead? @very? right
       every right|reason
-      @i @aux2? @fault|made|kept|left you|your|a|an|the|everyone ~2 wait*|mistake|error|bad|wrong|standing|guessing|alone|without|hanging|down
       @i owe ~2 better|answer
-      @i gave|told|showed you ~2 bad|@wrong|runaround
-      @i took|needed|spent|let ~2 long|weeks|days|months|hours`,
+      by us|me ^
+      by us|me $
+      had no right|business
+      ^^ it|they|that|we|i was|is|were|did|does|had not $
+      gave|left|got you ~1 nothing|without|alone
+      my|our making|doing
+      blame me|us
+      should have been me|us
+      ashamed of ~1 it|that|this|myself|us|what|how
+      you asked|ordered|wanted|booked|paid ~5 and|but @who !@fine|will|can|have|are|am *ed|@did|@act
+      had|kept you *ing
+      my|our ~2 @is not ~1 funny|fair|right|kind|good_enough|true|clear
+      @who @adv? !@fine *ed|@did|@act ~9 and_not|instead_of|rather_than *
+      it is our|my ~2 that|who
+      mistake*|error*|failure* for_which @i
+      you did everything|nothing ~1 right|wrong|correct*
+      @i signed|waved|passed|approved ~2 off|through|it
+      was|is my|our ~1 decision|call|idea|doing|choice
+      has|have let_you_down|let_you_all_down|failed_you|failed_to
+      @i had ~4 too|wrong *`,
     unless: [
       ...UNLESS,
-      "prev no|without|exactly_whose",
-      "in will|let_us|let_me|let_you_know|could|ever|set_out|clean*|you_will|no_charge|go_ahead",
+      "prev no|without|exactly_whose|hardly|not",
+      "in will|let_me|could|ever|you_will|no_charge",
       "prev any|if_it|if_this",
       "next policy|pleasure|aim|intention|priority|understanding|clean*",
       "in can",
+      "prev accepted|paid|provided|checked",
       "after if_you_had|for_clean*",
     ],
   },
   {
     match: `
-      it|that|this|which was|were|is|'s ~1 not? our|my ~1 @staff|@thing|own|hand|handwriting|finger*|team
+      it|that|this|which was|were ~1 not? our|my ~1 @staff|@thing|own|hand|handwriting|finger*|team
       was|were|is|'s ~1 we|us|me who|that|not
       was|were|is us|me *ing
       because @i @adv? had|'d? !@fine *ed|@act|@fault|@did

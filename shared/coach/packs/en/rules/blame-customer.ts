@@ -1,5 +1,8 @@
 import type { RuleSet } from "../../../pack.ts";
 
+/** Whoever says this blames nobody. */
+const OWNED = ["sentence our|my ~1 @blunder", "near you ~1 right", "text not_true|untrue|not_fair|was_wrong|false"];
+
 export const blameCustomer: RuleSet = {
   class: "blame-customer",
   rules: [
@@ -10,7 +13,8 @@ export const blameCustomer: RuleSet = {
       match: `
         you should|could|might|ought ~1 have|of|be !had|received|got|heard|a|to|been_told|been_hurt|been_injured|been_burned|been_killed|fallen|slipped|tripped|died|choked|drowned|hurt|lost|broken|cut|burned|burnt
         you fail*|neglect*|forgot|refus*|misread|misunder*|insist*|exaggerat*|overreact*|claim*|alleg*
-        you ~1 not|never even? !even|ask|wrong|get|got|receive*|have|hear*|deserve*|want|need|do|be|had|alone|the|only|to ~1 *
+        you did not even? @neglected
+        you never even? @neglected
         had you !not|been *
         if ~1 you had|would|'d|only|simply !like|prefer|rather|any|not|still
         you ~1 put|gave|entered|selected|ordered|typed|booked|used|arrived|came|waited|wrote|bought ~4 @wrong|yourself`,
@@ -18,13 +22,14 @@ export const blameCustomer: RuleSet = {
         "in did|should|could|might|ought|had|never|failed|forgot|refused|misread|claim|claimed|if|@wrong|insisted|misunderstood|neglected|exaggerat*|overreact*",
       ],
       unless: [
-        "sentence our|my ~1 @blunder",
-        "near you ~1 right",
+        ...OWNED,
         "in @sorry",
         "in #responsibility",
-        "in will|can|are|have_to|need|%q|rather|prefer|like|help|as_you_asked",
+        "in will|can|are|have_to|need|%q|rather|prefer|like|help|as_you_asked|not|never &",
         "in booked|ordered|bought|selected|used|wrote|gave|put ..3 was|were|went|is|came|had|has",
         "prev with|for|to",
+        "next been ~1 hurt|injured|burned|killed|harmed|ill|badly|seriously",
+        "next nothing|no_one|nobody",
         "after by_us|from_us|no_excuse|should_not|because_we|because_i",
         "prev what|nothing|with|and_you|that_you|you_that",
       ],
@@ -34,18 +39,18 @@ export const blameCustomer: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
-        as ~2 stated|explained|mentioned|noted|advised|discussed|agreed|aware
+        as stated|noted|advised|outlined
+        as @i|already|clearly|previously ~2 stated|explained|mentioned|noted|advised|told
+        as you ~1 aware|agreed|accepted|signed
         as_per|per ~2 email|conversation|message|agreement|confirmation
         you @was ~1 told|informed|warned|advised|reminded ~1 that|about|of|at|when|before|not|to|in
         clearly|plainly ~1 stat*|says|said|marked|written|indicated
-        our ~1 records|logs|system|cameras ~2 show*|indicate*|confirm*|say*
-        you ~1 signed|agreed|accepted ~2 the|our|to|at`,
+        you signed|agreed|accepted ~2 the|our|to|at`,
       unless: [
-        "sentence our|my ~1 @blunder",
-        "near you ~1 right",
+        ...OWNED,
         "in @sorry",
         "in #responsibility",
-        "after wrong|by_us|late|but_we|but_i|not_true",
+        "after wrong|by_us|late|but_we|but_i",
         "prev that_you|who|told",
       ],
     },
@@ -56,42 +61,70 @@ export const blameCustomer: RuleSet = {
       match: `
         @nobody|none ~1 else|other|@they ~4 complain*|mention*|said|reported|problem*|had
         you @is ~1 the ~1 only|first
+        with ~2 respect
+        your ~1 attitude|tone|behavior|fault|responsibility
+        user error
+        @nobody forced|asked you`,
+      unless: [
+        ...OWNED,
+        "after who_told|to_tell|to_say|who_noticed|to_notice",
+        "in @sorry|not",
+        "in #responsibility",
+        "prev not",
+      ],
+    },
+    {
+      id: "doubt-less",
+      severity: "med",
+      owned: "low",
+      match: `
+        our ~1 records|logs|system|cameras ~2 show*|indicate*|confirm*|say*
         first|only ~1 complaint|person|customer ~4 ever|had|to
-        most|other|others|every* ~3 happy|pleased|fine|love*|enjoy*|satisfied|no_problem*
+        most|other|others|every* ~3 happy|pleased|fine|love*|enjoy*|satisfied|no_problem*|manage*|cope*|find|found
         no record|trace of
         are you sure
         strange|hard to_believe|that
-        with ~2 respect
-        your ~1 attitude|tone|behavior|fault|responsibility|choice|expectations
-        user error
+        your expectations
+        @is|'s your ~1 choice
         clearly|evidently|perhaps|maybe ~1 you|your|try|our
         next_time|in_future ~2 please|read*|check*|call|tell|bring|make_sure|ask|try|plan|allow|remember|consider|arrive|double|speak|maybe
         read the ~1 sign|label|description|email|terms|manual
-        @nobody forced|asked you`,
-      unless: ["sentence our|my ~1 @blunder", "near you ~1 right", "in @sorry", "in #responsibility", "prev not"],
+        you hardly|scarcely|really? can|could ~1 expect
+        you can hardly|not|scarcely ~1 expect
+        label|sign|email|page|instructions|website|listing|terms|board clearly|plainly *
+        looks|seems|appears like|as_if|to ~3 was|been|have ~1 dropped|misused|worn|wet|opened|overloaded|knocked|washed|damaged
+        you never|did_not !get|receive*|hear|deserve*|want|need|ask_for|order|agree|choose|cause|make|do|owe|expect|book|see|have|buy|sign|lose|misread|misunderst* *`,
+      unless: [
+        ...OWNED,
+        "in @sorry|because",
+        "in #responsibility",
+        "sentence #responsibility",
+        "then #responsibility",
+        "prev not|what|which|that|when|i|we|because|so",
+      ],
     },
     {
       id: "perhaps",
       severity: "med",
-      owned: "low",
+      owned: "none",
       match: `
         you must|may|might|probably have !been|felt|had
         you chose|opted|seem*
         @they ~2 responsible|often|should`,
-      unless: ["sentence our|my ~1 @blunder", "near you ~1 right", "in @sorry", "in #responsibility", "near #repair"],
+      unless: [...OWNED, "in @sorry", "in #responsibility", "near #repair"],
     },
     {
       id: "you-did",
       severity: "low",
+      owned: "none",
       match: `
         you *ly? *ed|did|left|put|gave|came|went|took|made|bought|knew|had|brought|kept|sat|ran
-        your own|side|end|device|browser|phone|settings|mistake|error|account
-        if|unless|until you *ed|had|did|want
-        they|who|customer|guest ~2 should|could|did|must ~1 have|not`,
+        if|unless|until you *ed|had|did|want`,
       unless: [
-        "in rather|prefer|like|asked_about",
+        "in rather|prefer|like|asked",
         "sentence @i|our|us|@sorry|my",
-        "near #responsibility",
+        "sentence #responsibility",
+        "then #responsibility",
         "near #repair",
       ],
     },
@@ -100,24 +133,20 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        you will|would|'d ~1 see|find|note|notice|recall|remember|know|recognize ~1 from|that|on|in|our|if|it|the
-        you ~1 knew|understood|ticked|said_nothing|raised_no|made_no|were_happy|seemed_happy|well_aware|were_aware|of_all_people|clicked|declined
+        you will|would|'d ~1 find|note|notice|recall|remember|recognize ~1 that|on|in|our|if|it|the
         which|that you ~2 accepted|agreed|signed|ticked|acknowledged|confirmed|approved|clicked|declined
-        clearly|plainly|quite_clear*|perfectly_clear ~3 shown|shows|visible|listed|displayed|labeled|mentioned|posted|advertised|told|set|explained|on
-        @i|website|menu|sign|email ~1 did ~1 send|tell|warn|explain|ask|email|inform|offer|remind|say|state|mention|point|knock|ring
-        deemed ~2 to|accepted
+        clearly|plainly ~3 shown|shows|visible|listed|displayed|mentioned|posted|advertised|told|set|explained|on
+        @i|website|menu|sign|email ~1 did send|tell|warn|explain|ask|email|inform|offer|remind|say|mention|ring
         by|for|despite ~1 failing|neglecting|refusing|choosing|ignoring|omitting|insisting|leaving|not *ing? to|the|it|our
-        on|at|from your ~1 part|end|side
-        your ~1 failure|refusal|negligence|lack|misuse|carelessness|decision|own|confusion
-        by your own`,
+        your ~1 failure|refusal|negligence|lack|misuse|carelessness|decision|confusion`,
       unless: [
-        "sentence our|my ~1 @blunder",
-        "near you ~1 right",
+        ...OWNED,
         "in @sorry",
         "in #responsibility",
         "prev should|not|never|what|even_though|because|although|or|nothing|sorry",
         "after wrong|but_we|but_i|by_us|not_true",
-        "near #responsibility",
+        "sentence #responsibility",
+        "then #responsibility",
       ],
     },
     {
@@ -125,22 +154,18 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        if people|customers|everyone|everybody|folk|guests ~1 *
-        ^ had the|it|this|anyone|anybody|someone|somebody|they|a|your|he|she ~4 been|told|read|checked|filled|asked|mentioned|said|come|arrived ~9 .. would|could|might
-        if ~1 you|they|he|she|someone|somebody|anyone|parents had|'d|would|only|were|just|simply ~5 *
-        mind readers|reader
-        not|can|cannot read ~1 minds|mind
-        always|usually|generally|often|would ~3 wise|advisable|sensible|best|good_idea|worth|recommend*|helpful ~2 to|*ing|if
-        it is ~1 wise|advisable|sensible|customary|recommended|important|essential|worth ~2 to|that|you
+        if ~1 you|they|he|she|someone|somebody|anyone|parents had|'d|would|only|were|just|simply !not ~5 *
+        read|mind minds|readers
+        would|is|always|usually|generally ~1 be? wise|advisable|sensible|recommended|customary|best|good_idea ~2 to|*ing|if|that
         @they|parents|owners|passengers|drivers|buyers|shoppers|children @is|should|must|need|ought ~1 asked|expected|required|advised|reminded|encouraged|responsible|be|to|check|read|supervis*|allow|arrive
         @they|buyer|owner|parent|passenger|your|you 's|responsible|responsibility|are ~1 responsib*|job|duty|risk|for ~2 to|*ing`,
       unless: [
-        "sentence our|my ~1 @blunder",
-        "near you ~1 right",
+        ...OWNED,
         "in @sorry",
         "in #responsibility",
         "in you_not|will|rather|prefer|like|to_you_we|%q",
-        "near #responsibility",
+        "sentence #responsibility",
+        "then #responsibility",
         "before should|sorry|we_should|wish",
         "after us_to|for_us",
       ],
@@ -150,28 +175,22 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        not ~1 know|see|understand|sure ~1 how|why|where|what ~1 you ~2 missed|miss|did|could|would|thought|think|expected|got
         most|other|others|every* ~6 happy|pleased|lovely|great|wonderful|enjoy*|fine|delighted|satisfied|no_complaints|loved
-        worn|used|dropped|opened|washed|handled|misused|overloaded ~3 by ~1 you|customer|user|owner|wearer
-        signs of ~1 *
         @nobody|none|staff|team|driver|he|she ~5 remember*|recall*|recollect*|witness*|dispute*|disagree*|remembers_it
-        no recollection|memory of
-        @they|people|parents ~1 really|always|simply|also|generally? should|ought|must ~1 not? *
         first ~1 we|i ~1 have|'ve ~1 heard
-        @was already ~2 *ed|*en|there|like_that|worn|loose|dead ~5 when|before|by ~2 you|it|we
         @they|people|he|she|they|lady|gentleman|couple ~1 in_question? ~3 omit*|neglected|refused|insisted|demanded|turned_up|invent*|fabricat*|exaggerat*|make_up|making_up|took_it_upon
         your ~3 is|was|are|were not ~1 exactly|really|easy|clear|great|help*
         you @was ~2 late|early|drunk|rude|aggressive|abusive|difficult|loud|impatient|demanding|unreasonable|yourself
         you|your ~3 left_it|last_minute|too_late|the_last
-        your ~1 son|daughter|kids|children|child|dog|wife|husband|friend*|party|group @is|did|had|kept|would|decided|chose
+        your ~1 son|daughter|kids|child*|dog|wife|husband|party|group did|had|kept|would
         please ~2 careful|mindful|double|read_the|in_future|next_time`,
       unless: [
-        "sentence our|my ~1 @blunder",
-        "near you ~1 right",
+        ...OWNED,
         "in @sorry",
         "in #responsibility",
         "in because_we|because_i|%q",
-        "near #responsibility",
+        "sentence #responsibility",
+        "then #responsibility",
         "prev not|if",
         "after by_us|but_we",
       ],
@@ -180,13 +199,10 @@ export const blameCustomer: RuleSet = {
       id: "you-past",
       severity: "low",
       match: `
-        you|your_party ~2 *ed|ate|drank|wore|came|went|took|made|bought|knew|had|brought|kept|sat|ran|left|gave|put|chose|wrote|got|broke|lost|found|drove|sent|read|paid|used|did|said|told|asked|were|was
-        ^^ what|which|how you ~2 *
-        you|he|she|they ~1 @is|was ~2 one|person who|that
-        dog*|children|child|baby|babies|bag*|phones|pets ~4 should|must|need
-        @they|buyer* ~2 expected|required|asked ~1 to`,
+        you|your_party ~2 *ed|ate|drank|wore|came|went|took|made|bought|knew|had|brought|kept|sat|ran|left|gave|put|chose|wrote|got|broke|lost|found|drove|sent|read|paid|used|did|said|told|asked|were|was`,
       unless: [
-        "text #responsibility",
+        "sentence #responsibility",
+        "then #responsibility",
         "text #repair",
         "in @sorry",
         "near @sorry ~2 you",
@@ -200,25 +216,29 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
-        you can|could|should|must not ~1 expect|assume|just|simply|blame|complain|seriously
-        up to ~1 you|customers|guests|the_customer to
-        why did|do|would|have|are|were you
-        you @was ~1 given|offered|sent|shown|asked|warned|invited|reminded ~3 chance*|option*|opportunit*|form|instructions|details|menu|to|twice|several|a_copy|the
-        different story|version|picture|account
-        not|never happen*|take_place|occur* ~1 $
-        @was|happened|occurred|caused ~3 after ~1 delivery|you|collection|leaving|handover|purchase|it_left|checkout
-        only work|go|act|rely ~1 with|on|by
+        quick|simple|short|single call|email|message|glance|look|question would|could
+        as a ~1 regular|frequent|experienced|returning|long_standing
+        you could see|read|tell
+        bring|wear|read|ask|check|use|book ~3 next_time|in_future
+        says so on|in|at
+        you should keep|watch|check|read|look|measure|supervise
+        sign|notice|label|warning|board @is ~2 above|on|by|there|clear|right|next
+        your message|email|request|form|order ~1 went|was|came|had ~2 wrong|junk|late|incomplete|no
+        why did|do|would|have|are|were not? you !get|receive|hear
+        you did agree|tick|sign|accept|say|confirm|choose|order|select|book|click|know
+        he|she|it|they|child*|dog* would|did not keep|sit|stay|stop|hold|listen
+        if you can_not|cannot ~1 read|follow|understand|see|measure
+        @they|owners|drivers|riders|buyers|people|parents really|always|simply? should|ought|must|need
+        you were|are the_only|standing|sitting|looking|holding
         our|my job|place|responsibility to
         you|he|she ~1 waited|took ~5 before|to ~1 tell|report|complain|let|contact|raise|say
-        before complaining|posting|writing|leaving_a_review|you_complain*|you_posted
-        you @is|are|were ~2 using|expected|supposed|required|meant|the_one ~1 *
         did|have|do you ~1 even|not|actually|think|read|check|realize|know|try|look|remember|expect`,
       unless: [
         "next get|receive*|hear|need|mean",
         "in right|sorry|wrong_by|%q @i ~1 can",
         "in can_i|are_you_free|let_you",
-        "near #responsibility",
-
+        "sentence #responsibility",
+        "then #responsibility",
         "near you ~1 right",
         "prev not|what|for|nothing|where|@i",
         "sentence our|my ~1 @blunder",

@@ -16,7 +16,6 @@ export const boilerplate: RuleSet = {
         pride ourselves
         excellent|exceptional|outstanding|highest|best|world_class|high ~1 service|standard*|experience|level*
         top|highest|number_one|first priority
-        @i hear|have_heard you
         @i|fully|completely|totally|can|do ~1 understand|appreciate ~3 frustrat*|disappoint*|concern*|annoyance|you_feel|upset
         sincere* ~1 apolog*
         hesitate to
@@ -29,12 +28,10 @@ export const boilerplate: RuleSet = {
         isolated|rare|one_off incident|occurrence|case
         look* forward ~3 you|your
         continu* ~1 improv*|support|patronage|trust
-        someone|team ~2 touch
         response times|longer
         aware of ~1 issue*|problem*
         going forward
         your ~2 experience|satisfaction|concerns ~2 matter*|important|priority|heard
-        @i|always strive|aim|value|care|appreciate|apologize ~4 your|you|customer*|best
         for|your ~1 understanding|loyalty|cooperation|support
         gravity of`,
       unless: [
@@ -47,7 +44,7 @@ export const boilerplate: RuleSet = {
       severity: "med",
       moments: { acknowledgement: "none" },
       match:
-        "thank*|appreciate|grateful ~4 feedback|bringing|attention|reaching_out|contacting|sharing|taking_the_time|letting|patience",
+        "thank*|appreciate|grateful ~4 feedback|bringing|attention|reaching_out|contacting|sharing|taking_the_time|letting_us_know|letting_me_know|patience",
       unless: ["in right_to|that_our", "next that i|we|our"],
     },
     {
@@ -58,12 +55,9 @@ export const boilerplate: RuleSet = {
     {
       id: "stock-two",
       severity: "med",
-      owned: "low",
+      owned: "none",
       match: `
-        comments|feedback|points|concerns|suggestions ~2 on_board|seriously|to_heart|noted
         @very important|valuable|dear to ~1 us|me|our
-        any ~1 trouble|upset|distress|stress|hassle|annoyance ~3 caused|given|may|might|have
-        not ~1 deter|discourage|put_you_off
         satisfaction|happiness|comfort|safety|wellbeing ~1 is|are|remains ~2 at|our|the|everything
         always|all welcome feedback|comments|suggestions
         for any distress|upset|offense|concern|confusion|trouble|hassle|disappointment|issues|delay*|frustration
@@ -76,10 +70,10 @@ export const boilerplate: RuleSet = {
         @i ~1 work hard|tirelessly to
         welcome|welcoming|seeing|serving|serve|hosting you ~1 back|again|soon|in
         all|invaluable|valuable|constructive|honest feedback
-        noted|logged|recorded|registered your|and
-        here at ~2 * ~1 we
-        like ~1 to thank
-        constantly|always|continually|continuously ~2 improv*|striv*|looking|review*`,
+        constantly|always|continually|continuously ~2 improv*|striv*|looking|review*
+        thank* ~2 for ~1 raising|flagging|pointing|highlighting
+        your ~1 comfort|safety|happiness|wellbeing ~1 means|matters
+        helps? us ~1 improve|grow|learn|better`,
       unless: [
         "in seriously_enough|should_have|not_take|because|more_seriously|right_to|that_our|not_seriously|did_not|will_not",
         "next that i|we|our",

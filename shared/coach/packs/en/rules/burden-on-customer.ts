@@ -17,8 +17,7 @@ export const burden: RuleSet = {
       id: "call-us",
       severity: "med",
       match: `
-        please|kindly|free|need|must|could|drop|welcome|you_to|you_can|you_may|ask_you ~2 to? ~1 call|email|contact|phone|reach|write|message|visit|dm|submit|fill|complete|resend|open|send|provide|upload|print|return|bring|check|file|reinstall|restart|clear|rebook|try|wait|prove|respond|pay|log|us|tell|home
-        before|until|unless|once ~4 send|provide|submit|fill|receive ~4 form|receipt|proof|photo*|details
+        please|kindly|free|need|must|could|drop|welcome|you_to|you_can|you_may|ask_you ~2 to? ~1 call|email|contact|phone|reach|write|message|visit|dm|submit|fill|complete|resend|open|send|provide|upload|print|return|check|file|reinstall|restart|clear|rebook|try|wait|prove|respond|pay|log|us|tell|home
         contact|ask|consult ~1 them|customer|support|the_website|the_courier
         not reply
         withdraw|remove|delete|change|update|reconsider ~3 review|rating|evaluation|feedback
@@ -59,18 +58,26 @@ export const burden: RuleSet = {
       match: `
         give|drop|send us|me ~1 a|an ~1 ring|call|shout|bell|email|line|message|text|buzz
         log|sign in|into|on|onto
-        ^ try *ing|again
         you will|must|would|'d ~1 need|have to
         you must|need|are_required|are_asked|are_advised ~1 to? ~1 do|submit|provide|raise|lodge|write|contact|bring|send|speak|take|fill|complete|apply|register|wait|present|show|report|file
-        wait|allow|give ~3 up_to|%n|few|several ~1 days|weeks|hours|working|business
+        wait|allow|give ~3 up_to|%n|few|several|five|seven|ten|fourteen ~1 days|weeks|hours|working|business
         bear|hang|hold ~1 with|on|tight|in_there
+        ^^ ring|call|email|write|text|contact|phone us
+        can|could|would you ~1 send|provide|upload|resend|forward|bring ~6 again|photo*|receipt|form|proof|details
+        download|install|scan our|the|this
+        raise|open|lodge a dispute|claim|ticket|case
         be patient
+        do|please ~1 check|see|visit|read|use|consult|watch|monitor our|the|your
+        keep an_eye|checking|watching|trying
+        feel free
+        you may|might ~1 wish|want|like|prefer to
+        at your ~1 cost|expense|own_risk
+        once|as_soon_as|after you ~1 *ed|sent|filled ~4 form|back|details|photos|them|in
         check|try|call|come|ring|log|pop ~1 back|again|later ~2 then|later|tomorrow|soon|in|next_week|another
         chase|contact|call|ring|email|message|dm|nudge us|them ~1 again|directly|back|direct
         refer|head|go|see|visit|consult ~2 faq*|website|help_page*|help_center|our_terms|portal|knowledge_base
         fill|complete|submit|use|through|via ~3 form|portal|survey|questionnaire|app|webform
-        please|ask|hope|request|kindly ~3 understand|understanding|cooperation
-        do not|let ~1 this|that ~1 put|spoil|ruin|one ~2 *`,
+        please|ask|hope|request|kindly ~3 understand|understanding|cooperation`,
       unless: [
         "sentence #repair",
         "in not_need|need_not|will_not|no_need|do_not_have|should_have|had_to|not_have_to|so_you|not|never|if_you",
@@ -88,7 +95,8 @@ export const burden: RuleSet = {
         please do? not ~2 tell|share|mention|post|report`,
       unless: [
         "prev not|no|never|@i|wo|if",
-        "in will_not|not_need|screenshot_up|need_not",
+        "after up|standing|as_it_is",
+        "in will_not|not_need|need_not",
         "sentence #repair",
         "in not_have_to|regardless|no_need",
         "in @i|our ~1 review",

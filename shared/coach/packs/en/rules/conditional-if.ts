@@ -10,14 +10,21 @@ export const conditionalIf: RuleSet = {
         @sorry ~5 if|should|whoever|whatever|extent
         @sorry ~2 anyone|anybody|those_who
         @sorry ~9 may|might ~1 *`,
-      unless: ["in because|and|even|please", "after you_like|you_want", "prev no|not"],
+      unless: [
+        "in because|and|even|please|forgive",
+        "next ~2 reads|sounds|brief|like|want|need|prefer|rather|takes|goes|happens|still|can|send|bring|call|tell|let|come|reply|decide|does|would|suits",
+        "prev no|not",
+      ],
     },
     {
       id: "if-sorry",
       severity: "high",
       match:
-        "if|extent ~15 @sorry\n^ and? should !not|i|we|have ~15 @sorry\nand should you|any|anyone|this|that|there ~15 @sorry",
-      unless: ["in can|will|would|call|please|have|not|as_if|because|happen*", "prev @i|even|as"],
+        "if|extent|whatever|wherever ~15 then? of_course? @i|our? @adv? @adv? @sorry\n^ and? should !not|i|we|have ~15 @sorry\nand should you|any|anyone|this|that|there ~15 @sorry",
+      unless: [
+        "in can|will|would|call|please|have|not|as_if|because|happen*",
+        "prev @i|even|as|tell|know|ask|check|say",
+      ],
     },
     {
       id: "if-you-were",
@@ -37,7 +44,6 @@ export const conditionalIf: RuleSet = {
         extent|insofar|inasmuch|event|alleged*|perceived ..15 apolog*|regret*|sorry
         @sorry ~4 in_any_way|in_some_way|anything|wherever|insofar|perceived|possible|potential|any_way
         @sorry ~6 !and may|might|could_have
-        if ~2 that|it|this|so ~1 is|was|were|really|did ~2 case|true|so|how|happened|happen|then
         if @i|@staff|somebody|someone|any ~4 wrong|rude|short|mistake*|offend*|upset|caused|let_you|failed|fell|came_across|missed|anything|not`,
       only: ["near apolog*|sorry|regret*|afraid"],
       unless: [

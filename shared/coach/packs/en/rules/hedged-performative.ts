@@ -12,8 +12,7 @@ export const hedged: RuleSet = {
         to|which|@i would|'d|like|apologize apologiz*
         @i feel ~1 bad|terrible|awful
         it @is ~1 regrettable|unfortunate|shame
-        regrettabl*
-        @i ~1 regret that|to|any|the|this`,
+        regrettabl*`,
       unless: ["in regret_that_i|regret_that_we", "prev not|no"],
     },
     {
@@ -22,11 +21,9 @@ export const hedged: RuleSet = {
       match: `
         may|offer|extend|convey|send|tender|express|pass_on|give|present ~5 apolog*|regret*|sorrow|sympath*
         suppose|guess|presume|afraid ~5 apolog*|sorry
-        apolog* @is|are ~1 due|in_order|owed|called_for|offered|extended|made
         owe|owed ~3 apology
         @i ~1 feel|felt|am|are ~2 bad|terrible|awful|dreadful|saddened|unhappy|embarrassed ~1 about|that|to|for
-        sorry|apologize is all|the
-        is|was|are ~1 regretted|regretful|a_pity|a_shame`,
+        sorry|apologize is all|the`,
       unless: ["prev not|no", "in we_owe_you_an|accept"],
     },
   ],

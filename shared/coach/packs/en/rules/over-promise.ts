@@ -34,9 +34,9 @@ export const overPromise: RuleSet = {
         everything|anything @i|in ~1 can|our|my ~1 power
         @i|will|it always
         always ~2 be|perfect
-        perfect* ~1 every|next|experience|service|time
-        up_to you`,
+        perfect* ~1 every|next|experience|service|time`,
       unless: [
+        "next did|had|have|been",
         "in cannot|not|promised|if",
         "prev not|cannot|broke|no|refund",
         "after @when",

@@ -14,8 +14,7 @@ export const passive: RuleSet = {
         to_our|my attention
         there|due|caused ~2 @was|to|by ~1 a|an|some|been ~3 @noun
         not|never have|be ~1 happen*
-        not|never followed
-        missed the_mark`,
+        not|never followed`,
       unless: ["sentence #responsibility", "sentence by_us|by_me"],
     },
     {
@@ -30,20 +29,20 @@ export const passive: RuleSet = {
         "sentence @i|me|us|my",
         "then @i @aux2? @act|@fault|@mend",
         "then ^^ @i @adv? hung|dropped|read|*ed !our|you|any|for",
-        "near #responsibility",
+        "text #responsibility",
         "prev will|can|could|may|must|now",
-        "in @mood|closed|need*|refunded|told|asked|noticed|being|invited|offered|impressed|supposed|allowed",
+        "in #explanation",
+        "in as|@mood|closed|need*|refunded|told|asked|noticed|being|invited|offered|impressed|supposed|allowed",
       ],
-      moments: { acknowledgement: "low", closure: "low" },
+      moments: { acknowledgement: "none", update: "none", closure: "none" },
     },
     {
       id: "no-actor",
       severity: "med",
       owned: "none",
       match: `
-        @was ~1 put|left|cut|given|taken|shut|read|set|kept|held|gone|driven|thrown|misread|misheard|let_go|priced|sold|entered|labeled
+        @was ~1 put|left|cut|given|taken|shut|read|set|held|driven|thrown|misread|misheard|let_go|priced|sold|entered|labeled
         something|thing* ~4 gone|went|go wrong|amiss|astray|awry
-        got|gets ~1 lost|missed|overlooked|forgotten|delayed|mixed|muddled|damaged|broken|dropped|stuck|mis*|crossed|lost
         @noun|bug|fault|lapse ~1 led|resulted|meant|prevented|affected|impacted|crept
         led|leading|resulted to|in ~9 being|not
         lessons|mistakes|errors|procedures have|@was|has ~1 *ed|made|taken
@@ -54,15 +53,26 @@ export const passive: RuleSet = {
         "sentence #responsibility",
         "then ^^ @i !apolog*|am|are|regret|sincerely|will|would|understand|take|value|hope|deeply|do|can|strive|very|wish",
       ],
-      moments: { acknowledgement: "low", closure: "low" },
+      moments: { acknowledgement: "none", update: "none", closure: "none" },
     },
     {
-      id: "be-participle-now",
-      severity: "low",
+      id: "fault-befell",
+      severity: "med",
       owned: "none",
       match: `
-        is|are|cannot|can_not be? not|never|*ly? ~1 accepted|regretted|appreciated|valued|noted|acknowledged|understood|felt|delayed|overlooked|traced|lost|made|deemed|considered|investigated|looked`,
-      unless: ["sentence @i|me|us|my", "near #responsibility", "near #repair"],
+        @was|be|get|gets|got ~1 lost|mislaid|misplaced|forgotten|overlooked|missed|delayed|damaged|mis*|interpret*|omitted|neglected|skipped|dropped|double|overcharged|affected|impacted|featured
+        @was|be|get not|never ~1 *ed|sent|done|told|made|given|kept|met|shown|put
+        @was|be ~1 sent|delivered|given|entered|printed|packed|issued|charged|booked|recorded ~4 wrong*|incorrect*|twice|late|error|mistake
+        *s went missing|astray|amiss`,
+      unless: [
+        "sentence by_us|by_me|#responsibility",
+        "text #responsibility",
+        "in @mood",
+        "prev will|can|could|may|must|now|what|if|i|we",
+        "sentence since|because|as|when @i|our",
+        "then ^^ @i @aux2? @act|@fault|@mend",
+      ],
+      moments: { acknowledgement: "none", update: "none", closure: "none" },
     },
   ],
 };

@@ -7,8 +7,9 @@ export const sorryYouFeel: RuleSet = {
       id: "feel",
       severity: "high",
       match: `
-        @sorry ~1 you|your|anyone|people|how ~3 @feel|@mood|not_like|not_enjoy|complain|reaction|expectations
-        @sorry ~5 perceiv*|interpret*|misinterpret*|expectations`,
+        @sorry ~1 you|your|anyone|people|how ~3 @feel|@mood|not_like|not_enjoy|complain|reaction
+        @sorry ~5 perceiv*|interpret*|misinterpret*
+        @sorry ~8 not ~3 expectations`,
       unless: ["in because|ignored|waited|@i", "prev need|not"],
     },
     {
@@ -18,17 +19,19 @@ export const sorryYouFeel: RuleSet = {
         out_of_context
         @was|be ~1 misinterpret*|misconstru*|misunderst*|interpret*|perceiv*
         @sorry ~3 confusion|misunderstanding|offense|upset|frustration|disappointment
-        offense|upset ~2 caused
+        offense|upset|frustration|anger|concern|confusion|distress|anxiety ~5 caused|created
+        @sorry ~4 not ~3 you ~3 hoping|hoped|wanted|expected|looking|expecting|used_to
+        @sorry ~1 our|the|my|this ~3 offended|upset|annoyed|bothered
         not|meet|match ~3 expectations
-        you|some|many|@they ~3 felt|feel ~1 that|the|this|let|need`,
+        you|some|many|@they ~3 felt|feel ~1 that|the|this|let|need|we|our`,
       unless: ["in #responsibility"],
     },
     {
       id: "to-hear",
       severity: "low",
+      owned: "none",
       match: `
-        @sorry|sad|saddened ~1 to ~1 hear|read
-        @sorry you had_to`,
+        @sorry|sad|saddened ~1 to ~1 hear|read`,
       moments: { acknowledgement: "none" },
     },
     {
@@ -36,18 +39,15 @@ export const sorryYouFeel: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        short ~1 of|what what|your|you
         wrong idea|impression|end
-        @sorry ~1 your|this|the ~2 visit|stay|experience|evening|meal|time|day|holiday|trip|party ~1 @was|did|fell ~1 not? ~1 a|less|disappointing|letdown|what|up_to|enjoyable|memorable|as|unsatisfactory|below|meet|short
         @sorry ~6 impression|perception|reaction|interpretation|view|opinion|sensitiv*|unhapp*|dissatisfaction|displeasure|feelings|personally|that_way|annoyance|concern|distress|upset
         @sorry|sad|saddened|disappointed ~1 to ~1 hear|learn|read|see ~3 you|your ~3 @feel|@mood|not_like|not_enjoy|not_happy|opinion
         not ~2 to_your|what_you|as_you|your|you ~1 liking|taste|satisfaction|expect*|hoped|like|looking_for|wanted
         @i ~2 see|appreciate|understand|accept|regret|respect|acknowledge ~2 you|your|how|why|some|people ~3 @feel|@mood|opinion|perception|view|feelings
-        come|came|coming ~1 across|over|off ~1 as|to_you|that|wrong
         fall*|fell ~2 short of your|expectations
         you|they|people ~1 took|take|taken|taking ~3 wrong*|personally|offense|that_way|badly|exception|to_heart`,
       unless: [
-        "in because|#responsibility|when_we|not_surprised|right_to|we_did_to",
+        "in because|why|#responsibility|when_we|not_surprised|right_to|we_did_to",
         "sentence #responsibility",
         "prev need|not",
       ],

@@ -26,7 +26,7 @@ export const threat: RuleSet = {
         you ~4 defam*|libel*|slander*
         this|that|it is ~2 defam*|libel*|slander*
         for|of defam*|libel|slander
-        @i will|shall|can|could|may|might|are_going_to ~1 post|publish|share|expose|release|leak|print ~1 your home|full|private|phone|real? address|number|identity|name|home_address ~1 online|publicly|on_facebook|on_the_internet|everywhere|on_social|on_twitter|for_everyone
+        @i will|shall|can|could|may|might|are_going_to ~1 post|publish|share|expose ~1 your home|full|private|phone|real? address|number|identity|name|home_address ~1 online|publicly|on_facebook|everywhere
         @i know where_you_live $
         you_will_regret !not
         watch_your_back`,

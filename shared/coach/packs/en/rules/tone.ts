@@ -16,7 +16,6 @@ export const tone: RuleSet = {
         whatever $
         🎉|😊|😍|🥳|😄|😃|😁|🤗|💕|✨|😉|🙌|💪
         can_not_wait|fun|exciting|amazing|awesome|fantastic|wonderful|fabulous|treat_yourself
-        endless|big thanks|hug*|love
         love you|it`,
       unless: ["in hear_from", "prev not|no|did"],
       moments: { "follow-up": "low", closure: "low" },
@@ -26,9 +25,7 @@ export const tone: RuleSet = {
       severity: "high",
       match: `
         check|try|discover|explore|sign|subscribe|follow|join|visit ~1 out|our|us|up|for ~3 new|menu|range|collection|newsletter|instagram|facebook|app|sale|offer*|plan|premium|summer|autumn|spring
-        follow us
-        use ~2 code
-        limited_time|special_offer|new_menu|loyalty|tell_your_friends|book_now|shop_now`,
+        follow us`,
       unless: ["in @sorry|@i", "prev not|no"],
     },
     {
@@ -40,22 +37,16 @@ export const tone: RuleSet = {
         super|so|very excited
         flash|clearance|half_price sale
         excited ~1 to|for|about
-        our|the|a new|latest|autumn|winter|christmas|upcoming|spooky|summer|spring ~2 range|menu|collection|arrivals|cocktail*|line|season|products|flavor*|launch*|drop
+        our|the|a new|latest|autumn|winter|christmas|summer|spring ~2 range|menu|collection|cocktail*|line|season|products|flavor*
         come|pop|swing ~1 try|taste|celebrate|treat|check_out
-        quote|use|enter ~1 code
+        quote|use|enter ~2 code
         %n|percent|% ~1 off your_next|everything|all
-        put|puts you off
         truly|simply|absolutely|totally ~1 five_star|magical|unforgettable|memorable|special|delicious
         bestie|babe|babes|mate|hon|lovely $
-        bestie|babe|babes|peeps|folks|fam|cheeky|teehee|hehe|eek|argh|ouch|doh|lmao|omg|wtf|whoopsie*|uh_oh|fab|yummy|tasty|chillax|chill|spoiler|fun_fact|silver_lining|ta_da|pssst|toodle*|woof|pun_intended|no_pun|have_a_laugh|hugs|kisses|bye_for_now|ciao|laters|heads_up|all_good|no_probs|no_problem|you_rock|rock_and_roll|mwah|ha
-        👍|🙃|🎃|🧁|🙏|❤|🥰|😅|😬|🙈|😇|🎁|😜|🤪|🎊|🔥|⭐|🌟|🍕|☕|🤞|👋|😎
+        bestie|babe|babes|peeps|folks|fam|cheeky|eek|ouch|lmao|omg|wtf|whoopsie*|uh_oh|fab|yummy|tasty|silver_lining|pun_intended|no_pun|heads_up|all_good|no_problem|ha
+        👍|🙃|🙏|❤|🥰|😅|😬|🔥|☕|🤞|😎
         ^^ hi|hey|hiya|hello guys|there|lovely|gang
-        dear $
-        watch this|for ~1 space|news
-        treat yourself
-        fingers crossed
-        happy shopping|holidays|eating|travels|days|friday|monday
-        exciting|special|great ~1 new|offer*|things|deal*|announcement`,
+        happy shopping|holidays|eating|travels|days|friday|monday`,
       unless: ["prev not|no|never", "in gave_you|heads_up_that", "sentence #responsibility"],
       moments: { "follow-up": "low", closure: "low" },
     },

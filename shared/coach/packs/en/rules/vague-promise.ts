@@ -9,22 +9,18 @@ export const vague: RuleSet = {
       match: `
         look*|looking into
         do|be|try better|harder
-        do|try our|my|its ~1 best|utmost|hardest
         are|been|team|actively working ~2 on|to|with|hard|closely
         as_soon_as|asap|in_due_course|shortly|soon|near_future|some_point|promptly|when_possible|around_the_clock|under_review|all_ears
         someone|somebody|member|representative|team|department|manager|they|we|person ~5 will|shall ~1 be_in|contact|get_back|reach_out|call|respond|review|come
         committ*|dedicat* to
         tak* ~2 step*|action|measures|on_board|to_heart
         appropriate|necessary|corrective|further|internal ~1 action*|measure*|step*|investigation|review|training
-        to review|monitor|investigate|consider|address|improve|evaluate
         will|shall|are|currently ~2 review*|monitor*|investigat*|consider*|look*|address*|improv*|learn*|evaluat*
         be ~1 addressed|dealt_with|handled|resolved|reviewed|investigated
-        are_listening
         make|making sure ~4 happen|again|better
         ensur* ~4 happen*|again|better|improv*
         hope* to ~1 improve|resolve|find
         improv* ~2 our|service*|process*
-        for solutions
         forwarded|shared|passed ~3 department*|team
         see what @i can
         hard to resolve|fix|improve|restore
@@ -39,26 +35,18 @@ export const vague: RuleSet = {
     {
       id: "soft",
       severity: "med",
-      owned: "low",
+      owned: "none",
       match: `
         will|shall|'d|would|going_to|can|to|are ~2 see what|if|about|to
         will|shall|going_to ~2 bear|keep|consider|reflect|think|pass|feed|flag|discuss|mention|monitor|remind|note|revisit|chase|explore|relay|evaluate|strengthen|enhance|tighten|raise|listen|factor|pay_attention
         will|shall|going_to ~1 look|work|do|be ~2 better|harder|into|on|at|more|something|differently|working|looking|making|mindful|careful|reviewing|considering
         will|shall|be|being ~2 looked|dealt|monitored|discussed|considered|raised|escalated|actioned|passed|fed|noted|shared|looking|brought|sorted|tightened|strengthened|learned|made|taken
         will|shall|to ~2 make|making|put ~3 up_to_you|right|better|changes|improvements|sure|things
-        changes|improvements|steps|measures|action|training|review|something|things ~4 will|shall|be|need|are|must ~2 change*|made|improv*|done|taken|place|carried|better|given|implemented|happen
-        at some stage|point
-        in the coming|next|near|fullness
-        when|once|if|as @i|time|things ~2 can|chance|able|allows|permit*|settle*|calm*|quieter|moment
-        watch_this_space|earliest_convenience|earliest_opportunity|next_few|coming_weeks|coming_months|coming_days|eventually|hopefully|fingers_crossed|with_luck|bear_with
+        changes|improvements|steps|measures|action|training|things ~4 will|shall|need|are|must ~2 change*|made|put|done|taken|place|carried|given|implemented|happen
         @i ~2 hope|aim|plan|intend|trying|looking|endeavor|working to|on|towards ~1 *
-        bear|keep|borne ~3 in mind
-        make*|made|taken|take ~2 note
         get ~3 sorted|fixed|resolved|bottom
         someone|somebody|colleague|team ~4 touch|contact|back|call|update
-        let you know|have
-        be|come|get|revert|coming ~2 in|back ~1 touch|to_you
-        should|will be ~2 better|fixed|resolved|ok|fine|back_to|running|improved|sorted`,
+        be|come|get|revert|coming ~2 in|back ~1 touch|to_you`,
       unless: [
         "sentence @when|%n",
         "near #repentance",
@@ -74,16 +62,22 @@ export const vague: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        someone|somebody|one_of_us|team ~7 in_touch|contact|call_you|get_back
-        is|are|am|'s|'re ~1 on ~1 it|our_list|radar|the_list|case|agenda
-        will|shall be ~1 tightening|improving|strengthening|reminding|speaking|talking|retraining|making|taking|working|looking|addressing|raising|reviewing|discussing
+        someone|somebody|one_of_us|team|manager|agent|colleague|department ~5 in_touch|contact|call|ring|reach|email|write|get_back|revert
+        @is|been passed|forwarded|raised|escalated|shared|flagged|noted|logged|being_reviewed|being_looked|being_investigated|made_aware|under_investigation !anyone|anybody
+        take|taken|takes ~4 account|consideration|board|heart
+        change*|improvements|help ~2 on|in the way|pipeline
+        you will|should hear ~2 from|back|more
+        sometime|somehow
+        more|extra careful|vigilant|attentive|mindful
+        team|staff|department|colleagues is|are on it
+        hope* ~2 have|get|see ~4 soon|shortly|sorted|resolved|fixed|better
+        it|this|that|which is ~1 on our_list|our_radar|the_list|the_agenda|our_agenda
+        @i are|am ~1 on it|the_case
         sort|figure|work ~1 something|it|this ~1 out
         will|shall|going_to|'d|'ll|can|would|be ~1 have|having a ~1 word|chat|think|look|conversation|discussion|talk
         learning*|lesson* ~1 will|shall|to|can ~2 be? taken|learned|made|drawn|learn
         on|taken|take ~2 board
         see what|if ~2 can|could|possible
-        do ~1 what|everything ~1 @i can
-        check back
         do|try our|my|its best|utmost
         will|shall ~1 look|looking for|into`,
       unless: ["sentence @when|%n", "in has|have_looked|did"],
