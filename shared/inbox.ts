@@ -1,23 +1,41 @@
 import * as v from "valibot";
 import { CheckedView, ReadingView } from "./coaching.ts";
+import {
+  EffortView,
+  ElsewhereView,
+  ENDINGS,
+  FOLLOW_UP_ANSWERS,
+  FollowUpView,
+  OverView,
+  RatingView,
+} from "./closing.ts";
 import { FAILURES } from "./coach/types.ts";
-import { ANGER_MAX, KINDS, MailAddress, REACHES, WISHES, Words } from "./complaint.ts";
+import { KINDS, REACHES, WISHES } from "./complaint.ts";
 import { SIGNS } from "./first-look.ts";
 import { HistoryView } from "./history.ts";
-import { ComplaintId, MessageId } from "./id.ts";
+import { ComplaintId } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SOURCES, STATES } from "./life.ts";
-import { LINE_MAX } from "./limits.ts";
 import { PhotoView } from "./photo/view.ts";
+import { STEPS } from "./steps.ts";
 import { MissedView, PROMISE_BASES, PromiseView } from "./promise.ts";
 import { KEPT_VERDICTS, VERDICTS } from "./spam.ts";
 
+export {
+  NoteDraft,
+  CallDraft,
+  SUMMARY_MAX,
+  HandOverDraft,
+  CAUSES_MAX,
+  CausesView,
+  EnteredDraft,
+} from "./team-words.ts";
 export { EarlierView, HISTORY_MAX, HistoryView, SECOND_MS } from "./history.ts";
 
 /**
  * Filters of the list. `open` is what is owed first, then what waits without a promise. The list of spam has two parts:
  * `spam` is marked and nobody has looked, `confirmed` is spam that a person has looked at.
  */
-export const FILTERS = ["open", "answered", "all", "spam", "confirmed"] as const;
+export const FILTERS = ["open", "answered", "closed", "all", "spam", "confirmed"] as const;
 export const Filter = v.picklist(FILTERS, "filter.unknown");
 export type Filter = v.InferOutput<typeof Filter>;
 
@@ -47,6 +65,8 @@ export const InboxItemView = v.object({
   verdict: v.nullable(v.picklist(KEPT_VERDICTS)),
   test: v.boolean(),
   onItBy: v.nullable(v.string()),
+  /** How it came to be over; null while it is not. */
+  ending: v.optional(v.nullable(v.picklist(ENDINGS))),
 });
 export type InboxItemView = v.InferOutput<typeof InboxItemView>;
 
@@ -71,7 +91,8 @@ export const InboxPage = v.object({
   verdicts: v.nullable(v.object({ release: v.number(), confirm: v.number() })),
   /** What waits to be filed; null where nothing does, and where the spool does not say. */
   spooled: v.nullable(SpooledView),
-  /** The next thing that is owed, for the empty state. */
+  /** When the next follow-up is asked by itself, ms UTC, for the empty state of `open`; null where none is planned. */
+  followUpAt: v.optional(v.nullable(v.number())),
   now: v.number(),
 });
 export type InboxPage = v.InferOutput<typeof InboxPage>;
@@ -109,6 +130,8 @@ export const TeamEventView = v.object({
    * reference of the earlier complaint. Of `handed_over`: the summary.
    */
   about: v.optional(v.nullable(v.string())),
+  /** Of `follow_up_answered`: what the visitor said then. */
+  answered: v.optional(v.nullable(v.object({ answer: v.picklist(FOLLOW_UP_ANSWERS), anger: v.nullable(v.number()) }))),
 });
 export type TeamEventView = v.InferOutput<typeof TeamEventView>;
 
@@ -141,6 +164,14 @@ export const ComplaintView = v.object({
   /** Who asked the owner to answer this one, and when. */
   handedOver: v.nullable(v.object({ by: v.string(), at: v.number() })),
   person: v.nullable(HistoryView),
+  followUp: v.nullable(v.object({ ...FollowUpView.entries, anger: v.nullable(v.number()) })),
+  over: v.nullable(OverView),
+  effort: EffortView,
+  rating: v.nullable(RatingView),
+  /** Where else they can turn as the settings have it now: what would be frozen if it were closed for good today. */
+  elsewhere: v.optional(v.array(ElsewhereView)),
+  /** What a member can do now; screens offer nothing else. */
+  can: v.array(v.picklist(STEPS)),
   pageUrl: v.nullable(v.string()),
   pageTitle: v.nullable(v.string()),
   viewport: v.nullable(v.string()),
@@ -162,72 +193,6 @@ export const ComplaintView = v.object({
   notTold: v.number(),
 });
 export type ComplaintView = v.InferOutput<typeof ComplaintView>;
-
-/** For the team alone. */
-export const NoteDraft = v.object({ messageId: MessageId, text: Words });
-/** A call that was made counts as an answer; the text is what was said, for the team and the visitor. */
-export const CallDraft = NoteDraft;
-
-const line = v.optional(
-  v.pipe(
-    v.string("line.long"),
-    v.transform((text) => text.toWellFormed()),
-    v.trim(),
-    v.maxLength(LINE_MAX, "line.long"),
-  ),
-);
-
-/** Longest summary for the owner, in UTF-16 units. */
-export const SUMMARY_MAX = 500;
-/** "Ask the owner to answer this one": what they should know first, if anything. */
-export const HandOverDraft = v.object({
-  summary: v.optional(
-    v.pipe(
-      v.string("summary.long"),
-      v.transform((text) => text.toWellFormed()),
-      v.trim(),
-      v.maxLength(SUMMARY_MAX, "summary.long"),
-    ),
-  ),
-});
-export type HandOverDraft = v.InferOutput<typeof HandOverDraft>;
-
-/** Causes to pick from, at most. */
-export const CAUSES_MAX = 50;
-/** Causes the site has named, the most frequent first, to pick from. `n` is counted to 100 at most, which means "100 or more". */
-export const CausesView = v.object({ items: v.array(v.object({ cause: v.string(), n: v.number() })) });
-export type CausesView = v.InferOutput<typeof CausesView>;
-
-/** A complaint entered by hand: heard on the phone, at the counter, read elsewhere. Same clock, same reference. */
-export const EnteredDraft = v.object({
-  id: ComplaintId,
-  messageId: MessageId,
-  source: v.picklist(
-    SOURCES.slice(2) as unknown as readonly ["phone", "counter", "mail", "social", "letter", "other"],
-    "source.unknown",
-  ),
-  sourceUrl: v.optional(
-    v.union([v.literal(""), v.pipe(v.string("url.shape"), v.url("url.shape"), v.regex(/^https?:/, "url.shape"))]),
-  ),
-  kind: v.picklist(KINDS, "kind.unknown"),
-  text: Words,
-  wish: v.optional(v.picklist(WISHES, "wish.unknown")),
-  anger: v.optional(
-    v.pipe(
-      v.number("anger.range"),
-      v.integer("anger.range"),
-      v.minValue(1, "anger.range"),
-      v.maxValue(ANGER_MAX, "anger.range"),
-    ),
-  ),
-  reach: v.picklist(REACHES, "reach.unknown"),
-  email: v.optional(MailAddress),
-  phone: line,
-  name: line,
-  order: line,
-  lang: v.pipe(v.string("lang.shape"), v.regex(/^[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*$/i, "lang.shape")),
-});
-export type EnteredDraft = v.InferOutput<typeof EnteredDraft>;
 
 /** Complaints that can be judged at once; a page holds fewer. */
 export const VERDICTS_MAX = 100;

@@ -135,8 +135,21 @@ export function hasLeft(message: Leaving, now: number): boolean {
   return message.taken_back_at === null && message.leaves_at <= now;
 }
 
-/** The state as of `now`: an answer counts from the moment it leaves, even before the Timekeeper has filed it. */
-export function stateAt(complaint: { state: State; answer_leaves_at: number | null }, now: number): State {
-  const answered = complaint.answer_leaves_at !== null && complaint.answer_leaves_at <= now;
+/**
+ * The state as of `now`: an answer counts from the moment it leaves, even before the Timekeeper has filed it, and so does
+ * the last one, at `ends_at`; one from before it was reopened does not. Times in ms UTC.
+ */
+export function stateAt(
+  complaint: {
+    state: State;
+    answer_leaves_at: number | null;
+    reopened_at?: number | null;
+    ends_at?: number | null;
+  },
+  now: number,
+): State {
+  if (complaint.ends_at && complaint.ends_at <= now) return "final";
+  const leaves = complaint.answer_leaves_at;
+  const answered = leaves !== null && leaves <= now && leaves > (complaint.reopened_at ?? -Infinity);
   return answered && (complaint.state === "received" || complaint.state === "seen") ? "answered" : complaint.state;
 }

@@ -1,3 +1,5 @@
+import { closingPaths } from "./closing-paths.ts";
+import { formPath } from "./form-path.ts";
 import { photoPaths } from "./photo/paths.ts";
 import { threadPaths } from "./thread-paths.ts";
 import { statusLink, visitorPaths } from "./visitor-paths.ts";
@@ -9,11 +11,16 @@ export const paths = {
   ...visitorPaths,
   ...threadPaths,
   ...photoPaths,
+  ...closingPaths,
   script: "/amends.js",
   panel: "/panel.js",
-  form: (site: string) => `/c/${encodeURIComponent(site)}`,
+  form: formPath,
   formReceipt: (site: string) => `/c/${encodeURIComponent(site)}/receipt`,
   statusMessages: "/t/messages",
+  statusSteps: "/t/steps",
+  statusRating: "/t/rating",
+  statusExport: "/t/export",
+  statusForget: "/t/forget",
   /** A photo for a page without JavaScript; the ticket in its query opens this photo only, and for an hour. */
   statusPhoto: "/t/photo",
   /** "I did not write this": the link in a receipt mail. */
@@ -80,6 +87,12 @@ export const paths = {
       `/api/complaints/${encodeURIComponent(id)}/promises/${encodeURIComponent(promise)}/kept`,
     /** "Ask the owner to answer this one." */
     handOver: (id: string) => `/api/complaints/${encodeURIComponent(id)}/hand-over`,
+    close: (id: string) => `/api/complaints/${encodeURIComponent(id)}/close`,
+    /** Closes for good. */
+    end: (id: string) => `/api/complaints/${encodeURIComponent(id)}/end`,
+    reopen: (id: string) => `/api/complaints/${encodeURIComponent(id)}/reopen`,
+    /** Asks now, by hand. */
+    followUp: (id: string) => `/api/complaints/${encodeURIComponent(id)}/follow-up`,
     /** Causes the site has named, to pick from. */
     causes: "/api/causes",
     spam: (id: string) => `/api/complaints/${encodeURIComponent(id)}/spam`,
@@ -116,6 +129,10 @@ export const patterns = {
   promises: "/api/complaints/:id/promises",
   promiseKept: "/api/complaints/:id/promises/:promise/kept",
   handOver: "/api/complaints/:id/hand-over",
+  close: "/api/complaints/:id/close",
+  end: "/api/complaints/:id/end",
+  reopen: "/api/complaints/:id/reopen",
+  followUp: "/api/complaints/:id/follow-up",
   spam: "/api/complaints/:id/spam",
   allowOrigin: "/api/complaints/:id/allow-origin",
 } as const;

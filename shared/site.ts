@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FOLLOW_UP_DAYS_MAX } from "./closing.ts";
 import { MailAddress } from "./complaint.ts";
 import { LINE_MAX } from "./limits.ts";
 import { Measured } from "./promise.ts";
@@ -63,6 +64,28 @@ export const Look = v.object({
   theme: v.picklist(["auto", "light", "dark"], "theme.unknown"),
 });
 
+const address = v.union([v.literal(""), v.pipe(v.string(), v.url("url.shape"), v.regex(/^https?:/i, "url.shape"))]);
+
+/**
+ * Where else people can turn: a profile of `shared/elsewhere/` by its id (`none` says nothing), with the body it asks to be named,
+ * and the owner's own words.
+ */
+export const Elsewhere = v.object({
+  profile: line,
+  body: v.object({ name: line, url: address }),
+  own: v.pipe(
+    v.array(
+      v.object({
+        name: PersonName,
+        text: v.pipe(v.string("elsewhere.long"), v.trim(), v.maxLength(500, "elsewhere.long")),
+        url: address,
+      }),
+    ),
+    v.maxLength(5, "elsewhere.many"),
+  ),
+});
+export type Elsewhere = v.InferOutput<typeof Elsewhere>;
+
 /** What a site has set that anybody may know: no personal data but what the site itself publishes. */
 export const PublicSettings = v.object({
   name: PersonName,
@@ -82,6 +105,17 @@ export const PublicSettings = v.object({
   }),
   clock: Clock,
   look: Look,
+  /** Days until the follow-up; FOLLOW_UP_DAYS where it is missing. */
+  followUpDays: v.optional(
+    v.pipe(
+      v.number("days.range"),
+      v.integer("days.range"),
+      v.minValue(1, "days.range"),
+      v.maxValue(FOLLOW_UP_DAYS_MAX, "days.range"),
+    ),
+  ),
+  /** Where else people can turn; nothing is said where it is missing. */
+  elsewhere: v.optional(Elsewhere),
   /** Origins the site knows as its own. Others are taken and marked. */
   origins: v.pipe(
     v.array(v.pipe(v.string("origin.shape"), v.regex(/^https?:\/\/[^/\s?#]+$/, "origin.shape"))),

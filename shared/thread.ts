@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FollowUpView, OverView, VISITOR_STEPS } from "./closing.ts";
 import { KINDS, Words } from "./complaint.ts";
 import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, STATES } from "./life.ts";
@@ -98,6 +99,16 @@ export const ThreadView = v.object({
   /** How many more can be added; 0 also where photos are not set up. */
   photosLeft: v.number(),
   events: v.array(EventView),
+  /** The follow-up; null where none is ever asked. */
+  followUp: v.nullable(FollowUpView),
+  /** How it ended; null while it has not. */
+  over: v.nullable(OverView),
+  /** The three questions at the end were answered. */
+  rated: v.boolean(),
+  /** What the visitor can do now. */
+  can: v.array(v.picklist(VISITOR_STEPS)),
+  /** The visitor had their words deleted. */
+  wordsDeleted: v.boolean(),
   /** Last event number in this view. */
   event: v.number(),
   /** True while it is kept durably but not filed yet ("received, being filed"); filing it is news. */

@@ -7,7 +7,7 @@ import { mount } from "./mount.ts";
 import { prepare } from "./later.ts";
 import { Thread } from "./views/Thread.tsx";
 
-/** `#site/id/s|m/key`: the fragment, which no server and no referrer ever sees. */
+/** `#site/id/s|m/key`: the fragment, which no server and no referrer ever sees. Behind it an answer may stand, to be marked. */
 function readKey(fragment: string): ThreadKey | undefined {
   const [site, id, letter, key] = fragment.slice(1).split("/");
   if (!site || !id || !key || (letter !== "s" && letter !== "m")) return undefined;
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
           words={words}
           active
           watch={watchLive}
+          marked={location.hash.split("/")[4]}
           hear={(thread) => (document.title = `${thread.reference} · ${thread.siteName}`)}
         />
       ) : (

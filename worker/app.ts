@@ -8,6 +8,7 @@ import { sameOrigin, team } from "./middleware/team.ts";
 import { pageProblem } from "./pages/problem.tsx";
 import { problem, Refusal } from "./problem.ts";
 import { answerRoutes } from "./routes/answering.ts";
+import { closingRoutes } from "./routes/closing.ts";
 import { coachPageRoutes } from "./routes/coach-page.ts";
 import { coachingRoutes } from "./routes/coaching.ts";
 import { complaintRoutes } from "./routes/complaints.ts";
@@ -26,9 +27,11 @@ import { settingsRoutes } from "./routes/settings.ts";
 import { setupRoutes } from "./routes/setup.ts";
 import { signinRoutes } from "./routes/signin.ts";
 import { spamRoutes } from "./routes/spam.ts";
+import { statusStepRoutes } from "./routes/status-steps.ts";
 import { statusRoutes } from "./routes/status.tsx";
 import { stopRoutes } from "./routes/stop.tsx";
 import { threadRoutes } from "./routes/thread.ts";
+import { visitorStepRoutes } from "./routes/visitor-steps.ts";
 import { cannotLook } from "./spooled/finding.ts";
 
 /** Pages answer people with a page, everything else answers programs with a problem. */
@@ -54,10 +57,12 @@ export function createApp(doors?: Hono<App>): Hono<App> {
   for (const routes of [
     publicRoutes,
     threadRoutes,
+    visitorStepRoutes,
     photoRoutes,
     healthRoutes,
     formRoutes,
     statusRoutes,
+    statusStepRoutes,
     stopRoutes,
     inboxRoutes,
     coachPageRoutes,
@@ -71,6 +76,7 @@ export function createApp(doors?: Hono<App>): Hono<App> {
     answerRoutes,
     coachingRoutes,
     promiseRoutes,
+    closingRoutes,
     spamRoutes,
     deliveryRoutes,
     settingsRoutes,

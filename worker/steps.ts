@@ -2,12 +2,13 @@ import { type Author, stateAt } from "../shared/life.ts";
 import { type Standing, type Step, take } from "../shared/steps.ts";
 import { Refusal } from "./problem.ts";
 import type { ThreadRows } from "./store/thread.ts";
+import { isAsked } from "./views/closing.ts";
 import { owedOf } from "./views/owed.ts";
 
-type Rows = Pick<ThreadRows, "complaint"> & Partial<Pick<ThreadRows, "promises" | "events">>;
+type Rows = Pick<ThreadRows, "complaint"> & Partial<Pick<ThreadRows, "promises">>;
 
 /** How a complaint stands as of `now` (ms UTC), as far as these rows say. */
-export function standingOf({ complaint, promises = [], events = [] }: Rows, now: number): Standing {
+export function standingOf({ complaint, promises = [] }: Rows, now: number): Standing {
   const state = stateAt(complaint, now);
   const over = state === "closed" || state === "withdrawn";
   return {
@@ -17,8 +18,8 @@ export function standingOf({ complaint, promises = [], events = [] }: Rows, now:
     // Of an answer that leaves in a moment, too: what it promises holds.
     promises: promises.filter((promise) => promise.done_at === null).length,
     offers: 0,
-    asked: false,
-    overAt: over ? (events.findLast(({ kind }) => kind === state)?.at ?? null) : null,
+    asked: isAsked(complaint, now),
+    overAt: over ? complaint.over_at : null,
   };
 }
 
@@ -30,4 +31,11 @@ export function canTake(rows: Rows, step: Step, by: Author, now: number): boolea
 /** Throws `conflict` where this step cannot be taken now: somebody has changed the complaint meanwhile. */
 export function mustTake(rows: Rows, step: Step, by: Author, now: number): void {
   if (!canTake(rows, step, by, now)) throw new Refusal("conflict");
+}
+
+/** Has an answer left that nobody has filed yet? Then it is filed before anything else is written. */
+export function isUnfiled({ complaint }: Pick<Rows, "complaint">, now: number): boolean {
+  const answered = complaint.owed_what !== null && complaint.spam === 0 && owedOf(complaint, now) === null;
+  const left = complaint.answer_leaves_at !== null && complaint.answer_leaves_at <= now;
+  return stateAt(complaint, now) !== complaint.state || (left && answered);
 }

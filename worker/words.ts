@@ -1,13 +1,19 @@
+import { hasLeft, stateAt } from "../shared/life.ts";
+import { fittingAt } from "../shared/quiet.ts";
 import { databaseFor, type Env } from "./env.ts";
 import { siblingId } from "./keys.ts";
 import { addressKey } from "./notices/caps.ts";
+import { isSafetyMatter } from "./notices/safety.ts";
 import { promiseFor } from "./promised.ts";
 import { readSnapshot } from "./snapshot.ts";
+import { isUnfiled } from "./steps.ts";
 import { proveAddress } from "./store/caps.ts";
+import { fileEnding, oweEnded } from "./store/closing.ts";
 import { commit } from "./store/commit.ts";
+import type { ComplaintRow } from "./store/complaints.ts";
 import { enqueue } from "./store/outbox.ts";
 import { readWritable, type Writable } from "./store/thread.ts";
-import { addEvent, addMessage, fileAnswer, visitorWrote } from "./store/writing.ts";
+import { type Act, addEvent, addMessage, fileAnswer, takeBack, visitorWrote } from "./store/writing.ts";
 
 /** What D1 knows of the complaint that words are for; undefined when it knows none. */
 export async function readToWrite(
@@ -28,29 +34,62 @@ export interface NewWords {
   filedAt: number;
 }
 
+/** What has left is filed before anything else is written, so that what is written finds the complaint as everybody sees it. */
+export function fileLeft(db: D1Database, complaint: ComplaintRow, now: number): D1PreparedStatement[] {
+  if (!isUnfiled({ complaint }, now)) return [];
+  const { site, id } = complaint;
+  return [fileAnswer(db, site, id, now), fileEnding(db, site, id, now)];
+}
+
+/** A last answer that has not left yet is taken back when the visitor has something to say: nothing ends while they are owed an answer. */
+export function stopEnding(db: D1Database, act: Act, complaint: ComplaintRow): D1PreparedStatement[] {
+  const { ending_message: message, ends_at: endsAt } = complaint;
+  if (message === null || endsAt === null || hasLeft({ leaves_at: endsAt, taken_back_at: null }, act.now)) return [];
+  return takeBack(db, { ...act, author: "amends" }, message);
+}
+
+const DAY_MS = 86_400_000;
+/** Weeks are told apart by the Monday on which they begin, as a day in UTC; `next` is the one after, ms UTC. */
+function weekOf(now: number): { name: string; next: number } {
+  const days = Math.floor(now / DAY_MS);
+  // The first of January 1970 was a Thursday.
+  const monday = days - ((days + 3) % 7);
+  return { name: new Date(monday * DAY_MS).toISOString().slice(0, 10), next: (monday + 7) * DAY_MS };
+}
+
 /** The visitor wrote again. The same message id and words twice are one message; other words under a taken id are kept beside it. */
 export async function storeWords(env: Env, { complaint, known }: Writable, words: NewWords): Promise<void> {
   const { text, at, filedAt } = words;
-  if (known === text) return;
+  // Words that were deleted stay so, whoever sends them again.
+  if (known === text || known === "") return;
   const { site } = complaint;
   const id = known === undefined ? words.id : await siblingId(words.id, text);
   const db = databaseFor(env, site);
   const snapshot = await readSnapshot(env, site);
   const act = { site, complaint: complaint.id, now: at, author: "visitor" as const };
-  const promised = snapshot && complaint.spam === 0 ? promiseFor(complaint, snapshot, at) : null;
-  // An answer that has left but is not filed yet is filed first: what they write now is owed a reply of its own.
-  const left = complaint.answer_leaves_at ?? Infinity;
-  const unfiled = complaint.owed_what !== null && left <= filedAt && complaint.visitor_wrote_at <= left;
-  const owes = complaint.spam === 0 && complaint.test === 0;
-  const fact = { site, id, notice: "visitor.wrote", complaint: complaint.id, message: id, dueAt: at } as const;
+  const state = stateAt(complaint, filedAt);
+  const isOver = state === "final" || state === "withdrawn";
+  const promised = snapshot && complaint.spam === 0 && !isOver ? promiseFor(complaint, snapshot, at) : null;
   await commit(db, [
+    ...stopEnding(db, { ...act, now: filedAt }, complaint),
     addMessage(db, act, { id, kind: "words", text, lang: complaint.lang, leavesAt: at }),
     addEvent(db, act, "wrote", id),
-    ...(unfiled ? [fileAnswer(db, site, complaint.id, filedAt)] : []),
+    // What they write now is owed a reply of its own.
+    ...fileLeft(db, complaint, filedAt),
     visitorWrote(db, act, id, promised?.dueAt ?? null, filedAt),
-    ...(owes ? [enqueue(db, fact, at)] : []),
+    ...(complaint.spam === 0 && complaint.test === 0 ? [owe()] : []),
     ...(words.byMail && complaint.email
       ? [proveAddress(db, site, await addressKey(env.LINK_KEY, complaint.email), at)]
       : []),
   ]);
+
+  function owe(): D1PreparedStatement {
+    // Where somebody may be in danger nobody waits for the end of the week.
+    if (state !== "final" || !snapshot || isSafetyMatter({ text, lang: complaint.lang }))
+      return enqueue(db, { site, id, notice: "visitor.wrote", complaint: complaint.id, message: id, dueAt: at }, at);
+    // It is over: kept, and told once a week.
+    const { name: week, next } = weekOf(filedAt);
+    const dueAt = fittingAt(next, null, snapshot.settings.clock);
+    return oweEnded(db, { site, complaint: complaint.id, message: id, week, dueAt }, filedAt);
+  }
 }

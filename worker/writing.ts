@@ -51,6 +51,15 @@ export async function writeUnseen(env: Env, words: Words, error: unknown): Promi
   return taken;
 }
 
+/**
+ * A tap cannot wait: whether it may be taken is for the record to say. The words that came with it are kept all the same, under
+ * its id, so that the next try finds them. Always throws; `cannot_look` says that it has to be made again.
+ */
+export async function refuseTap(env: Env, words: Words | undefined, error: unknown): Promise<never> {
+  if (words) await writeUnseen(env, words, error);
+  throw cannotLook();
+}
+
 /** Words for a thread that D1 does not know: filed behind what the spool has, or undefined when it has nothing. */
 async function writeBehind(env: Env, words: Words): Promise<Taken | undefined> {
   return giveToSpool(env, words, { why: "d1.error", behind: true });

@@ -48,6 +48,7 @@ async function openComplaint(view: (typeof VIEWS)[number] = VIEWS[0]): Promise<{
 }
 const box = (page: Page): Locator => page.getByRole("textbox", { name: /^Your answer/ });
 const rail = (page: Page): Locator => page.getByRole("region", { name: "The coach" });
+const finding = (page: Page, name: RegExp): Locator => rail(page).getByRole("button", { name });
 const verdict = (page: Page, words: string): Promise<void> =>
   rail(page).locator(".verdict", { hasText: words }).waitFor();
 const marked = (page: Page): Promise<string[]> => page.locator(".under mark").allTextContents();
@@ -168,12 +169,12 @@ describe.each(VIEWS)("$name", (view) => {
     await box(page).click();
     await rail(page).waitFor();
     expect(await axeFinds(page), "empty").toEqual([]);
-    await page.getByText("How you read it").click();
+    await page.getByText("What the coach goes by").click();
+    await page.getByRole("button", { name: "Change it in First look" }).click();
+    await page.getByRole("button", { name: "How bad?" }).click();
     await page.getByRole("button", { name: "4 of 5: It hurt them" }).click();
     await box(page).fill(BAD);
-    await rail(page)
-      .getByRole("button", { name: /sorry if/ })
-      .click();
+    await finding(page, /sorry if/).click();
     await page.locator("#coach-chosen").waitFor();
     expect(await axeFinds(page), "advice").toEqual([]);
     await page.locator("#coach-chosen").getByRole("button", { name: "Close" }).click();
@@ -210,9 +211,7 @@ describe.each(VIEWS)("$name", (view) => {
     expect(await axeFinds(page), "empty").toEqual([]);
     await page.getByRole("button", { name: "Show me a bad one" }).click();
     await verdict(page, "Needs work");
-    await rail(page)
-      .getByRole("button", { name: /sorry if/ })
-      .click();
+    await finding(page, /sorry if/).click();
     await page.locator("#coach-chosen").waitFor();
     expect(await axeFinds(page), "advice").toEqual([]);
     await page.locator("#coach-chosen").getByRole("button", { name: "Close" }).click();

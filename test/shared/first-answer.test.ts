@@ -74,6 +74,52 @@ describe("the promised first answer", () => {
     expect(said({ after: 50, state })).toBeUndefined();
   });
 
+  describe("once withdrawn and opened again", () => {
+    test("is not late for a time that passed while nobody waited", () => {
+      const events: [EventKind, number][] = [
+        ["withdrawn", -2],
+        ["reopened", 30],
+      ];
+      expect(said({ after: 40, events })).toBeUndefined();
+      const later: [EventKind, number][] = [...events, ["replied", 35]];
+      expect(said({ after: 40, state: "answered", events: later })).toBeUndefined();
+    });
+
+    test("was not late by an answer to somebody who had withdrawn", () => {
+      const events: [EventKind, number][] = [
+        ["withdrawn", -2],
+        ["replied", 3],
+      ];
+      expect(said({ after: 5, state: "withdrawn", events })).toBeUndefined();
+    });
+
+    test("stands when that was before its time", () => {
+      const events: [EventKind, number][] = [
+        ["withdrawn", -3],
+        ["reopened", -2],
+      ];
+      expect(said({ after: -1, events })).toEqual({ is: "open", dueAt: DUE });
+      expect(said({ after: 1, events })).toEqual({ is: "late", dueAt: DUE, nextAt: null });
+    });
+
+    test("stays late where it was late before, but the new time that passed meanwhile was not missed too", () => {
+      const events: [EventKind, number][] = [
+        ["withdrawn", 2],
+        ["reopened", 30],
+      ];
+      expect(said({ after: 40, told: true, events })).toEqual({ is: "late", dueAt: DUE, nextAt: null });
+    });
+  });
+
+  test("is not late because a follow-up's answer opened it again", () => {
+    const events: [EventKind, number][] = [
+      ["replied", -1],
+      ["follow_up_sent", 200],
+      ["follow_up_answered", 210],
+    ];
+    expect(said({ after: 300, state: "seen", events })).toBeUndefined();
+  });
+
   test("is not spoken of where none is promised", () => {
     expect(said({ after: 50, promised: false })).toBeUndefined();
   });

@@ -57,6 +57,10 @@ describe("a status link", () => {
     expect(statusLink(HOSTS, "demo", id, keys)).toBe(expected);
   });
 
+  test("carries an answer behind its key, to be marked", () => {
+    expect(statusLink(HOSTS, "demo", id, { mail: key }, "partly")).toBe(`${HOSTS}/t#demo/${id}/m/${key}/partly`);
+  });
+
   test("shows its key to no server", () => {
     const link = new URL(statusLink(HOSTS, "demo", id, { secret: key }));
     expect(link.pathname + link.search).toBe("/t");

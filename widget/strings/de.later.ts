@@ -42,6 +42,8 @@ export const de: LaterWords = {
   share: "Teilen",
   qr: "QR-Code",
   print: "Drucken",
+  own: "Was wir von Ihnen haben",
+  gone: "Diese Worte haben Sie löschen lassen.",
   photoAdd: "Foto hinzufügen",
   photoHint: "Bis zu drei. Sie können auch eines einfügen. Was es über Ort und Gerät verrät, wird entfernt.",
   photoOf: (n, of, when) => `Foto ${n} von ${of}, gesendet ${when}`,

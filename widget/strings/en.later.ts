@@ -42,6 +42,8 @@ export const en = {
   share: "Share",
   qr: "QR code",
   print: "Print",
+  own: "What we have of you",
+  gone: "You had these words deleted.",
   photoAdd: "Add a photo",
   photoHint: "Up to three. You can also paste one. What it says about place and device is removed.",
   photoOf: (n: number, of: number, when: string) => `Photo ${n} of ${of}, sent ${when}`,

@@ -42,6 +42,8 @@ export const es: LaterWords = {
   share: "Compartir",
   qr: "Código QR",
   print: "Imprimir",
+  own: "Lo que tenemos de usted",
+  gone: "Usted hizo borrar estas palabras.",
   photoAdd: "Añadir una foto",
   photoHint: "Hasta tres. También puede pegar una. Quitamos lo que dice del lugar y del aparato.",
   photoOf: (n, of, when) => `Foto ${n} de ${of}, enviada ${when}`,

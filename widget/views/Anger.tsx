@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import type { Words } from "../strings/en.ts";
 
 interface Props {
-  words: Words;
+  words: Pick<Words, "anger" | "faces" | "angerOf" | "undo">;
   value: number | undefined;
   set(change: Partial<Draft>): void;
 }

@@ -1,4 +1,5 @@
-import { Component } from "preact";
+import { Component, createRef } from "preact";
+import type { ComponentType } from "preact";
 import type { MessageView, ThreadKey, ThreadView } from "../../shared/thread.ts";
 import { moment } from "../language.ts";
 import type { LaterWords } from "../strings/en.later.ts";
@@ -6,6 +7,7 @@ import { markSeen } from "../seen.ts";
 import { watchThread } from "../watch.ts";
 import { Album } from "./Album.tsx";
 import { Later } from "./Later.tsx";
+import type { ClosingProps } from "./closing/Closing.tsx";
 import { FirstAnswer, Promises } from "./Promised.tsx";
 import { Reply } from "./Reply.tsx";
 
@@ -19,12 +21,18 @@ interface Props {
   /** The status page may listen on a socket instead. */
   watch?: Watch;
   hear?(thread: ThreadView): void;
+  /** The answer to our question that came with the link. */
+  marked?: string | undefined;
 }
 interface State {
   thread?: ThreadView;
   missing?: boolean;
   /** Nobody can look just now. */
   trouble?: boolean;
+  /** What is said and done about the end; a chunk of its own. */
+  closing?: { Standing: ComponentType<ClosingProps>; Taps: ComponentType<ClosingProps> };
+  /** What became of the visitor's last tap, in words. */
+  said?: string;
 }
 
 function author({ author, by, kind }: MessageView, words: LaterWords): string {
@@ -35,6 +43,7 @@ function author({ author, by, kind }: MessageView, words: LaterWords): string {
 
 export class Thread extends Component<Props, State> {
   stop: (() => void) | undefined;
+  said = createRef<HTMLOutputElement>();
 
   override componentDidMount(): void {
     this.listen();
@@ -57,20 +66,45 @@ export class Thread extends Component<Props, State> {
       markSeen(access.site, access.id, thread.event);
       hear?.(thread);
       this.setState({ thread, trouble: false });
+      this.close(thread).catch(() => {});
     };
     this.stop = watch(base, access, this.state.thread?.event ?? 0, heard, () => this.setState({ trouble: true }));
   };
 
-  render({ base, access, words }: Props, { thread, missing, trouble }: State) {
+  /** Where it cannot be had, the rest works without. */
+  async close({ can, over, followUp, events, wordsDeleted }: ThreadView): Promise<void> {
+    if (this.state.closing) return;
+    const reopened = events.some(({ kind }) => kind === "reopened" || kind === "follow_up_answered");
+    if (!can[0] && !over && !followUp?.open && !wordsDeleted && !reopened) return;
+    const { ready } = await import("./closing/Closing.tsx");
+    this.setState({ closing: await ready(this.props.words.lang) });
+  }
+  /** The button that was pressed may be gone: the focus goes to what is said of it, beside how it stands now. */
+  told = (said: string): void => {
+    this.setState({ said }, () => this.said.current?.focus());
+    this.listen();
+  };
+
+  render({ base, access, words, marked }: Props, { thread, missing, trouble, closing, said }: State) {
     if (missing) return <p role="alert">{words.notFound}</p>;
     if (!thread) return <output>{trouble ? words.cannotLook : words.looking}</output>;
     const { readBy, onItBy, reference, messages, events, promises, state } = thread;
+    // Once something was done, the answer of the link is of no more use.
+    const end = { base, access, words, thread, marked: said ? undefined : marked, told: this.told };
     const waiting = state === "received" || state === "seen";
     return (
       <>
         <p class="soft">
           {words.reference} <b>{reference}</b>
         </p>
+        {said && (
+          <div>
+            <output ref={this.said} tabIndex={-1}>
+              {said}
+            </output>
+          </div>
+        )}
+        {closing && <closing.Standing {...end} />}
         <output>
           <FirstAnswer thread={thread} words={words} />
           {thread.filing && <p>{words.beingFiled}</p>}
@@ -85,7 +119,7 @@ export class Thread extends Component<Props, State> {
               <p class="soft" lang={words.lang}>
                 {author(message, words)} · {moment(message.at, words.lang)}
               </p>
-              <p class="words">{message.text}</p>
+              {message.text ? <p class="words">{message.text}</p> : <p lang={words.lang}>{words.gone}</p>}
             </article>
           ))}
         </div>
@@ -99,7 +133,9 @@ export class Thread extends Component<Props, State> {
           open={false}
           with={{ events }}
         />
+        {closing && <closing.Taps {...end} />}
         <Reply base={base} access={access} words={words} sent={this.listen} />
+        <Later load={() => import("./closing/Own.tsx")} lang={words.lang} summary={words.own} open={false} with={end} />
       </>
     );
   }

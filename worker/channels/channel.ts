@@ -1,4 +1,6 @@
+import type { FollowUpAnswer, VisitorStep } from "../../shared/closing.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
+import type { State } from "../../shared/life.ts";
 import type { Notice } from "../../shared/notice.ts";
 
 /** No attempt lasts longer than this, in ms: the drain holds a lease meanwhile. */
@@ -25,6 +27,7 @@ export interface ComplaintFacts {
   id: string;
   reference: string;
   kind: Kind;
+  state: State;
   lang: string;
   excerpt: string;
   anger: number | null;
@@ -50,7 +53,13 @@ export interface Facts {
   nextAt?: string;
   /** Who asks the owner to answer. */
   by?: string;
+  /** What the visitor did with one tap, their answer to the follow-up, and how angry they say they are now, 1 to 10. */
+  step?: VisitorStep;
+  answer?: FollowUpAnswer;
+  angerNow?: number;
   complaints?: ComplaintFacts[];
+  /** What was written to complaints that are closed for good. */
+  messages?: { id: string; complaint: string; reference: string; excerpt: string; at: string; link: string }[];
   total?: number;
 }
 

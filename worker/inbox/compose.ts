@@ -8,6 +8,9 @@ export type Mode = "reply" | "call" | "note";
 /** The complaint whose answer box should take the focus as soon as it stands. */
 export const wantsAnswer = signal<string | undefined>(undefined);
 
+/** The complaint whose answer somebody left for the first look, and wants back to. */
+export const cameFromAnswer = signal<string | undefined>(undefined);
+
 /** They asked to be called and gave no mail address: what is written here may never reach them. */
 export function wantsCall(view: ComplaintView): boolean {
   return view.item.reach === "phone" && view.email === null;

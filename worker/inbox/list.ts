@@ -10,6 +10,8 @@ export const items = signal<readonly InboxItemView[]>([]);
 export const next = signal<string | null>(null);
 export const counts = signal<InboxPage["counts"] | undefined>(undefined);
 export const verdicts = signal<InboxPage["verdicts"]>(null);
+/** When the next follow-up is asked by itself; ms UTC. */
+export const followUpAt = signal<number | null>(null);
 /** Complaints and messages that are stored but not yet filed where the list is read from. */
 export const spooled = signal<InboxPage["spooled"]>(null);
 /** `loading` only while there is nothing to show; a refresh leaves the rows where they are. */
@@ -47,6 +49,7 @@ export async function loadList(): Promise<void> {
     counts.value = outcome.value.counts;
     verdicts.value = outcome.value.verdicts;
     spooled.value = outcome.value.spooled;
+    followUpAt.value = outcome.value.followUpAt ?? null;
     if (outcome.fresh) learnTime(outcome.value.now);
     if (!cursor) break;
   }

@@ -11,6 +11,7 @@ import "./style/spam.css";
 import "./style/complaint.css";
 import "./style/first-look.css";
 import "./style/promises.css";
+import "./style/closing.css";
 import "./style/paper.css";
 import "./style/rail.css";
 import "./style/case.css";

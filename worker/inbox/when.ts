@@ -42,6 +42,16 @@ export function wallWords(at: number, zone: string): string {
   return new Intl.DateTimeFormat(LANG, { ...EXACT, timeZone: zone }).format(at);
 }
 
+/** "24 Nov 2026": the day of a moment on the wall of a zone. */
+export function wallDayWords(at: number, zone: string): string {
+  return new Intl.DateTimeFormat(LANG, { dateStyle: "medium", timeZone: zone }).format(at);
+}
+
+/** The same of a calendar day, `2026-11-24`. */
+export function dayWords(day: string): string {
+  return wallDayWords(Date.parse(`${day}T12:00Z`), "UTC");
+}
+
 /** "14:02". */
 export function clockWords(at: number): string {
   return hour.format(at);

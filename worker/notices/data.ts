@@ -3,13 +3,14 @@ import type { Env } from "../env.ts";
 import { inviteToken, signinMail } from "../links.ts";
 import { mailKey } from "../keys.ts";
 import { stopLink } from "../stop.ts";
+import type { LastWords } from "../store/closing.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
 import { readInviteRecipient } from "../store/invites.ts";
 import type { Fact } from "../store/outbox.ts";
 import { readSigninRecipient } from "../store/signins.ts";
 import type { StoredSite } from "../store/sites.ts";
 import type { MessageRow } from "../store/thread.ts";
-import type { ComplaintData, NoticeData, Person, SiteData } from "./render-data.ts";
+import type { ComplaintData, NoticeData, Person, SiteData, TeamDigest } from "./render-data.ts";
 
 export function siteData(site: StoredSite): SiteData {
   const { name, clock, look } = site.settings;
@@ -21,6 +22,7 @@ export function complaintData(site: StoredSite, row: ComplaintRow): ComplaintDat
     id: row.id,
     reference: row.reference,
     kind: row.kind,
+    state: row.state,
     lang: row.lang,
     excerpt: row.excerpt,
     name: row.name,
@@ -63,7 +65,7 @@ export function digestData(
   fact: Fact,
   rows: ComplaintRow[],
   total: number,
-  of: "new" | "owed",
+  of: TeamDigest["of"],
 ): NoticeData {
   const complaints = rows.map((row) => complaintData(site, row));
   return {
@@ -111,6 +113,8 @@ export async function answeredData(
     kind: message.kind === "call" ? "call" : "reply",
     text: message.text,
     textLang: message.lang,
+    last:
+      row.ending_message === message.id && row.last_words !== null ? (JSON.parse(row.last_words) as LastWords) : null,
   };
 }
 

@@ -7,8 +7,8 @@ import { claimDue, type Fact, finish, giveBack } from "../store/outbox.ts";
 import { readSite, type StoredSite } from "../store/sites.ts";
 import { Caps } from "./caps.ts";
 import { Floods } from "./floods.ts";
-import { CONFESSED_MAX, confess, isMiss } from "./confess.ts";
 import { Owners } from "./fallback.ts";
+import { forOneRound, isFirstTold, tellFirstOf } from "./first-told.ts";
 import { type Case, type Plan, planFact, type Round, type Step } from "./plan.ts";
 import { apart, type Outcome, record } from "./record.ts";
 import { tellingFrom } from "./render.ts";
@@ -106,8 +106,8 @@ async function planOne(env: Env, books: Books, fact: Fact, rows: FactRows | unde
   return undefined;
 }
 
-/** Before anything is planned: visitors are told what is late, on their timelines. False where that failed. */
-async function confessAll(books: Books, facts: readonly Fact[], now: number): Promise<boolean> {
+/** Before anything is planned: visitors are told what they are to hear first, on their timelines. False where that failed. */
+async function sayFirst(books: Books, facts: readonly Fact[], now: number): Promise<boolean> {
   const [first] = facts;
   if (!first) return true;
   const done = await apart(first, async () => {
@@ -118,7 +118,7 @@ async function confessAll(books: Books, facts: readonly Fact[], now: number): Pr
       const found = await apart(fact, () => books.open(fact, rows[n]));
       if (found) cases.push(found);
     }
-    await confess(cases, now);
+    await tellFirstOf(cases, now);
     return true;
   });
   return done === true;
@@ -127,12 +127,12 @@ async function confessAll(books: Books, facts: readonly Fact[], now: number): Pr
 /** Plans as many of these facts as one round can tell. */
 async function plansFor(env: Env, facts: readonly Fact[], now: number): Promise<{ plans: Plan[]; left: Fact[] }> {
   const books = new Books(env, now);
-  const misses = facts.filter(isMiss);
-  const confessed = misses.slice(0, CONFESSED_MAX);
-  const isTold = await confessAll(books, confessed, now);
+  const firsts = facts.filter(isFirstTold);
+  const said = forOneRound(firsts);
+  const isSaid = await sayFirst(books, said, now);
   // What could not be told to the visitor is told to nobody, and comes back with its lease.
-  const open = facts.filter((fact) => !isMiss(fact) || (isTold && confessed.includes(fact)));
-  const left = misses.slice(CONFESSED_MAX);
+  const open = facts.filter((fact) => !isFirstTold(fact) || (isSaid && said.includes(fact)));
+  const left = firsts.slice(said.length);
   const plans: Plan[] = [];
   let attempts = 0;
   const rows = await books.readAll(open).catch((): FactRows[] => []);
@@ -141,7 +141,7 @@ async function plansFor(env: Env, facts: readonly Fact[], now: number): Promise<
     if (attempts >= ATTEMPTS_MAX) return { plans, left: [...left, ...open.slice(n)] };
     const plan = await apart(fact, () => planOne(env, books, fact, rows[n], now));
     if (plan) plans.push(plan);
-    attempts += plan?.steps.filter(({ decided }) => !decided).length ?? 1;
+    attempts += plan ? Math.max(plan.weight ?? 0, plan.steps.filter(({ decided }) => !decided).length) : 1;
   }
   return { plans, left };
 }

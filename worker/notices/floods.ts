@@ -10,13 +10,14 @@ const DIGEST_EVERY_MS = 5 * 60_000;
 const SKIPPED_MAX = 12;
 
 /**
- * What is told together: new complaints; warnings, of which the first channel alone hears; and what is late or nearly so.
+ * What is told together: new complaints; warnings, of which the first channel alone hears; what is late or nearly so; and what visitors did.
  * The name begins the id of the digest, its time ends it.
  */
 const FLOODS = {
   digest: ["complaint.received"],
   "digest-half": ["answer.half"],
   "digest-owed": ["answer.near", "answer.missed", "promise.near", "promise.missed"],
+  "digest-acted": ["visitor.acted"],
 } as const satisfies Record<string, readonly Notice[]>;
 export type Flood = keyof typeof FLOODS;
 

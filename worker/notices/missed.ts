@@ -1,14 +1,15 @@
 import { fittingAt } from "../../shared/quiet.ts";
-import { NOT_NOW, TOLD_EVERY_MS } from "../store/promise-clock.ts";
+import { NOT_NOW, TOLD_EVERY_MS } from "../store/first-told.ts";
 import { lateData, owedData, promiseData, promiseLateData } from "./data-owed.ts";
 import { isDue, isPending } from "./due.ts";
 import { inFloods } from "./nearing.ts";
 import type { About, Plan, Step } from "./plan.ts";
+import type { NoticeData } from "./render-data.ts";
 import { firstAnswer, promiseStands, type Waiting } from "./stages.ts";
 import { mailStep, past, tellWide } from "./telling.ts";
 
-/** Asked again after this where something else was quicker than we, in ms. */
-const AGAIN_MS = 30_000;
+/** Looked at again after this where something else was quicker than we, in ms. */
+export const AGAIN_MS = 30_000;
 
 /** Of what is promised: does somebody still wait for it, when was it due, and when was the visitor told that it is late? Times in ms UTC. */
 export interface Lateness {
@@ -47,14 +48,10 @@ export function mailIsDue({ complaint, done, now }: Pick<About, "complaint" | "d
 }
 
 /** The visitor's mail: it goes if this round has claimed their day, and else waits for its turn. */
-async function visitorSteps(it: About): Promise<Step[]> {
+export async function turnSteps(it: About, data: () => Promise<NoticeData>): Promise<Step[]> {
   if (!mailIsDue(it)) return [];
-  const { fact, complaint, promise, done, now } = it;
-  const data =
-    promise && fact.notice === "promise.missed"
-      ? await promiseLateData(it.env, it.site, fact, complaint, promise, now)
-      : await lateData(it.env, it.site, fact, complaint);
-  const [step] = await mailStep(it, data);
+  const { done, now } = it;
+  const [step] = await mailStep(it, await data());
   if (!step || step.decided) return step ? [step] : [];
   const before = done.find((row) => row.channel === "visitor_mail");
   if (before && isPending(before) && before.created_at === now && before.error === null) return [step];
@@ -63,8 +60,15 @@ async function visitorSteps(it: About): Promise<Step[]> {
   return [{ name: "visitor_mail", before, decided: { state: "waiting", error: NOT_NOW, next_at: turn } }];
 }
 
+function visitorData(it: About): Promise<NoticeData> {
+  const { env, site, fact, complaint, promise, now } = it;
+  return promise && fact.notice === "promise.missed"
+    ? promiseLateData(env, site, fact, complaint, promise, now)
+    : lateData(env, site, fact, complaint);
+}
+
 /**
- * What was promised is late. Whether the thread has said so was settled before (`confess.ts`); here the visitor is mailed
+ * What was promised is late. Whether the thread has said so was settled before (`first-told.ts`); here the visitor is mailed
  * and then the team is told. What is not late any more is told to nobody.
  */
 export async function planMissed(it: About, plan: Plan): Promise<void> {
@@ -84,7 +88,7 @@ export async function planMissed(it: About, plan: Plan): Promise<void> {
     plan.later.push(fits > now ? fits : now + AGAIN_MS);
     return;
   }
-  const visitor = await visitorSteps(it);
+  const visitor = await turnSteps(it, () => visitorData(it));
   const data =
     promise && fact.notice === "promise.missed"
       ? promiseData(site, fact, complaint, promise, now)

@@ -1,3 +1,5 @@
+import { stateAt } from "../../shared/life.ts";
+import { statesFor } from "../../shared/steps.ts";
 import type { Owed } from "../store/outbox.ts";
 import { askedData, owedData, promiseData } from "./data-owed.ts";
 import type { About, Plan, Step } from "./plan.ts";
@@ -70,6 +72,12 @@ export async function planPromiseNear(it: About, plan: Plan): Promise<void> {
 
 /** A member asks the owner to answer this one: never in a digest, and to the owner whatever the channels are. */
 export async function planAsked(it: About, plan: Plan): Promise<void> {
-  const { site, fact, complaint } = it;
+  const { site, fact, complaint, done, now } = it;
+  // What is over by now asks nobody for an answer.
+  if (!statesFor("hand_over").includes(stateAt(complaint, now))) {
+    plan.steps = past(done);
+    plan.later = [];
+    return;
+  }
   plan.steps = await tellOwnerToo(it, askedData(site, fact, complaint));
 }

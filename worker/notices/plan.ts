@@ -1,5 +1,6 @@
-import { hasLeft } from "../../shared/life.ts";
+import { stateAt } from "../../shared/life.ts";
 import type { Channel as ChannelName } from "../../shared/notice.ts";
+import { statesFor } from "../../shared/steps.ts";
 import type { Channel } from "../channels/channel.ts";
 import { databaseFor, type Env } from "../env.ts";
 import { commit } from "../store/commit.ts";
@@ -8,19 +9,21 @@ import { type DeliveryRow, readDigested } from "../store/deliveries.ts";
 import type { FactRows } from "../store/facts.ts";
 import type { Fact, Owed } from "../store/outbox.ts";
 import type { StoredSite } from "../store/sites.ts";
-import { fileAnswer } from "../store/writing.ts";
+import { planActed, planEnded } from "./acted.ts";
+import { planAnswered } from "./answered.ts";
+import { planFollowUpMail, planLapse } from "./asking.ts";
 import type { Caps } from "./caps.ts";
-import { digestData, memberData, receiptData, answeredData, teamData } from "./data.ts";
+import { digestData, memberData, receiptData, teamData } from "./data.ts";
 import { isDue, isPending } from "./due.ts";
 import type { Owners } from "./fallback.ts";
 import { type Flood, floodIn, type Floods } from "./floods.ts";
 import { planMissed } from "./missed.ts";
 import { planAsked, planPromiseNear, planStage } from "./nearing.ts";
-import type { NoticeData } from "./render-data.ts";
+import type { NoticeData, TeamDigest } from "./render-data.ts";
 import { isSafetyMatter } from "./safety.ts";
 import { nextStage } from "./stages.ts";
 import { mailTo } from "./tellers.ts";
-import { answerStep, digested, receiptStep, tellFirst, tellTeam, tellWide } from "./telling.ts";
+import { digested, past, receiptStep, tellFirst, tellTeam, tellWide } from "./telling.ts";
 
 /** One telling of a fact on one channel: to be tried now, or decided already without trying. */
 export interface Step {
@@ -47,6 +50,10 @@ export interface Plan {
   later: number[];
   /** What comes due because of this fact. */
   owes: (Owed & { anew?: boolean })[];
+  /** Written down with what became of it. */
+  writes: D1PreparedStatement[];
+  /** What it costs of a round although nothing may be told: as many attempts cost about the same. */
+  weight?: number;
   /** One step after the other, in their order: the visitor hears before the team does. */
   inOrder?: boolean;
 }
@@ -87,6 +94,13 @@ const TELL: Record<Flood, typeof tellTeam> = {
   digest: tellTeam,
   "digest-half": tellFirst,
   "digest-owed": tellWide,
+  "digest-acted": tellTeam,
+};
+const OF: Record<Flood, TeamDigest["of"]> = {
+  digest: "new",
+  "digest-half": "owed",
+  "digest-owed": "owed",
+  "digest-acted": "acted",
 };
 
 async function planDigest(it: Case, plan: Plan): Promise<void> {
@@ -97,18 +111,7 @@ async function planDigest(it: Case, plan: Plan): Promise<void> {
   const listed = first.map((complaint) => ({ site: fact.site, complaint }));
   const [rows] = await commit<ComplaintRow>(db, [selectComplaintsOf(db, listed)]);
   const flood = floodIn(fact.id);
-  plan.steps = await TELL[flood](
-    it,
-    digestData(site, fact, rows?.results ?? [], total, flood === "digest" ? "new" : "owed"),
-  );
-}
-
-async function planAnswered(it: About, plan: Plan): Promise<void> {
-  const { env, site, fact, complaint, message, now } = it;
-  if (!message || !hasLeft(message, now)) return;
-  const db = databaseFor(env, fact.site);
-  await commit(db, [fileAnswer(db, fact.site, complaint.id, now)]);
-  plan.steps = await answerStep(it, await answeredData(env, site, fact, complaint, message));
+  plan.steps = await TELL[flood](it, digestData(site, fact, rows?.results ?? [], total, OF[flood]));
 }
 
 async function planReceived(it: About, plan: Plan): Promise<void> {
@@ -120,7 +123,8 @@ async function planReceived(it: About, plan: Plan): Promise<void> {
   const digest = safety ? undefined : await round.floods.digestFor(fact, done, now);
   plan.steps = digest ? digested(team, digest) : team;
   if (fact.notice !== "complaint.received") return;
-  plan.steps.push(...(await receiptStep(it, await receiptData(env, site, fact, complaint))));
+  if (statesFor("miss").includes(stateAt(complaint, now)))
+    plan.steps.push(...(await receiptStep(it, await receiptData(env, site, fact, complaint))));
   plan.owes = nextStage("answer.half", site.settings.clock, complaint, now);
 }
 
@@ -128,11 +132,23 @@ async function planReceived(it: About, plan: Plan): Promise<void> {
 export async function planFact(it: Case): Promise<Plan> {
   const { fact, site, done, complaint, now } = it;
   const later = done.filter((row) => isPending(row) && !isDue(row, now)).map((row) => row.next_at ?? now);
-  const plan: Plan = { fact, site, complaint, steps: [], later, owes: [] };
+  const plan: Plan = { fact, site, complaint, steps: [], later, owes: [], writes: [] };
   if (fact.notice === "member.signin" || fact.notice === "member.invited") await planMember(it, plan);
   else if (fact.notice === "team.digest") await planDigest(it, plan);
+  else if (fact.notice === "ended.digest") await planEnded(it, plan);
+  else if (complaint && isForgotten(fact, complaint)) forget(it, plan);
   else if (complaint) await planAbout({ ...it, complaint }, plan);
   return plan;
+}
+
+/** What was before the visitor had their words deleted is told to nobody; an answer is filed all the same. */
+function isForgotten({ notice, createdAt }: Fact, { words_deleted_at: deleted }: ComplaintRow): boolean {
+  return notice !== "team.answered" && deleted !== null && createdAt <= deleted;
+}
+
+function forget({ done }: Case, plan: Plan): void {
+  plan.steps = past(done);
+  plan.later = [];
 }
 
 async function planAbout(it: About, plan: Plan): Promise<void> {
@@ -152,6 +168,12 @@ async function planAbout(it: About, plan: Plan): Promise<void> {
       return planMissed(it, plan);
     case "owner.asked":
       return planAsked(it, plan);
+    case "follow.up":
+      return planFollowUpMail(it, plan);
+    case "follow.lapse":
+      return planLapse(it, plan);
+    case "visitor.acted":
+      return planActed(it, plan);
     default:
       return undefined;
   }

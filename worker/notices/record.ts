@@ -63,7 +63,7 @@ async function whatBecame(env: Env, plan: Plan, outcomes: Outcome[], now: number
     found,
     somebody: await whoIn(env, found),
     owes: plan.owes,
-    statements: counts(env, plan, outcomes, now),
+    statements: [...counts(env, plan, outcomes, now), ...plan.writes],
     next: waits.length > 0 ? Math.min(...waits) : undefined,
   };
 }

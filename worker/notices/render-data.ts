@@ -1,4 +1,6 @@
+import type { FollowUpAnswer, OverView, VisitorStep } from "../../shared/closing.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
+import type { State } from "../../shared/life.ts";
 import type { Role } from "../../shared/team.ts";
 
 /** The site as its notices need it. `accent` is `#rrggbb`. */
@@ -14,6 +16,7 @@ export interface ComplaintData {
   id: string;
   reference: string;
   kind: Kind;
+  state: State;
   lang: string;
   excerpt: string;
   name: string | null;
@@ -67,8 +70,8 @@ export interface TeamDigest extends Base<"team.digest", "team"> {
   complaints: readonly ComplaintData[];
   /** How many there are, where more came than are listed. */
   total: number;
-  /** New ones, or such as somebody waits for: soon late, or late. */
-  of: "new" | "owed";
+  /** New ones; such as somebody waits for: soon late, or late; or such whose visitors did something. */
+  of: "new" | "owed" | "acted";
 }
 /** The promised first answer: half of its time is gone, or most of it, or all. */
 export interface TeamOwed extends Base<"answer.half" | "answer.near" | "answer.missed", "team"> {
@@ -96,6 +99,24 @@ export interface OwnerAsked extends Base<"owner.asked", "team"> {
   /** What the owner should know, in that member's words. */
   summary: string | null;
 }
+/** The visitor did something with one tap. */
+export interface TeamActed extends Base<"visitor.acted", "team"> {
+  complaint: ComplaintData;
+  step: VisitorStep;
+  /** Of the follow-up. */
+  answer: FollowUpAnswer | null;
+  /** As they gave it with their answer, 1 to 10; null where they gave none. */
+  angerNow: number | null;
+  /** What they wrote with it. */
+  message: { id: string; excerpt: string; lang: string } | null;
+  safety: boolean;
+}
+/** What was written to complaints that are closed for good. */
+export interface TeamEnded extends Base<"ended.digest", "team"> {
+  words: readonly { id: string; complaint: string; reference: string; excerpt: string; at: number; link: string }[];
+  /** How many there are, where more came than are listed. */
+  total: number;
+}
 export interface ChannelTest extends Base<"channel.test", "team"> {
   by: string;
 }
@@ -115,6 +136,8 @@ export interface VisitorAnswered extends Base<"team.answered", "visitor"> {
   kind: "reply" | "call";
   text: string;
   textLang: string;
+  /** Of the last answer: what was done, what still stands, where else they can turn. */
+  last: OverView["last"];
 }
 interface Late<Notice extends string> extends Base<Notice, "visitor"> {
   lang: string;
@@ -130,6 +153,24 @@ export interface VisitorLate extends Late<"answer.missed"> {
 }
 export interface VisitorPromiseLate extends Late<"promise.missed"> {
   promise: PromiseData;
+}
+/** Is it right now? Nothing of anger: that is asked on the page. */
+export interface VisitorFollowUp extends Base<"follow.up", "visitor"> {
+  lang: string;
+  complaint: { id: string; reference: string };
+  /** What was promised, in the order it was due. */
+  promises: readonly (PromiseData & { doneAt: number | null })[];
+  /** When we answered last. */
+  answeredAt: number | null;
+  /** What a member wrote with it. */
+  line: { by: Person; text: string; lang: string; at: number } | null;
+  /** A member had it sent. */
+  byHand: boolean;
+  /** Each marks its answer; opening changes nothing. */
+  answers: readonly { answer: FollowUpAnswer; link: string }[];
+  /** Until then we wait for an answer, ms UTC. */
+  lapsesAt: number;
+  stop: string;
 }
 export interface MemberSignin extends Base<"member.signin", "member"> {
   code: string;
@@ -149,10 +190,13 @@ export type NoticeData =
   | TeamOwed
   | TeamPromise
   | OwnerAsked
+  | TeamActed
+  | TeamEnded
   | ChannelTest
   | VisitorReceipt
   | VisitorLate
   | VisitorPromiseLate
   | VisitorAnswered
+  | VisitorFollowUp
   | MemberSignin
   | MemberInvited;

@@ -1,4 +1,5 @@
 import type { Kind, Wish } from "../../shared/complaint.ts";
+import type { State } from "../../shared/life.ts";
 import { cut, oneLine } from "../channels/line.ts";
 import type { Block } from "./render-blocks.ts";
 import type { ChannelTest, ComplaintData, TeamDigest, TeamReceived, TeamWrote } from "./render-data.ts";
@@ -9,6 +10,8 @@ export interface Draft {
   subject: string;
   short: string;
   label: string;
+  /** Instead of the one button: several to choose from. */
+  buttons?: readonly { label: string; link: string }[];
   blocks: Block[];
 }
 
@@ -28,10 +31,10 @@ const WISH: Record<Wish, string> = {
 export const IN_INBOX = "Open it in the inbox";
 
 /** Says that a person must look, and nothing of what was written: subjects show on locked phones. */
-function urgent(reference: string): string {
+export function urgent(reference: string): string {
   return `Safety: read ${reference} now`;
 }
-const LOOK_NOW: Block = {
+export const LOOK_NOW: Block = {
   is: "line",
   text: "The words suggest that somebody's safety is at stake. Please read them at once, and answer as a person.",
 };
@@ -86,6 +89,7 @@ export function wrote({ complaint, message, site, at, safety }: TeamWrote): Draf
 const TOGETHER: Record<TeamDigest["of"], { what: string; why: string }> = {
   new: { what: "new complaints", why: "came within a few minutes" },
   owed: { what: "complaints soon late, or late already,", why: "came due within a few minutes" },
+  acted: { what: "complaints with news from their visitors", why: "came within a few minutes" },
 };
 
 export function digest({ complaints, total, of, site }: TeamDigest): Draft {
@@ -101,7 +105,7 @@ export function digest({ complaints, total, of, site }: TeamDigest): Draft {
     blocks: [
       { is: "lead", text: `${total} ${what} for ${site.name}` },
       { is: "line", text: `They ${why}, so they are told together.${worst}` },
-      { is: "items", rows: listed.map((complaint) => item(complaint, site.zone)) },
+      { is: "items", rows: listed.map((complaint) => item(complaint, site.zone, of)) },
       ...(more > 0 ? [{ is: "line", text: `And ${more} more in the inbox.` } as const] : []),
     ],
   };
@@ -120,10 +124,25 @@ export function test({ by, site, at }: ChannelTest): Draft {
   };
 }
 
-function item(complaint: ComplaintData, zone: string): { title: string; text: string; link: string } {
-  const angry = complaint.anger === null ? "" : `, anger ${complaint.anger} of 10`;
-  const text = `We promised ${promised(complaint, zone)}. ${quoted(complaint.excerpt, 100)}`;
-  return { title: `${complaint.reference}${angry}`, text, link: complaint.link };
+/** How it stands after what its visitor did. */
+const NOW: Partial<Record<State, string>> = {
+  received: "It is open again.",
+  seen: "It is open again.",
+  settled: "The visitor says that it is right now.",
+  followed_up: "The visitor says that it is right now.",
+  withdrawn: "The visitor withdrew it.",
+};
+
+function item(
+  complaint: ComplaintData,
+  zone: string,
+  of: TeamDigest["of"],
+): { title: string; text: string; link: string } {
+  const { reference, anger, state, excerpt, link } = complaint;
+  const angry = anger === null ? "" : `, anger ${anger} of 10`;
+  const how = of === "acted" ? (NOW[state] ?? "") : `We promised ${promised(complaint, zone)}.`;
+  const title = of === "acted" ? reference : `${reference}${angry}`;
+  return { title, text: [how, excerpt && quoted(excerpt, 100)].filter(Boolean).join(" "), link };
 }
 
 export function promised({ promiseDueAt, reach }: ComplaintData, zone: string): string {

@@ -1,7 +1,8 @@
 import { oneLine } from "../channels/line.ts";
+import type { Block } from "./render-blocks.ts";
 import type { Person, VisitorAnswered, VisitorReceipt } from "./render-data.ts";
 import type { Draft } from "./render-team.ts";
-import { when } from "./render-when.ts";
+import { day, when } from "./render-when.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 export function receipt({ complaint, reader, readBy, site, stop, lang: asked }: VisitorReceipt): Draft {
@@ -27,8 +28,9 @@ export function receipt({ complaint, reader, readBy, site, stop, lang: asked }: 
   };
 }
 
-export function answered({ complaint, by, kind, text, textLang, site, at, lang: asked }: VisitorAnswered): Draft {
-  const { words, lang } = wordsFor(asked);
+export function answered(data: VisitorAnswered): Draft {
+  const { complaint, by, kind, text, textLang, site, at } = data;
+  const { words, lang } = wordsFor(data.lang);
   const called = kind === "call";
   const name = oneLine(by.name, 60);
   const moment = when(at, site.zone, lang);
@@ -39,10 +41,29 @@ export function answered({ complaint, by, kind, text, textLang, site, at, lang: 
     blocks: [
       { is: "line", text: (called ? words.calledBy : words.answeredBy)(person(by), site.name, moment) },
       { is: "letter", text, lang: textLang },
+      ...ending(data),
       { is: "small", text: words.answeredReference(complaint.reference) },
       { is: "small", text: words.answeredNoReply },
     ],
   };
+}
+
+/** The last answer says what stands besides: the mail is what they keep. */
+function ending({ last, site, lang: asked }: VisitorAnswered): Block[] {
+  if (!last) return [];
+  const { closing, lang } = wordsFor(asked);
+  const { over } = closing;
+  const stands = last.offerUntil === null ? "" : over.stands(when(last.offerUntil, site.zone, lang));
+  const elsewhere = last.elsewhere.map(({ name, text, url, checkedOn }): Block => {
+    const checked = checkedOn === null ? "" : over.checked(day(checkedOn, lang));
+    return { is: "line", text: [`${name}:`, text, url ?? "", checked].filter(Boolean).join(" ") };
+  });
+  return [
+    { is: "line", text: `${over.done}: ${last.done}` },
+    ...(last.offer === "" ? [] : [{ is: "line", text: `${over.offer}: ${last.offer} ${stands}` } as const]),
+    ...(elsewhere.length === 0 ? [] : [{ is: "line", text: `${over.elsewhere}:` } as const, ...elsewhere]),
+    { is: "line", text: over.after },
+  ];
 }
 
 type Undated = "receiptIdea" | "receiptThanks" | "receiptNoAnswer" | "receiptNoDate";

@@ -10,6 +10,12 @@ export function when(at: number, zone: string, lang: string): string {
   return `${moment.format(at)} (${part?.value ?? zone})`;
 }
 
+/** A day (`2026-03-01`) as a person says it: "1 March 2026". */
+export function day(date: string, lang: string): string {
+  const locale = fits(() => new Intl.DateTimeFormat(lang)) ? speech(lang) : "en-GB";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(date));
+}
+
 function formatsFor(zone: string, lang: string) {
   const id = `${zone} ${lang}`;
   const known = formats.get(id);

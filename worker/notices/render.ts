@@ -1,7 +1,9 @@
 import type { ComplaintFacts, Facts, Rendered, Telling } from "../channels/channel.ts";
 import { oneLine } from "../channels/line.ts";
 import { asText, type Block } from "./render-blocks.ts";
-import type { ComplaintData, NoticeData } from "./render-data.ts";
+import { acted, ended } from "./render-acted.ts";
+import type { ComplaintData, NoticeData, TeamEnded } from "./render-data.ts";
+import { followUp } from "./render-follow-up.ts";
 import { asHtml } from "./render-html.ts";
 import { invited, signin } from "./render-member.ts";
 import { late, promiseLate } from "./render-late.ts";
@@ -28,9 +30,9 @@ export function tellingFrom(data: NoticeData, key: string, now: number): Telling
 }
 
 export function render(data: NoticeData): Rendered {
-  const { subject, short, label, blocks } = draft(data);
+  const { subject, short, label, blocks, buttons = [{ label, link: data.link }] } = draft(data);
   const lang = data.audience === "visitor" ? wordsFor(data.lang).lang : "en";
-  const page = withButton(blocks, { is: "button", label, link: data.link });
+  const page = withButtons(blocks, buttons);
   return {
     subject: oneLine(subject),
     text: asText(page),
@@ -66,6 +68,12 @@ function draft(data: NoticeData): Draft {
       return asked(data);
     case "team.answered":
       return answered(data);
+    case "follow.up":
+      return followUp(data);
+    case "visitor.acted":
+      return acted(data);
+    case "ended.digest":
+      return ended(data);
     case "member.signin":
       return signin(data);
     case "member.invited":
@@ -73,16 +81,18 @@ function draft(data: NoticeData): Draft {
   }
 }
 
-/** The one button stands after what there is to say and before the small print. */
-function withButton(blocks: readonly Block[], button: Block): Block[] {
+/** The one button, or those to choose from, stand after what there is to say and before the small print. */
+function withButtons(blocks: readonly Block[], buttons: NonNullable<Draft["buttons"]>): Block[] {
   const print = blocks.findIndex(({ is }) => is === "small");
   const at = print === -1 ? blocks.length : print;
-  return [...blocks.slice(0, at), button, ...blocks.slice(at)];
+  const drawn = buttons.map((button): Block => ({ is: "button", ...button }));
+  return [...blocks.slice(0, at), ...drawn, ...blocks.slice(at)];
 }
 
 function sender(data: NoticeData): string {
   const site = oneLine(data.site.name, 60);
   if (data.notice === "team.answered") return `${oneLine(data.by.name, 60)}, ${site}`;
+  if (data.notice === "follow.up" && data.line) return `${oneLine(data.line.by.name, 60)}, ${site}`;
   return data.audience === "visitor" ? site : `Amends for ${site}`;
 }
 
@@ -92,14 +102,24 @@ function factsOf(data: NoticeData): Facts | null {
   const facts: Facts = { site: { key: data.site.key, name: data.site.name }, link: data.link };
   if (data.notice === "team.digest")
     return { ...facts, total: data.total, complaints: data.complaints.map(complaintFacts) };
+  if (data.notice === "ended.digest") return { ...facts, total: data.total, messages: data.words.map(wordsFacts) };
   if (data.notice === "channel.test") return facts;
   const told = { ...facts, complaint: complaintFacts(data.complaint) };
   switch (data.notice) {
     case "complaint.received":
       return data.safety ? { ...told, safety: true } : told;
-    case "visitor.wrote": {
-      const message = { id: data.message.id, excerpt: oneLine(data.message.excerpt, EXCERPT_MAX) };
-      return data.safety ? { ...told, safety: true, message } : { ...told, message };
+    case "visitor.wrote":
+      return { ...told, ...(data.safety && { safety: true }), message: messageFacts(data.message) };
+    case "visitor.acted": {
+      const { step, answer, angerNow, safety, message } = data;
+      return {
+        ...told,
+        step,
+        ...(answer && { answer }),
+        ...(angerNow !== null && { angerNow }),
+        ...(safety && { safety: true }),
+        ...(message && { message: messageFacts(message) }),
+      };
     }
     case "promise.near":
     case "promise.missed": {
@@ -115,12 +135,21 @@ function factsOf(data: NoticeData): Facts | null {
   }
 }
 
+function messageFacts({ id, excerpt }: { id: string; excerpt: string }): { id: string; excerpt: string } {
+  return { id, excerpt: oneLine(excerpt, EXCERPT_MAX) };
+}
+
+function wordsFacts({ complaint, reference, at, link, ...message }: TeamEnded["words"][number]) {
+  return { ...messageFacts(message), complaint, reference, at: new Date(at).toISOString(), link };
+}
+
 function complaintFacts(complaint: ComplaintData): ComplaintFacts {
-  const { id, reference, kind, lang, anger, wish, reach, receivedAt, promiseDueAt, link } = complaint;
+  const { id, reference, kind, state, lang, anger, wish, reach, receivedAt, promiseDueAt, link } = complaint;
   return {
     id,
     reference,
     kind,
+    state,
     lang,
     excerpt: oneLine(complaint.excerpt, EXCERPT_MAX),
     anger,

@@ -23,8 +23,17 @@ function isOpen(complaint: ComplaintRow, now: number): boolean {
 
 /** How the promised first answer stands. */
 export function firstAnswer(complaint: ComplaintRow, now: number): Waiting {
-  const { kind, reach, promise_due_at: due, owed_what: owed, answer_leaves_at: leaves } = complaint;
-  const isOwed = kind === "problem" && reach !== "none" && due !== null && owed === "answer";
+  const {
+    kind,
+    reach,
+    promise_due_at: due,
+    owed_what: owed,
+    answer_leaves_at: leaves,
+    reopened_at: reopened,
+  } = complaint;
+  // What passed while it was withdrawn binds nobody any more.
+  const isBinding = due !== null && due > (reopened ?? 0);
+  const isOwed = kind === "problem" && reach !== "none" && isBinding && owed === "answer";
   if (!isOwed || !isOpen(complaint, now) || (leaves !== null && leaves <= now)) return { is: "over" };
   return leaves === null ? { is: "waiting" } : { is: "leaving", until: leaves };
 }

@@ -53,10 +53,10 @@ function Line(props: {
   );
 }
 
-function Choice(props: { name: string; value: string; label: string; checked: boolean }) {
+export function Choice(props: { name: string; value: string; label: string; checked: boolean; required?: boolean }) {
   return (
     <label class="choice">
-      <input type="radio" name={props.name} value={props.value} checked={props.checked} />
+      <input type="radio" name={props.name} value={props.value} checked={props.checked} required={props.required} />
       <span>{props.label}</span>
     </label>
   );

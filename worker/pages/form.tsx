@@ -4,10 +4,10 @@ import { paths } from "../../shared/paths.ts";
 import type { ReceiptView } from "../../shared/thread.ts";
 import type { Picture } from "../photos/ticket.ts";
 import { Questions, type Typed } from "./fields.tsx";
+import { Keys } from "./keys.tsx";
 import { sayTime, wordsOf } from "./language.ts";
 import { drawPage } from "./layout.tsx";
 import { PhotoField, PictureProblems, Pictures } from "./pictures.tsx";
-import { Keys } from "./status.tsx";
 
 const NAMES: Record<Language, string> = { en: "English", es: "Español", de: "Deutsch" };
 

@@ -5,7 +5,7 @@ import type { EventView, ThreadView } from "../../shared/thread.ts";
 import { sayDated, sayTime, sayZone, wordsOf } from "./language.ts";
 
 /** How times are said on a page. */
-interface Said {
+export interface Said {
   lang: Language;
   zone: string;
 }

@@ -6,6 +6,7 @@ export function pageStyle(accent: string, onAccent: string): string {
 :root{color-scheme:light dark;${LIGHT};--accent:${accent};--on-accent:${onAccent}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
+html{scroll-padding-block-end:96px}
 body{margin:0;background:var(--wash);color:var(--ink);font:16px/1.5 ${FONT}}
 main{max-inline-size:36rem;margin:0 auto;padding:24px 16px 64px}
 .sheet{background:var(--paper);border:1px solid var(--hair);border-radius:12px;padding:20px;margin-block-start:16px}
@@ -25,6 +26,8 @@ textarea{min-block-size:9rem;resize:vertical}
 .choice input{inline-size:20px;block-size:20px;accent-color:var(--accent);flex:none}
 .numbers .choice{flex-direction:column;gap:0;inline-size:36px;justify-content:center}
 button,.button{font:inherit;font-weight:600;display:inline-block;min-block-size:48px;padding:10px 24px;border:1px solid transparent;border-radius:12px;background:var(--accent);color:var(--on-accent);cursor:pointer;text-decoration:none;margin-block-start:20px}
+.large{inline-size:100%;min-block-size:56px;font-size:1.125rem}
+.told{white-space:pre-line;overflow-wrap:anywhere}
 .plain{background:none;color:inherit;border-color:var(--line)}
 .bad{color:var(--bad);margin:4px 0}
 [aria-invalid=true]{border-color:var(--bad)}
@@ -36,6 +39,7 @@ hr{border:0;border-block-start:1px solid var(--hair);margin:16px 0}
 .late{border-inline-start:4px solid var(--bad);padding-inline-start:12px}
 ul,ol{margin:8px 0;padding-inline-start:24px}
 li{margin-block:8px;overflow-wrap:anywhere}li p{margin:0}
+details.sheet{padding-block:4px}details.sheet[open]{padding-block-end:20px}details details{margin-block-start:12px}
 summary{min-block-size:44px;padding-block:10px;cursor:pointer}
 .words{white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0 0}
 .pictures{display:flex;flex-wrap:wrap;gap:12px}

@@ -20,6 +20,9 @@ import { markRead, type MemberAct, see, takeOn } from "../store/steps.ts";
 import { readTeamThread, type ThreadRows } from "../store/thread.ts";
 import { addEvent, addMessage, awaitLeaving, fileAnswer, takeBack } from "../store/writing.ts";
 import { answerComplaint, ownThread } from "./complaints.ts";
+import { followUpAt } from "../follow-up.ts";
+import { planFollowUp } from "../store/follow-up.ts";
+import { readSnapshot } from "../snapshot.ts";
 import { doorOf } from "./public.ts";
 
 export function actOf(c: Context<App>, rows: ThreadRows): MemberAct {
@@ -40,6 +43,15 @@ export async function asItStands(c: Context<App>, id: string): Promise<Response>
   const rows = await readTeamThread(databaseFor(c.env, site), site, id);
   if (!rows) throw new Refusal("not_found");
   return answerComplaint(c, rows);
+}
+
+/** When to ask whether it is right now, counted from what has just been said or done; nothing where the settings cannot be read. */
+export async function followUpAfter(c: Context<App>, rows: ThreadRows, change: Partial<ThreadRows["complaint"]> = {}) {
+  const { site, id } = rows.complaint;
+  const snapshot = await readSnapshot(c.env, site);
+  if (!snapshot) return [];
+  const at = followUpAt({ ...rows.complaint, ...change }, rows.promises, snapshot.settings, c.var.now);
+  return planFollowUp(databaseFor(c.env, site), { site, complaint: id, at }, c.var.now);
 }
 
 export const answerRoutes = new Hono<App>();
@@ -135,6 +147,7 @@ answerRoutes.post(patterns.calls, async (c) => {
     addEvent(db, act, "called", messageId),
     awaitLeaving(db, act, act.now),
     fileAnswer(db, act.site, act.complaint, act.now),
+    ...(await followUpAfter(c, rows, { answer_leaves_at: act.now })),
   ]);
   return asItStands(c, act.complaint);
 });

@@ -24,9 +24,11 @@ import {
 } from "../store/complaints.ts";
 import { countFailing } from "../store/deliveries.ts";
 import { isProven } from "../store/history.ts";
+import { nextFollowUp } from "../store/follow-up.ts";
 import { countMarked, countVerdict } from "../store/spam.ts";
 import { askSpool } from "../spooled/spool.ts";
 import { readTeamThread, type TeamRows } from "../store/thread.ts";
+import { elsewhereOf } from "../elsewhere.ts";
 import { toComplaintView, toItem } from "../views/complaint.ts";
 
 /** A cursor is a place in an order, nothing secret: shelf, time, id. */
@@ -47,6 +49,8 @@ async function rowsOf(db: D1Database, site: string, filter: Filter, place: Place
       return listShelves(db, site, SHELF.owed, SHELF.waiting, place, limit);
     case "answered":
       return listShelfLatest(db, site, SHELF.answered, place, limit);
+    case "closed":
+      return listShelfLatest(db, site, SHELF.closed, place, limit);
     case "spam":
       return listSpam(db, site, "marked", place, limit);
     case "confirmed":
@@ -87,6 +91,7 @@ complaintRoutes.get(paths.api.complaints, async (c) => {
     counts: { open, overdue, spam, failing },
     verdicts: filter === "spam" || filter === "confirmed" ? await verdictsOf(db, site) : null,
     spooled: spooled ?? null,
+    followUpAt: filter === "open" && rows.length === 0 ? await nextFollowUp(db, site) : null,
     now: c.var.now,
   };
   return answerTagged(c, page);
@@ -119,7 +124,8 @@ export async function answerComplaint(c: Context<App>, rows: TeamRows): Promise<
   const { site, id, source } = rows.complaint;
   const code = source === "widget" || source === "form" ? null : await threadCode(c.env, site, id);
   const verified = await isVerified(c, rows);
-  const view: ComplaintView = toComplaintView(rows, { code, verified }, c.var.now);
+  const elsewhere = await elsewhereOf(c.env, rows.complaint);
+  const view: ComplaintView = toComplaintView(rows, { code, verified, elsewhere }, c.var.now);
   return c.json(view, 200, { "Cache-Control": "private, no-store" });
 }
 

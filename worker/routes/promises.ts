@@ -11,7 +11,8 @@ import { mustTake } from "../steps.ts";
 import { changed, commit } from "../store/commit.ts";
 import { addPromise, keepPromise } from "../store/promises.ts";
 import { handOver } from "../store/steps.ts";
-import { actOf, asItStands } from "./answering.ts";
+import { fileLeft } from "../words.ts";
+import { actOf, asItStands, followUpAfter } from "./answering.ts";
 import { ownThread } from "./complaints.ts";
 import { doorOf } from "./public.ts";
 
@@ -43,7 +44,15 @@ promiseRoutes.post(patterns.promiseKept, async (c) => {
   // The answer that makes it has not left: nobody has been promised anything.
   if (promise.made_at > act.now) throw new Refusal("conflict");
   const db = databaseFor(c.env, act.site);
-  await commit(db, keepPromise(db, act, promise.id));
+  const kept = {
+    ...rows,
+    promises: rows.promises.map((one) => (one === promise ? { ...one, done_at: act.now } : one)),
+  };
+  await commit(db, [
+    ...fileLeft(db, rows.complaint, act.now),
+    ...keepPromise(db, act, promise.id),
+    ...(await followUpAfter(c, kept)),
+  ]);
   return asItStands(c, act.complaint);
 });
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as v from "valibot";
+import { isKnownProfile, profileOf } from "../../shared/elsewhere/elsewhere.ts";
 import { knownZone, neverOpens } from "../../shared/hours.ts";
 import { Channel } from "../../shared/notice.ts";
 import { paths, patterns } from "../../shared/paths.ts";
@@ -60,6 +61,10 @@ function refuseSettings(settings: PublicSettings, channels: TeamChannels, now: n
   const { awayUntil } = settings.clock;
   if (awayUntil !== null && !(Date.parse(awayUntil) < now + AWAY_MAX_MS))
     fields["settings.clock.awayUntil"] = "day.shape";
+  const { elsewhere } = settings;
+  if (elsewhere && !isKnownProfile(elsewhere.profile)) fields["settings.elsewhere.profile"] = "elsewhere.unknown";
+  else if (elsewhere && profileOf(elsewhere.profile)?.named && elsewhere.body.name === "")
+    fields["settings.elsewhere.body.name"] = "elsewhere.body";
   for (const name of ["webhook", "slack", "ntfy"] as const) {
     const url = channels[name]?.url;
     if (url && refuseTarget(url, seams.localTargets)) fields[`channels.${name}.url`] = "url.refused";

@@ -26,7 +26,7 @@ import { viewFound } from "../thread.ts";
 import { writeFound, writeUnseen } from "../writing.ts";
 import { doorOf } from "./public.ts";
 
-function languageOf(c: Context<App>): Language {
+export function languageOf(c: Context<App>): Language {
   return chooseLanguage(c.req.query("lang"), c.req.header("accept-language"), LANGUAGES);
 }
 
@@ -44,15 +44,17 @@ interface Answer {
   problem?: string | undefined;
   text?: string | undefined;
   messageId?: string;
+  /** A form about the end that was refused, to be shown again. */
+  typed?: Typed;
 }
 
-async function answerThread(c: Context<App>, answer: Answer): Promise<Response> {
-  const { thread, code, lang, problem, text } = answer;
+export async function answerThread(c: Context<App>, answer: Answer): Promise<Response> {
+  const { thread, code, lang, problem, text, typed } = answer;
   const snapshot = await snapshotOf(c, thread.site);
   const messageId = answer.messageId ?? newId(c.var.now);
   const pictures = await picturesOf(c.env, thread, c.var.now);
   const status = answer.status ?? 200;
-  return drawThread(c, { thread, snapshot, lang, code, messageId, pictures, problem, text, status });
+  return drawThread(c, { thread, snapshot, lang, code, messageId, pictures, problem, text, typed, status });
 }
 
 export const statusRoutes = new Hono<App>();
@@ -68,7 +70,7 @@ statusRoutes.post(paths.status, async (c) => {
   return answerThread(c, { thread: await viewFound(c.env, opened.found, c.var.now), code: opened.code, lang });
 });
 
-function notFound(c: Context<App>, typed: Typed): Response | Promise<Response> {
+export function notFound(c: Context<App>, typed: Typed): Response | Promise<Response> {
   const { reference = "" } = typed;
   return drawStatus(c, { lang: languageOf(c), problem: "not_found", reference, status: ERRORS.not_found });
 }

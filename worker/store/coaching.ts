@@ -59,7 +59,8 @@ export function rememberParticulars(db: D1Database, complaints: readonly Complai
     .prepare(
       `INSERT INTO particulars (site, kind, spelling, complaint)
        SELECT value ->> 'site', value ->> 'kind', value ->> 'spelling', value ->> 'id' FROM json_each(?1)
-       WHERE value ->> 'spelling' IS NOT NULL ON CONFLICT DO NOTHING`,
+       WHERE value ->> 'spelling' IS NOT NULL AND EXISTS (SELECT 1 FROM complaints c
+         WHERE c.site = value ->> 'site' AND c.id = value ->> 'id' AND c.words_deleted_at IS NULL) ON CONFLICT DO NOTHING`,
     )
     .bind(JSON.stringify(rows));
 }

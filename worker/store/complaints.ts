@@ -1,4 +1,5 @@
 import type { ReadingView } from "../../shared/coaching.ts";
+import type { Ending, FollowUpAnswer } from "../../shared/closing.ts";
 import { COUNT_MAX } from "../../shared/limits.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 import type { Source, State } from "../../shared/life.ts";
@@ -70,13 +71,32 @@ export interface ComplaintRow {
   handed_over_by: string | null;
   repeat_of: string | null;
   person: string | null;
+  follow_up_at: number | null;
+  asked_at: number | null;
+  asked_n: number;
+  follow_answer: FollowUpAnswer | null;
+  follow_anger: number | null;
+  follow_answered_at: number | null;
+  settled_at: number | null;
+  reopened_at: number | null;
+  over_at: number | null;
+  over_how: Ending | null;
+  last_words: string | null;
+  ending_message: string | null;
+  /** When the last answer leaves, and it is final. */
+  ends_at: number | null;
+  rated_outcome: number | null;
+  rated_process: number | null;
+  rated_treatment: number | null;
+  words_deleted_at: number | null;
 }
 
 const COLUMNS = `site, id, secret_hash, generation, reference, kind, state, source, source_url, excerpt, lang, wish, anger, reach, email, phone,
   phone_when, name, order_no, page_url, page_title, viewport, agent, origin, origin_listed, spam, signals, spam_verdict, disowned_at, test, network, reader_name,
   reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, owed_since, shelf, sort_at, answer_leaves_at, seen_at, seen_by, on_it_at,
   on_it_by, visitor_wrote_at, team_read_at, severity, fault, failure, safety, cause, promise_basis, zone, missed_at, promise_next_at, handed_over_at, handed_over_by,
-  repeat_of, person`;
+  repeat_of, person, follow_up_at, asked_at, asked_n, follow_answer, follow_anger, follow_answered_at, settled_at, reopened_at, over_at, over_how,
+  last_words, ending_message, ends_at, rated_outcome, rated_process, rated_treatment, words_deleted_at`;
 
 export function selectComplaint(db: D1Database, site: string, id: string): D1PreparedStatement {
   return db.prepare(`SELECT ${COLUMNS} FROM complaints WHERE site = ?1 AND id = ?2`).bind(site, id);

@@ -11,6 +11,8 @@ export interface FactRows {
   complaint: ComplaintRow | undefined;
   message: MessageRow | undefined;
   promise: DuePromise | undefined;
+  /** All that was promised, of facts to which it matters. */
+  promises: DuePromise[];
 }
 
 /** Everything about these facts, in their order, in four statements and one round trip, however many they are. */
@@ -25,12 +27,16 @@ export async function readFacts(db: D1Database, facts: readonly Fact[]): Promise
   const about = (complaints?.results ?? []) as unknown as ComplaintRow[];
   const said = (messages?.results ?? []) as unknown as (MessageRow & { site: string; complaint: string })[];
   const promised = (promises?.results ?? []) as unknown as DuePromise[];
-  return facts.map((fact) => ({
-    done: done.filter((row) => row.site === fact.site && row.fact === fact.id),
-    complaint: about.find((row) => row.site === fact.site && row.id === fact.complaint),
-    message: said.find((row) => row.site === fact.site && row.complaint === fact.complaint && row.id === fact.message),
-    promise: promised.find(
-      (row) => row.site === fact.site && row.complaint === fact.complaint && row.id === fact.detail,
-    ),
-  }));
+  return facts.map((fact) => {
+    const isOf = (row: { site: string; complaint: string }) =>
+      row.site === fact.site && row.complaint === fact.complaint;
+    const promises = promised.filter(isOf);
+    return {
+      done: done.filter((row) => row.site === fact.site && row.fact === fact.id),
+      complaint: about.find((row) => row.site === fact.site && row.id === fact.complaint),
+      message: said.find((row) => isOf(row) && row.id === fact.message),
+      promise: promises.find((row) => row.id === fact.detail),
+      promises,
+    };
+  });
 }

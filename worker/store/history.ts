@@ -12,6 +12,8 @@ export interface EarlierRow {
   received_at: number;
   cause: string | null;
   answer_leaves_at: number | null;
+  reopened_at: number | null;
+  ends_at: number | null;
 }
 
 /** So many of a person's complaints are looked at, the latest first: spam, tests and what they did not write fall out of them. */
@@ -20,7 +22,7 @@ const LOOKED_AT = 20;
 const PROMISES_READ = 100;
 
 /** Whoever said "I did not write this" is not who complains here, nor did they then. */
-const EARLIER = `(SELECT id, reference, kind, state, excerpt, received_at, cause, answer_leaves_at, spam, test, disowned_at
+const EARLIER = `(SELECT id, reference, kind, state, excerpt, received_at, cause, answer_leaves_at, reopened_at, ends_at, spam, test, disowned_at
   FROM complaints INDEXED BY complaints_person WHERE site = ?1
     AND person = (SELECT person FROM complaints WHERE site = ?1 AND id = ?2 AND disowned_at IS NULL)
     AND received_at < (SELECT received_at FROM complaints WHERE site = ?1 AND id = ?2)
@@ -29,7 +31,9 @@ const EARLIER = `(SELECT id, reference, kind, state, excerpt, received_at, cause
 /** What the same person complained of before this, the latest first; spam and tests left out. */
 export function selectEarlier(db: D1Database, site: string, complaint: string): D1PreparedStatement {
   return db
-    .prepare(`SELECT id, reference, kind, state, excerpt, received_at, cause, answer_leaves_at FROM ${EARLIER}`)
+    .prepare(
+      `SELECT id, reference, kind, state, excerpt, received_at, cause, answer_leaves_at, reopened_at, ends_at FROM ${EARLIER}`,
+    )
     .bind(site, complaint);
 }
 

@@ -147,7 +147,7 @@ function insertOwed(db: D1Database, it: Intake): D1PreparedStatement {
     );
 }
 
-/** What became of a complaint that was sent: its receipt, whether anything is new, and whether these very words are kept. */
+/** What became of a complaint that was sent: its receipt, whether anything is new, and whether these very words are kept, or were and have been deleted since. */
 export interface Kept {
   receipt: ReceiptView;
   fresh: boolean;
@@ -220,5 +220,11 @@ async function keepKnown(db: D1Database, it: Intake, filedAt?: number): Promise<
     selectReceipt(db, it.draft.site, it.draft.id, it.secretHash, it.draft.messageId),
   ]);
   const row = results.at(-1)?.results[0];
-  return row && { receipt: toReceipt(row), fresh: changed(results[1]) > 0, sameWords: row.kept_text === it.draft.text };
+  return (
+    row && {
+      receipt: toReceipt(row),
+      fresh: changed(results[1]) > 0,
+      sameWords: row.kept_text === it.draft.text || row.kept_text === "",
+    }
+  );
 }

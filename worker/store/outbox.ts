@@ -10,6 +10,8 @@ export interface Fact {
   detail: string | null;
   createdAt: number;
   attempts: number;
+  /** Until then nobody else takes it, ms UTC. */
+  leasedTo: number;
 }
 
 interface OutboxRow {
@@ -21,6 +23,7 @@ interface OutboxRow {
   detail: string | null;
   created_at: number;
   attempts: number;
+  due_at: number;
 }
 
 const BUCKETS = 256;
@@ -84,7 +87,7 @@ export async function claimDue(db: D1Database, now: number, leaseMs: number, lim
     .prepare(
       `UPDATE outbox SET due_at = ?1 + ?2, attempts = attempts + 1
        WHERE (site, id) IN (SELECT site, id FROM outbox WHERE done_at IS NULL AND due_at <= ?1 ORDER BY due_at LIMIT ?3)
-       RETURNING site, id, notice, complaint, message, detail, created_at, attempts`,
+       RETURNING site, id, notice, complaint, message, detail, created_at, attempts, due_at`,
     )
     .bind(now, leaseMs, limit)
     .all<OutboxRow>();
@@ -98,17 +101,25 @@ export async function claimDue(db: D1Database, now: number, leaseMs: number, lim
       detail: row.detail,
       createdAt: row.created_at,
       attempts: row.attempts,
+      leasedTo: row.due_at,
     }))
     .toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
 const LISTED = "(site, id) IN (SELECT value ->> 'site', value ->> 'id' FROM json_each(?1))";
 
-/** Nothing more is owed of these. */
-export function finish(db: D1Database, facts: readonly Pick<Fact, "site" | "id">[], now: number): D1PreparedStatement {
+/** Nothing more is owed of these; but of one that somebody has made due anew since it was claimed, the new thing is. */
+export function finish(
+  db: D1Database,
+  facts: readonly Pick<Fact, "site" | "id" | "leasedTo">[],
+  now: number,
+): D1PreparedStatement {
   return db
-    .prepare(`UPDATE outbox SET done_at = ?2 WHERE ${LISTED} AND done_at IS NULL`)
-    .bind(JSON.stringify(facts.map(({ site, id }) => ({ site, id }))), now);
+    .prepare(
+      `UPDATE outbox SET done_at = ?2 FROM (SELECT value ->> 'site' AS of_site, value ->> 'id' AS of_id, value ->> 'leasedTo' AS leased
+         FROM json_each(?1)) WHERE site = of_site AND id = of_id AND +due_at = leased AND done_at IS NULL`,
+    )
+    .bind(JSON.stringify(facts.map(({ site, id, leasedTo }) => ({ site, id, leasedTo }))), now);
 }
 
 /** Claimed, and there was no room for them in the round: due as if nobody had. */

@@ -25,7 +25,8 @@ const REPEATS = `c.repeat_of IS NULL AND c.kind = 'problem' AND c.spam = 0 AND c
 
 /**
  * Who wrote these, each complaint with its person; then those that are a second failure: linked to the one before, on the
- * timeline, and moved up among what is owed. All of a round at once, in this order: the one before may be in it too.
+ * timeline, and moved up among what is owed. All of a round at once, in this order: the one before may be in it too. Of
+ * whoever had their words deleted meanwhile nothing is kept.
  */
 export function linkPeople(db: D1Database, found: readonly Somebody[], now: number): D1PreparedStatement[] {
   const list = JSON.stringify(found);
@@ -34,13 +35,15 @@ export function linkPeople(db: D1Database, found: readonly Somebody[], now: numb
       .prepare(
         `INSERT INTO people (site, id, email, phone, name, first_at, last_at)
          SELECT value ->> 'site', value ->> 'person', value ->> 'email', value ->> 'phone', value ->> 'name', ?2, ?2
-         FROM json_each(?1) WHERE true
+         FROM json_each(?1) CROSS JOIN complaints c ON c.site = value ->> 'site' AND c.id = value ->> 'complaint'
+         WHERE c.words_deleted_at IS NULL
          ON CONFLICT (site, id) DO UPDATE SET last_at = ?2, name = COALESCE(excluded.name, name)`,
       )
       .bind(list, now),
     db
       .prepare(
-        `UPDATE complaints SET person = (SELECT value ->> 'person' FROM json_each(?1) WHERE ${OF_FOUND}) WHERE ${FOUND}`,
+        `UPDATE complaints SET person = (SELECT value ->> 'person' FROM json_each(?1) WHERE ${OF_FOUND}) WHERE ${FOUND}
+           AND words_deleted_at IS NULL`,
       )
       .bind(list),
     db

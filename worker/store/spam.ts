@@ -65,12 +65,13 @@ function release(db: D1Database, it: Judgement, ids: string): D1PreparedStatemen
       `UPDATE complaints SET spam = 0, spam_verdict = 'release', owed_what = n.what, owed_at = n.due,
          promise_due_at = COALESCE(promise_due_at, CASE n.what WHEN 'answer' THEN n.due END),
          promise_basis = CASE WHEN promise_due_at IS NULL AND n.what = 'answer' THEN ?5 ELSE promise_basis END,
-         shelf = CASE WHEN n.due IS NOT NULL THEN ${SHELF.owed} WHEN n.answered THEN ${SHELF.answered} ELSE ${SHELF.waiting} END,
+         shelf = CASE WHEN n.due IS NOT NULL THEN ${SHELF.owed} WHEN state IN ('closed', 'withdrawn', 'final') THEN ${SHELF.closed}
+           WHEN n.answered THEN ${SHELF.answered} ELSE ${SHELF.waiting} END,
          sort_at = CASE WHEN n.due IS NOT NULL THEN n.due WHEN n.answered THEN answer_leaves_at ELSE visitor_wrote_at END
        FROM (SELECT id AS judged, what, answered,
            CASE WHEN what IS NOT NULL THEN COALESCE(owed_at, CASE what WHEN 'answer' THEN promise_due_at END, ?3) END AS due
          FROM (SELECT id, owed_at, promise_due_at, COALESCE(answer_leaves_at <= ?4 AND visitor_wrote_at <= answer_leaves_at, 0) AS answered,
-             CASE WHEN owed_what IS NOT NULL THEN owed_what
+             CASE WHEN owed_what IS NOT NULL THEN owed_what WHEN state IN ('withdrawn', 'final') THEN NULL
                WHEN kind <> 'problem' OR reach = 'none' THEN NULL
                WHEN answer_leaves_at IS NULL OR answer_leaves_at > ?4 THEN 'answer'
                WHEN visitor_wrote_at > answer_leaves_at THEN 'reply' END AS what

@@ -5,7 +5,8 @@ import type { Act } from "./writing.ts";
 
 /** Steps that nothing but the complaint itself keeps from being taken twice: the event each leaves, and whether it is still to be taken. */
 const ONCE = {
-  see: { event: "seen", open: "seen_at IS NULL" },
+  // What was opened again is read again.
+  see: { event: "seen", open: "(seen_at IS NULL OR reopened_at > seen_at)" },
   // By another name it is another's.
   take_on: { event: "on_it", open: "on_it_by IS NOT ?4" },
   hand_over: { event: "handed_over", open: "handed_over_at IS NULL" },

@@ -86,7 +86,8 @@ function toThread(results: D1Result[]): ThreadRows | undefined {
     complaint,
     // Ordered here: sorting in the database reads every row twice.
     messages: ((results[1]?.results ?? []) as unknown as MessageRow[]).toSorted(
-      (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+      // Of one moment what was asked comes before what answers it.
+      (a, b) => a.at - b.at || Number(b.kind === "words") - Number(a.kind === "words") || (a.id < b.id ? -1 : 1),
     ),
     events: (results[2]?.results ?? []) as unknown as EventRow[],
     deliveries: (results[3]?.results ?? []) as unknown as ThreadRows["deliveries"],

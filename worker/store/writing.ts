@@ -39,6 +39,44 @@ export function addEvent(
     );
 }
 
+/** What an event needs besides who acts and what happened. `at` default: now. */
+interface Told {
+  message?: string | null;
+  at?: number;
+  detail?: string | null;
+}
+
+/**
+ * The event of a step that can be taken, and of several at once one. `when` is a condition on the complaint's row, of ?1 (its
+ * site), ?2 (its id) and ?3 (now). Goes before what ends the condition; its change says whether the step was taken.
+ */
+export function addEventIf(
+  db: D1Database,
+  act: Act,
+  kind: EventKind,
+  when: string,
+  { message = null, at, detail = null }: Told = {},
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at, detail)
+       SELECT site, id, (SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2) + 1, ?4, ?5, ?6, ?7, ?8, COALESCE(?9, ?3), ?10
+       FROM complaints WHERE ${when}`,
+    )
+    .bind(
+      act.site,
+      act.complaint,
+      act.now,
+      kind,
+      act.author,
+      act.member?.id ?? null,
+      act.member?.name ?? null,
+      message,
+      at ?? null,
+      detail,
+    );
+}
+
 export interface NewMessage {
   id: string;
   kind: MessageKind;
@@ -69,6 +107,28 @@ export function addMessage(db: D1Database, act: Act, message: NewMessage): D1Pre
     );
 }
 
+/** The same for words that come with a step, where it can be taken. `when` as in addEventIf. */
+export function addMessageIf(db: D1Database, act: Act, message: NewMessage, when: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO messages (site, complaint, id, author, kind, member, by_name, text, lang, at, leaves_at)
+       SELECT site, id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, MAX(?3, ?11), ?11 FROM complaints WHERE ${when} ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      act.site,
+      act.complaint,
+      act.now,
+      message.id,
+      act.author,
+      message.kind,
+      act.member?.id ?? null,
+      act.member?.name ?? null,
+      message.text,
+      message.lang,
+      message.leavesAt,
+    );
+}
+
 /** An answer is on its way out: state and clocks follow when it has left. */
 export function awaitLeaving(db: D1Database, act: Act, leavesAt: number): D1PreparedStatement {
   return db
@@ -79,21 +139,24 @@ export function awaitLeaving(db: D1Database, act: Act, leavesAt: number): D1Prep
     .bind(act.site, act.complaint, leavesAt, act.now);
 }
 
-const STILL_OWED = "MAX(visitor_wrote_at, COALESCE(owed_since, 0)) > answer_leaves_at";
+const OVER = "('closed', 'withdrawn', 'final')";
+/** What was said before does not answer who wrote, or reopened it, or was told of a broken promise, since. */
+const STILL_OWED = `(MAX(visitor_wrote_at, COALESCE(owed_since, 0)) > answer_leaves_at OR COALESCE(reopened_at, 0) >= answer_leaves_at)`;
 
 /**
  * The answer has left: state, shelf and what is owed follow. Runs when its notice falls due, and again harmlessly; a
- * visitor who wrote after the answer left, or was told after it that a promise is late, is owed a reply and stays on the shelf.
+ * visitor who wrote after the answer left, or was told after it that a promise is late, or opened it again, is owed a reply
+ * and stays on the shelf. What is over stays so.
  */
 export function fileAnswer(db: D1Database, site: string, complaint: string, now: number): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE complaints SET state = CASE WHEN state IN ('received', 'seen') THEN 'answered' ELSE state END,
-         first_answered_at = COALESCE(first_answered_at, answer_leaves_at),
+      `UPDATE complaints SET first_answered_at = COALESCE(first_answered_at, answer_leaves_at),
+         state = CASE WHEN state IN ('received', 'seen') AND COALESCE(reopened_at, 0) < answer_leaves_at THEN 'answered' ELSE state END,
          owed_what = CASE WHEN ${STILL_OWED} THEN owed_what ELSE NULL END,
          owed_at = CASE WHEN ${STILL_OWED} THEN owed_at ELSE NULL END,
-         sort_at = CASE WHEN ${STILL_OWED} THEN sort_at ELSE answer_leaves_at END,
-         shelf = CASE WHEN spam = 1 OR ${STILL_OWED} THEN shelf ELSE ${SHELF.answered} END
+         sort_at = CASE WHEN ${STILL_OWED} THEN sort_at ELSE MAX(answer_leaves_at, COALESCE(over_at, 0)) END,
+         shelf = CASE WHEN spam = 1 OR ${STILL_OWED} THEN shelf WHEN state IN ${OVER} THEN ${SHELF.closed} ELSE ${SHELF.answered} END
        WHERE site = ?1 AND id = ?2 AND answer_leaves_at <= ?3`,
     )
     .bind(site, complaint, now);
@@ -105,7 +168,15 @@ export function takeBack(db: D1Database, act: Act, message: string): D1PreparedS
     db
       .prepare(
         `UPDATE messages SET taken_back_at = ?4 WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND author = 'team'
-         AND kind = 'reply' AND taken_back_at IS NULL AND leaves_at > ?4`,
+         AND kind = 'reply' AND taken_back_at IS NULL AND leaves_at > ?4
+         AND NOT EXISTS (SELECT 1 FROM complaints WHERE site = ?1 AND id = ?2 AND state = 'final' AND ending_message = ?3)`,
+      )
+      .bind(act.site, act.complaint, message, act.now),
+    // Of a last answer: nothing ends.
+    db
+      .prepare(
+        `UPDATE complaints SET ending_message = NULL, ends_at = NULL, last_words = NULL WHERE site = ?1 AND id = ?2
+         AND ending_message = ?3 AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND taken_back_at = ?4)`,
       )
       .bind(act.site, act.complaint, message, act.now),
     db
@@ -124,15 +195,26 @@ export function takeBack(db: D1Database, act: Act, message: string): D1PreparedS
     db
       .prepare(
         `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
-         SELECT ?1, ?2, (SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2) + 1, 'taken_back', 'team', ?5, ?6, ?3, ?4
+         SELECT ?1, ?2, (SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2) + 1, 'taken_back', ?7, ?5, ?6, ?3, ?4
          WHERE EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND taken_back_at = ?4)
            AND NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?3 AND kind = 'taken_back')`,
       )
-      .bind(act.site, act.complaint, message, act.now, act.member?.id ?? null, act.member?.name ?? null),
+      .bind(
+        act.site,
+        act.complaint,
+        message,
+        act.now,
+        act.member?.id ?? null,
+        act.member?.name ?? null,
+        act.member ? "team" : "amends",
+      ),
   ];
 }
 
-/** The visitor wrote again: unread, back on the shelf of what is owed if a reply is due. Keyed on the message's own time, and never undone by a repetition. */
+/**
+ * The visitor wrote again: unread, back on the shelf of what is owed if a reply is due; what is closed for good stays where it
+ * is. Keyed on the message's own time, and never undone by a repetition.
+ */
 export function visitorWrote(
   db: D1Database,
   act: Act,
@@ -145,8 +227,8 @@ export function visitorWrote(
       `UPDATE complaints SET visitor_wrote_at = ?6,
          owed_what = CASE WHEN owed_what IS NULL AND ?5 IS NOT NULL THEN 'reply' ELSE owed_what END,
          owed_at = CASE WHEN owed_what IS NULL AND ?5 IS NOT NULL THEN ?5 ELSE owed_at END,
-         sort_at = CASE WHEN spam = 1 THEN sort_at WHEN owed_what IS NULL THEN COALESCE(?5, ?4) ELSE sort_at END,
-         shelf = CASE WHEN spam = 1 THEN shelf WHEN owed_what IS NOT NULL OR ?5 IS NOT NULL THEN ${SHELF.owed} ELSE ${SHELF.waiting} END
+         sort_at = CASE WHEN spam = 1 OR state = 'final' THEN sort_at WHEN owed_what IS NULL THEN COALESCE(?5, ?4) ELSE sort_at END,
+         shelf = CASE WHEN spam = 1 OR state = 'final' THEN shelf WHEN owed_what IS NOT NULL OR ?5 IS NOT NULL THEN ${SHELF.owed} ELSE ${SHELF.waiting} END
        WHERE site = ?1 AND id = ?2 AND visitor_wrote_at < ?6
          AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND at = ?4)`,
     )

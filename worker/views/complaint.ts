@@ -4,6 +4,9 @@ import { stateAt } from "../../shared/life.ts";
 import { TEXT_MAX } from "../../shared/limits.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
 import type { TeamRows } from "../store/thread.ts";
+import type { ElsewhereView } from "../../shared/closing.ts";
+import { standingOf } from "../steps.ts";
+import { teamCan, toEffortView, toFollowUpView, toOverView, toRatingView } from "./closing.ts";
 import { toChecked, toReading } from "./coaching.ts";
 import { toTeamEvent } from "./event.ts";
 import { toHistoryView } from "./history.ts";
@@ -36,6 +39,7 @@ export function toItem(row: ComplaintRow, now: number): InboxItemView {
     verdict: row.spam_verdict,
     test: row.test === 1,
     onItBy: row.on_it_by,
+    ending: toOverView(row, now)?.how ?? null,
   };
 }
 
@@ -65,11 +69,14 @@ interface Beside {
   code: string | null;
   /** Was a link used that only the visitor's mailbox had? */
   verified: boolean;
+  /** Where else they can turn, as the settings have it now. */
+  elsewhere: ElsewhereView[];
 }
 
 /** All the team sees of one complaint. `publicName`s stand for members: visitors and colleagues read the same. */
-export function toComplaintView(rows: TeamRows, { code, verified }: Beside, now: number): ComplaintView {
+export function toComplaintView(rows: TeamRows, { code, verified, elsewhere }: Beside, now: number): ComplaintView {
   const { complaint } = rows;
+  const followUp = toFollowUpView(complaint, now);
   return {
     item: toItem(complaint, now),
     reading: toReading(complaint),
@@ -88,6 +95,12 @@ export function toComplaintView(rows: TeamRows, { code, verified }: Beside, now:
     handedOver:
       complaint.handed_over_at === null ? null : { by: complaint.handed_over_by ?? "", at: complaint.handed_over_at },
     person: toHistoryView(rows, verified, now),
+    followUp: followUp && { ...followUp, anger: complaint.follow_anger },
+    over: toOverView(complaint, now),
+    effort: toEffortView(complaint, rows.messages, now),
+    rating: toRatingView(complaint),
+    elsewhere,
+    can: teamCan(complaint, standingOf(rows, now), now),
     pageUrl: complaint.page_url,
     pageTitle: complaint.page_title,
     viewport: complaint.viewport,

@@ -1,4 +1,5 @@
 import type { ReadingView } from "../../shared/coaching.ts";
+import type { FollowUpAnswer } from "../../shared/closing.ts";
 import type { TeamEventView } from "../../shared/inbox.ts";
 import type { EventKind } from "../../shared/life.ts";
 import type { EventRow } from "../store/thread.ts";
@@ -18,6 +19,11 @@ const ABOUT: ReadonlySet<EventKind> = new Set([
   "handed_over",
 ] as const);
 
+/** What the visitor said then. */
+function answeredIn(detail: string | null): TeamEventView["answered"] {
+  return detail === null ? null : (JSON.parse(detail) as { answer: FollowUpAnswer; anger: number | null });
+}
+
 export function toTeamEvent({ n, kind, author, by_name: by, at, detail }: EventRow): TeamEventView {
   return {
     n,
@@ -28,5 +34,6 @@ export function toTeamEvent({ n, kind, author, by_name: by, at, detail }: EventR
     reading: kind === "assessed" ? readingIn(detail) : null,
     reason: kind === "sent_anyway" ? detail : null,
     about: ABOUT.has(kind) ? detail || null : null,
+    answered: kind === "follow_up_answered" ? answeredIn(detail) : null,
   };
 }

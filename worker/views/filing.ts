@@ -9,6 +9,7 @@ export function toFilingView({ intakes, words }: Held, { siteName, photos }: Hou
   const [first] = intakes;
   const { draft } = first;
   const { reference, receivedAt, promiseDueAt, promiseBasis, reader, mail } = receiptOf(first);
+  const isAsked = draft.kind === "problem" && draft.reach !== "none" && !draft.test && !first.spam;
   const said = [
     ...intakes.map(({ draft: { messageId, text }, receivedAt: at }) => ({
       id: messageId,
@@ -52,6 +53,12 @@ export function toFilingView({ intakes, words }: Held, { siteName, photos }: Hou
       by: i === 0 ? (first.member?.name ?? null) : null,
       at,
     })),
+    followUp: isAsked ? { plannedAt: null, askedAt: null, open: false, answer: null, answeredAt: null } : null,
+    over: null,
+    rated: false,
+    // Nobody can look at it yet, so nothing can be done about it.
+    can: [],
+    wordsDeleted: false,
     // One below what it will be in D1: that it is filed now is news to whoever looks at it.
     event: said.length * 2 - 1,
     filing: true,

@@ -4,7 +4,10 @@ import type { ComplaintRow } from "../store/complaints.ts";
 /** What the visitor waits for, as of `now`; an answer counts from the moment it leaves, even before it is filed. */
 export function owedOf(row: ComplaintRow, now: number): InboxItemView["owed"] {
   const left = row.answer_leaves_at ?? Infinity;
-  const answered = left <= now && Math.max(row.visitor_wrote_at, row.owed_since ?? 0) <= left;
+  const answered =
+    left <= now && Math.max(row.visitor_wrote_at, row.owed_since ?? 0) <= left && (row.reopened_at ?? 0) < left;
+  const final = row.ends_at !== null && row.ends_at <= now;
+  if (final) return null;
   if (row.owed_what === null || row.owed_at === null || answered || row.spam === 1) return null;
   return { what: row.owed_what, dueAt: row.owed_at };
 }

@@ -1,8 +1,10 @@
-import { hasLeft, stateAt, VISITOR_EVENTS } from "../../shared/life.ts";
+import { type EventKind, hasLeft, stateAt, VISITOR_EVENTS } from "../../shared/life.ts";
 import { PHOTOS_MAX } from "../../shared/photo/limits.ts";
 import type { RECEIPT_MAILS, ThreadView } from "../../shared/thread.ts";
+import { standingOf } from "../steps.ts";
 import type { PromiseRow } from "../store/promises.ts";
 import type { EventRow, MessageRow, ThreadRows } from "../store/thread.ts";
+import { toFollowUpView, toOverView, toRatingView, visitorCan } from "./closing.ts";
 import { toPhotoViews } from "./photo.ts";
 import { isOnRecord, isOverdue, missedOf, toPromiseViews } from "./promise.ts";
 
@@ -16,14 +18,23 @@ function receiptMail(rows: ThreadRows): ReceiptMail {
   return delivery?.state === "withheld" || delivery?.state === "given_up" ? "withheld" : "waiting";
 }
 
+/** Of these the message is the photo, the tap or the question; words need not have come with it. */
+const OWN_NAMES: ReadonlySet<EventKind> = new Set([
+  "photo_added",
+  "follow_up_sent",
+  "follow_up_answered",
+  "settled",
+  "reopened",
+  "withdrawn",
+] as const);
+
 /** Events the visitor may see now: of a reply only once it has left. */
 function visibleEvents(rows: ThreadRows, left: ReadonlySet<string>, now: number): EventRow[] {
   return rows.events.filter(
     (event) =>
       VISITOR_EVENTS.includes(event.kind) &&
       event.at <= now &&
-      // Of a photo's event the message is the photo.
-      (event.message === null || event.kind === "photo_added" || left.has(event.message)),
+      (event.message === null || OWN_NAMES.has(event.kind) || left.has(event.message)),
   );
 }
 
@@ -89,6 +100,11 @@ export function toThreadView(rows: ThreadRows, { siteName, photos }: House, now:
     photos: pictures,
     photosLeft: photos ? Math.max(0, PHOTOS_MAX - pictures.length) : 0,
     events: events.map((event) => ({ n: event.n, kind: event.kind, by: event.by_name, at: event.at })),
+    followUp: toFollowUpView(complaint, now),
+    over: toOverView(complaint, now),
+    rated: toRatingView(complaint) !== null,
+    can: visitorCan(complaint, standingOf(rows, now), now),
+    wordsDeleted: complaint.words_deleted_at !== null,
     event: newsOf(rows, events, promises, mail, now),
     filing: false,
   };

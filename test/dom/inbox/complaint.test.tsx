@@ -114,6 +114,7 @@ test("the timeline says which promise, which complaint and what the owner was to
       { ...event, n: 3, kind: "linked", about: "AAA-AAA-AAA" },
       { ...event, n: 4, kind: "handed_over", about: "They wrote twice." },
       { ...event, n: 5, kind: "assessed", reading },
+      { ...event, n: 6, kind: "follow_up_answered", answered: { answer: "partly", anger: 4 } },
     ],
   });
   const lines = [...document.querySelectorAll(".timeline li")].map((line) => line.textContent);
@@ -122,6 +123,7 @@ test("the timeline says which promise, which complaint and what the owner was to
   expect(lines[2]).toContain("(AAA-AAA-AAA)");
   expect(lines[3]).toContain("(“They wrote twice.”)");
   expect(lines[4]).toContain("(a matter of safety, Cause: Packed too thin)");
+  expect(lines[5]).toContain("The visitor answered the follow-up (partly, anger now: 4 of 10)");
 });
 
 test("a complaint that is not there says so", async () => {

@@ -201,3 +201,35 @@ test("a list that cannot be read says what is safe, and is asked for again after
     vi.useRealTimers();
   }
 });
+
+test("what is closed has a list of its own, and says how it came to that", async () => {
+  const rows = [
+    item({ name: "Asha", state: "closed", owed: null, ending: "closed" }),
+    item({ name: "Bo", state: "closed", owed: null, ending: "no_answer" }),
+    item({ name: "Chi", state: "withdrawn", owed: null, ending: "withdrawn" }),
+    item({ name: "Dee", state: "final", owed: null }),
+  ];
+  world.answers(LIST, (_, query) => ({ body: page(query.get("filter") === "closed" ? rows : []) }));
+  await open();
+  fireEvent.click(screen.getByRole("button", { name: "Closed" }));
+  expect((await screen.findByRole("link", { name: /Asha/ })).textContent).toContain("Closed");
+  expect(screen.getByRole("link", { name: /Bo/ }).textContent).toContain("Closed, the follow-up had no answer");
+  expect(screen.getByRole("link", { name: /Chi/ }).textContent).toContain("Withdrawn by the visitor");
+  expect(screen.getByRole("link", { name: /Dee/ }).textContent).toContain("Closed for good");
+});
+
+test("an empty list of what is closed says so", async () => {
+  world.answers(LIST, { body: page([]) });
+  await open();
+  fireEvent.click(screen.getByRole("button", { name: "Closed" }));
+  expect(await screen.findByText("Nothing is closed yet.")).toBeTruthy();
+});
+
+test("with nothing owed it says when the next follow-up is asked, if one is", async () => {
+  const followUpAt = Date.now() + 30 * HOUR;
+  world.answers(LIST, { body: page([], { followUpAt }) });
+  await open();
+  expect((await screen.findByText(/^Next follow-up:/)).textContent).toContain(
+    String(new Date(followUpAt).getFullYear()),
+  );
+});

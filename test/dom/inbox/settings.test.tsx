@@ -1,35 +1,11 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { KEPT_SECRET, type SettingsDraft, type SettingsView } from "../../../shared/site.ts";
+import { KEPT_SECRET, type SettingsDraft } from "../../../shared/site.ts";
 import { Settings } from "../../../worker/inbox/views/Settings.tsx";
+import { settingsView } from "./settings.ts";
 import { openWorld, type World } from "./world.ts";
 
-const day: [number, number][] = [[540, 1_080]];
-const stored: SettingsView = {
-  number: 3,
-  site: "demo",
-  snippet: "<script></script>",
-  available: { mail: true },
-  measured: null,
-  channels: { mail: { to: "ana@example.com" }, webhook: null, slack: null, ntfy: null },
-  settings: {
-    name: "Kiln & Clay",
-    address: "https://shop.example",
-    languages: ["en"],
-    signer: { name: "Ana", role: "owns the shop" },
-    contacts: { phone: "", email: "", url: "" },
-    clock: {
-      zone: "Europe/Berlin",
-      hours: [day, day, day, day, day, [], []],
-      holidays: [],
-      figureMin: 240,
-      awayUntil: null,
-    },
-    look: { accent: "#1f4e5f", corner: "bottom-right", theme: "auto" },
-    origins: ["https://shop.example"],
-    limits: { networkPerMin: 60, sitePerMin: 1_200 },
-  },
-};
+const stored = settingsView();
 const PUT = "PUT /api/settings";
 let world: World;
 

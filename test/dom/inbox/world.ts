@@ -1,5 +1,7 @@
 import type { ComplaintView, InboxItemView, InboxPage, TeamMessageView } from "../../../shared/inbox.ts";
 import type { PromiseDraft, PromiseView } from "../../../shared/promise.ts";
+import type { EndDraft, FollowUpDraft } from "../../../shared/closing.ts";
+import { possible } from "../../../shared/steps.ts";
 import { newId } from "../../../worker/inbox/drafts.ts";
 import { door, me } from "../../../worker/inbox/session.ts";
 import { vi } from "vitest";
@@ -113,7 +115,26 @@ export function message(part: Partial<TeamMessageView> = {}): TeamMessageView {
   return { id: newId(), ...words, at, leavesAt: at, takenBack: false, checked: null, good: false, ...part };
 }
 
+/** What a member could do with it, by the rules; offers beyond the state are not known here. */
+function canOf({ item: { kind, state, owed }, promises, followUp }: ComplaintView): ComplaintView["can"] {
+  const standing = {
+    kind,
+    state,
+    owed: owed !== null,
+    promises: promises.filter(({ doneAt }) => doneAt === null).length,
+    offers: state === "offered" ? 1 : 0,
+    asked: followUp?.open === true,
+    overAt: null,
+  };
+  return possible(standing, "team", Date.now());
+}
+
 export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
+  const view = { ...bare(), ...part };
+  return { ...view, can: part.can ?? canOf(view) };
+}
+
+function bare(): ComplaintView {
   return {
     item: item(),
     reading: { severity: null, fault: null, failure: null, safety: null, cause: null },
@@ -131,6 +152,11 @@ export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
     firstLook: [],
     handedOver: null,
     person: null,
+    followUp: null,
+    over: null,
+    effort: { rounds: 0, answers: 0, calls: 0, days: 0 },
+    rating: null,
+    can: [],
     pageUrl: null,
     pageTitle: null,
     viewport: null,
@@ -145,7 +171,6 @@ export function complaint(part: Partial<ComplaintView> = {}): ComplaintView {
     photos: [],
     events: [],
     notTold: 0,
-    ...part,
   };
 }
 
@@ -180,7 +205,7 @@ export function serveComplaint(world: World, part: Partial<ComplaintView> = {}):
     view.handedOver = { by: "Tom", at: Date.now() };
     return fresh();
   });
-  world.answers(`POST ${path}/replies`, (body) => {
+  const answered = (body: unknown): Answer => {
     const { messageId: id, text } = body as { messageId: string; text: string };
     const at = Date.now();
     view.messages.push(message({ id, text, author: "team", kind: "reply", by: "Ana", at, leavesAt: at + 10_000 }));
@@ -188,6 +213,26 @@ export function serveComplaint(world: World, part: Partial<ComplaintView> = {}):
       view.messages.find((one) => one.id === id)!.takenBack = true;
       return fresh();
     });
+    return fresh();
+  };
+  world.answers(`POST ${path}/replies`, answered);
+  world.answers(`POST ${path}/end`, (body) => answered(body as EndDraft));
+  const stands = (state: InboxItemView["state"], over: ComplaintView["over"]): Answer => {
+    Object.assign(view, { over });
+    view.item.state = state;
+    view.can = canOf(view);
+    return fresh();
+  };
+  world.answers(`POST ${path}/close`, () =>
+    stands("closed", { how: "closed", at: Date.now(), reopenUntil: Date.now() + 90 * 24 * HOUR, last: null }),
+  );
+  world.answers(`POST ${path}/reopen`, () => stands("seen", null));
+  world.answers(`POST ${path}/follow-up`, (body) => {
+    const { text } = body as FollowUpDraft;
+    if (text !== undefined) view.messages.push(message({ text, author: "team", kind: "reply", by: "Ana" }));
+    const asked = { plannedAt: null, askedAt: Date.now(), open: true, answer: null, answeredAt: null, anger: null };
+    view.followUp = asked;
+    view.can = canOf(view);
     return fresh();
   });
   return view;

@@ -1,5 +1,6 @@
 import { configure, fireEvent, waitFor, within } from "@testing-library/preact";
 import { vi } from "vitest";
+import { closingPaths } from "../../../shared/closing-paths.ts";
 import type { ComplaintDraft } from "../../../shared/complaint.ts";
 import type { SiteView } from "../../../shared/site.ts";
 import type { ReceiptView, ThreadView } from "../../../shared/thread.ts";
@@ -18,10 +19,14 @@ export const SITE: SiteView = {
   awayUntil: null,
 };
 
+const CLOSING = new Set<string>(Object.values(closingPaths));
+
 /** A Worker that takes complaints, or does not. Every complaint that reached it stands in `taken`. */
 export class FakeWorker {
   taken: ComplaintDraft[] = [];
   messages: { messageId: string; text: string }[] = [];
+  /** What was done about the end of a thread, in order. */
+  taps: { path: string; body: Record<string, unknown> }[] = [];
   site: Partial<SiteView> | "unknown" = {};
   /** What stands behind every thread's key. */
   thread?: ThreadView;
@@ -39,6 +44,7 @@ export class FakeWorker {
     const body = JSON.parse(String(init?.body)) as ComplaintDraft;
     if (path === "/v1/complaints") this.taken.push(body);
     if (path === "/v1/thread/messages") this.messages.push(body);
+    if (CLOSING.has(path)) this.taps.push({ path, body: { ...body } });
     if (this.mood === "offline") throw new TypeError("Failed to fetch");
     if (this.mood === "broken") return json(500, {});
     if (this.mood === "silent") return new Promise(() => {});

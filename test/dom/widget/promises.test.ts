@@ -33,6 +33,11 @@ const THREAD: ThreadView = {
     { n: 1, kind: "received", by: null, at: DUE - 4 * HOUR },
     { n: 2, kind: "on_it", by: "Ben", at: DUE - 2 * HOUR },
   ],
+  followUp: null,
+  over: null,
+  rated: false,
+  can: [],
+  wordsDeleted: false,
   event: 4,
   filing: false,
 };

@@ -1,4 +1,5 @@
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SHELF, SOURCES, STATES } from "../../../shared/life.ts";
+import { ENDINGS, FOLLOW_UP_ANSWERS } from "../../../shared/closing.ts";
 import { CHANNELS, DELIVERY_STATES, NOTICES } from "../../../shared/notice.ts";
 import { FAILURES, FAULTS, MOMENTS, VERDICTS } from "../../../shared/coach/types.ts";
 import { InboxItemView } from "../../../shared/inbox.ts";
@@ -24,6 +25,8 @@ export const LISTS = {
   "complaints.fault": FAULTS,
   "complaints.failure": FAILURES,
   "complaints.promise_basis": PROMISE_BASES,
+  "complaints.follow_answer": FOLLOW_UP_ANSWERS,
+  "complaints.over_how": ENDINGS,
   "messages.author": AUTHORS,
   "messages.kind": MESSAGE_KINDS,
   "events.author": AUTHORS,

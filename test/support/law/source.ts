@@ -82,12 +82,17 @@ export function pureCore(tree: Tree): Crimes {
     "setTimeout",
     "caches",
   ]);
+  const parts = new WeakSet<object>();
   return eachNode(
     tree,
     (path) => within(path, "shared"),
     (tell) => ({
+      // What is only the name of a part of ours is no way out: `{ process: 4 }`.
+      Property(node) {
+        if (!node.computed && !node.shorthand) parts.add(node.key);
+      },
       Identifier(node) {
-        if (OUTSIDE.has(node.name)) tell(node.start, `names ${node.name}`);
+        if (OUTSIDE.has(node.name) && !parts.has(node)) tell(node.start, `names ${node.name}`);
       },
       MemberExpression(node) {
         const whole = `${node.object.type === "Identifier" ? node.object.name : ""}.${memberName(node)}`;

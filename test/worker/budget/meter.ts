@@ -72,7 +72,7 @@ export interface Step {
 export async function plansOf(statements: Iterable<string>): Promise<Step[]> {
   const steps: Step[] = [];
   for (const sql of new Set(statements)) {
-    const count = new Set(sql.match(/\?\d+/g)).size;
+    const count = Math.max(0, ...(sql.match(/\?\d+/g) ?? []).map((parameter) => Number(parameter.slice(1))));
     const explained = env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`).bind(...Array.from({ length: count }, () => 1));
     const { results } = await explained.all<{ detail: string }>();
     steps.push(...results.map(({ detail }) => ({ sql, detail })));

@@ -4,8 +4,12 @@ import { FILTERS } from "../../../shared/inbox.ts";
 import { paths } from "../../../shared/paths.ts";
 import type { Env } from "../../../worker/env.ts";
 import { drain } from "../../../worker/notices/drain.ts";
+import { endedWords } from "../../../worker/store/closing.ts";
+import { commit } from "../../../worker/store/commit.ts";
+import { lapse } from "../../../worker/store/follow-up.ts";
 import { countLate, nextDue } from "../../../worker/store/outbox.ts";
-import { freshId, HOUR, knock, MINUTE, someAddress, World } from "../world.ts";
+import { asked, ends, says, taps } from "../closing/world.ts";
+import { freshId, HOUR, knock, MINUTE, type Shop, someAddress, World } from "../world.ts";
 import { costOf, plansOf } from "./meter.ts";
 
 const env = platform as unknown as Env;
@@ -61,12 +65,40 @@ async function aDay(world: World): Promise<void> {
     ["POST", "/undo"],
   ])
     await knock(new URL(receipt).pathname + path, { method });
+  await theEnd(world, shop);
   for (const filter of FILTERS) await team.inbox(`?filter=${filter}`);
   await team.inbox(`?reference=${thread.receipt.reference}`);
   await team.opens(thread.id);
   const [delivery] = await team.deliveries();
   if (delivery) await team.sendsAgain(delivery.fact, delivery.channel);
   await world.tick();
+}
+
+/** Asked, doubted, asked again, settled, closed, opened again, ended, written to after the end, rated, and forgotten. */
+async function theEnd(world: World, shop: Shop): Promise<void> {
+  const thread = await asked(shop, { reach: "mail", email: someAddress() });
+  await world.forward(MINUTE);
+  await says(thread, "no", { text: "It flickers" });
+  await world.forward(MINUTE);
+  await shop.team.called(thread.id, "I rang");
+  await shop.team.does(paths.api.followUp(thread.id), { messageId: freshId(), text: "Toimiiko?" });
+  await says(thread, "yes");
+  await shop.team.does(paths.api.close(thread.id));
+  await taps(thread, "reopen");
+  await world.forward(MINUTE);
+  await shop.team.called(thread.id, "I rang");
+  await taps(thread, "settle");
+  await ends(shop, thread);
+  await world.forward(MINUTE);
+  await thread.writes("I disagree");
+  await thread.visitor.post(paths.threadRating, { key: thread.key, outcome: 1 });
+  await thread.visitor.post(paths.threadExport, { key: thread.key });
+  const silent = await asked(shop);
+  await commit(env.DB, lapse(env.DB, shop.site, silent.id, 1, world.now));
+  await shop.team.does(paths.api.reopen(silent.id));
+  await taps(silent, "withdraw");
+  await commit(env.DB, [endedWords(env.DB, shop.site, null)]);
+  await thread.visitor.post(paths.threadForget, { key: thread.key });
 }
 
 /** The first row of an index in its order is no scan, whatever the plan calls it; nor is all of an index that has only what is owed. */

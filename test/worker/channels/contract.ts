@@ -2,7 +2,8 @@ import { naughty } from "./naughty.ts";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Channel, Told } from "../../../worker/channels/channel.ts";
 import { httpEndpoint } from "./endpoint.ts";
-import { EVERY, NOON, receipt, teamReceived, teamWrote, telling } from "./notices.ts";
+import { EVERY } from "./every.ts";
+import { NOON, receipt, teamReceived, teamWrote, telling } from "./notices.ts";
 
 /** What every channel must do, whatever it speaks. */
 export interface Kit {

@@ -4,7 +4,8 @@ import { mailChannel, type MailPost } from "../../../worker/channels/mail.ts";
 import type { NoticeData } from "../../../worker/notices/render-data.ts";
 import { testChannel } from "./contract.ts";
 import { mailEndpoint } from "./endpoint.ts";
-import { answered, complaint, EVERY, receipt, signin, teamReceived, telling } from "./notices.ts";
+import { EVERY } from "./every.ts";
+import { answered, complaint, receipt, signin, teamReceived, telling } from "./notices.ts";
 
 const from = "amends@shop.example.com";
 const to = "owner@shop.example.com";

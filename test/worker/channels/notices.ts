@@ -1,9 +1,10 @@
+import type { State } from "../../../shared/life.ts";
 import type { NoticeData } from "../../../worker/notices/render-data.ts";
 import { tellingFrom } from "../../../worker/notices/render.ts";
 import type { Telling } from "../../../worker/channels/channel.ts";
 
 export const NOON = Date.UTC(2026, 10, 24, 11, 0);
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 
 export const site = { key: "corner-shop", name: "Corner Shop", zone: "Europe/Berlin", accent: "#1f4e5f" };
 
@@ -11,6 +12,7 @@ export const complaint = {
   id: "01931b2c-7000-7000-8000-000000000001",
   reference: "K7F-3QX-9MD",
   kind: "problem" as const,
+  state: "received" as State,
   lang: "en",
   excerpt: "The parcel never came, and nobody picks up the phone.",
   name: "Ana Pérez",
@@ -22,7 +24,7 @@ export const complaint = {
   link: "https://amends.example/inbox/complaints/01931b2c-7000-7000-8000-000000000001",
 };
 
-type Of<Notice, Audience> = Extract<NoticeData, { notice: Notice; audience: Audience }>;
+export type Of<Notice, Audience> = Extract<NoticeData, { notice: Notice; audience: Audience }>;
 
 export function teamReceived(change: Partial<typeof complaint> = {}): Of<"complaint.received", "team"> {
   const told = { ...complaint, ...change };
@@ -51,8 +53,11 @@ export function teamWrote(excerpt = "Still nothing."): Of<"visitor.wrote", "team
   };
 }
 
-export function teamDigest(of: "new" | "owed" = "new"): Of<"team.digest", "team"> {
-  const complaints = [complaint, { ...complaint, reference: "B2B-4RR-1XZ", anger: 3, excerpt: "The cup was broken." }];
+export function teamDigest(of: "new" | "owed" | "acted" = "new"): Of<"team.digest", "team"> {
+  const complaints = [
+    { ...complaint, state: "seen" as const },
+    { ...complaint, reference: "B2B-4RR-1XZ", anger: 3, excerpt: "The cup was broken." },
+  ];
   return {
     notice: "team.digest",
     audience: "team",
@@ -65,7 +70,7 @@ export function teamDigest(of: "new" | "owed" = "new"): Of<"team.digest", "team"
   };
 }
 
-const told = { audience: "team", site, at: NOON, link: complaint.link, complaint } as const;
+export const told = { audience: "team", site, at: NOON, link: complaint.link, complaint } as const;
 export const promise = {
   id: "01931b2c-7000-7000-8000-000000000003",
   text: "A new lamp is on its way to you.",
@@ -129,6 +134,7 @@ export function answered(change: Partial<Of<"team.answered", "visitor">> = {}): 
     kind: "reply",
     text: "I sent it to the wrong street.\n\nA new one leaves today.",
     textLang: "en",
+    last: null,
     ...change,
   };
 }
@@ -171,28 +177,6 @@ export function invited(): Of<"member.invited", "member"> {
     expiresAt: NOON + 72 * HOUR,
   };
 }
-
-export const EVERY: Record<string, NoticeData> = {
-  "the team's new complaint": teamReceived(),
-  "the team's further message": teamWrote(),
-  "the team's digest": teamDigest(),
-  "the team's digest of what is owed": teamDigest("owed"),
-  "a matter of safety": { ...teamReceived(), safety: true },
-  "half of the time": teamOwed({ notice: "answer.half", leftMin: 240 }),
-  "little time left": teamOwed(),
-  "a late answer": teamOwed({ notice: "answer.missed", leftMin: 0, nextAt: NOON + 24 * HOUR }),
-  "a promise that is due": teamPromise(),
-  "a late promise": teamPromise({ notice: "promise.missed", leftMin: 0 }),
-  "the owner is asked": ownerAsked(),
-  "the owner is asked without a word": ownerAsked(null),
-  "the test of a channel": channelTest(),
-  "the visitor's receipt": receipt(),
-  "the visitor's answer": answered(),
-  "the visitor's answer that is late": answerLate(),
-  "the visitor's promise that is late": promiseLate(),
-  "a member's sign-in": signin(),
-  "an invitation": invited(),
-};
 
 export function telling(data: NoticeData = teamReceived(), now = NOON): Telling {
   return tellingFrom(data, `${complaint.id}:received:webhook`, now);

@@ -1,10 +1,12 @@
+import { followUp, visitorActed } from "./ending.ts";
+import { EVERY } from "./every.ts";
 import { naughty } from "./naughty.ts";
 import { describe, expect, test } from "vitest";
+import { wordsFor } from "../../../worker/notices/words/words.ts";
 import { render } from "../../../worker/notices/render.ts";
 import {
   answered,
   answerLate,
-  EVERY,
   invited,
   ownerAsked,
   promise,
@@ -18,6 +20,8 @@ import {
 
 // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
 const UNRULY = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const ANSWERS = wordsFor("en").closing.ask.answers;
 
 const ATTRIBUTES = new Set(["class", "style", "dir", "lang", "href", "role", "cellpadding", "cellspacing"]);
 
@@ -35,9 +39,16 @@ function words(part: string, link: string): Set<string> {
 describe.each(Object.entries(EVERY))("%s", (_name, data) => {
   const { subject, text, html, short, link, label } = render(data);
 
-  test("has one button and its link, in both parts", () => {
-    expect(html.match(/border-radius:12px;background:#[0-9a-f]{6};color/g)).toHaveLength(1);
-    expect(text.match(/^[^>\n].*:\nhttps:.*$/gm)).toEqual([`${label}:\n${data.link}`]);
+  // A question has an answer in each button, and no other.
+  const buttons =
+    data.notice === "follow.up"
+      ? data.answers.map(({ answer, link: to }) => `${ANSWERS[answer]}:\n${to}`)
+      : [`${label}:\n${data.link}`];
+
+  test("has its buttons and their links, in both parts", () => {
+    expect(html.match(/border-radius:12px;background:#[0-9a-f]{6};color/g)).toHaveLength(buttons.length);
+    expect(text.match(/^[^>\n].*:\nhttps:.*$/gm)).toEqual(buttons);
+    for (const button of buttons) expect(html).toContain(`href="${button.slice(button.indexOf("\n") + 1)}"`);
     expect(link).toBe(data.link);
   });
 
@@ -77,6 +88,15 @@ describe("hostile words", () => {
         { ...invited(), by: nasty, site: place },
         { ...teamPromise({ promise: { ...promise, text: nasty, by: nasty } }), site: place },
         { ...ownerAsked(nasty), by: nasty, site: place },
+        { ...visitorActed({ message: { id: nasty, excerpt: nasty, lang: nasty } }), site: place },
+        {
+          ...followUp({
+            lang: nasty,
+            promises: [{ ...promise, text: nasty, by: nasty, doneAt: 0 }],
+            line: { by: { name: nasty, role: nasty }, text: nasty, lang: nasty, at: 0 },
+          }),
+          site: place,
+        },
         { ...answerLate({ by: { name: nasty, role: nasty }, lang: nasty }), site: place },
         { ...promiseLate({ promise: { ...promise, text: nasty }, lang: nasty }), site: place },
       ];

@@ -50,6 +50,7 @@ test("the body tells what happened and when, the same at every try, and no key t
         id: complaint.id,
         reference: "K7F-3QX-9MD",
         kind: "problem",
+        state: "received",
         lang: "en",
         excerpt: complaint.excerpt,
         anger: 9,

@@ -32,6 +32,6 @@ test("people are addressed formally", () => {
 });
 
 test("a language without a catalogue is answered in English, and says so", () => {
-  expect(wordsFor("fr-CA")).toEqual({ words: WORDS.en, lang: "en" });
+  expect(wordsFor("fr-CA")).toMatchObject({ words: WORDS.en, lang: "en" });
   expect(wordsFor("DE-at").words).toBe(WORDS.de);
 });

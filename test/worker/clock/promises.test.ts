@@ -21,7 +21,10 @@ test("the team is reminded a day before, then the visitor is told that it was no
   await world.at(promise.dueAt - DAY);
   const [near] = world.callsTo(shop.webhook, "promise.near");
   expect(JSON.parse(near?.body ?? "{}")).toMatchObject({ data: { promise: { text: promise.text, by: "Olga" } } });
-  expect(await owedOf(thread)).toEqual([{ id: `missed:${promise.id}`, at: promise.dueAt }]);
+  expect(await owedOf(thread)).toEqual([
+    { id: `follow:${thread.id}:0`, at: expect.any(Number) as number },
+    { id: `missed:${promise.id}`, at: promise.dueAt },
+  ]);
 
   await world.at(promise.dueAt);
 

@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
 import { commit } from "../../../worker/store/commit.ts";
-import { confessAll, type Miss } from "../../../worker/store/promise-clock.ts";
+import type { Word } from "../../../worker/store/first-told.ts";
+import { sayFirst } from "../../../worker/store/promise-clock.ts";
 import { DAY, freshId, HOUR, type Shop, type Thread, World } from "../world.ts";
 import { byMail, count, DUE, env, openShop } from "./clock.ts";
 
 /** What a round has seen to be late, a moment before it writes that down. */
-function miss(thread: Thread, change: Partial<Miss> = {}): Miss {
+function miss(thread: Thread, { promise = null, next = 1 }: Partial<Word> = {}): Word {
   const { site } = thread.draft;
-  const fact = `missed:${change.promise ?? thread.id}`;
-  return { site, fact, complaint: thread.id, promise: null, next: 1, person: "p", email: "a@b.example", ...change };
+  const fact = `missed:${promise ?? thread.id}`;
+  const notice = promise === null ? "answer.missed" : "promise.missed";
+  const mail = { person: "p", email: "a@b.example" };
+  return { site, fact, notice, complaint: thread.id, promise, next, n: 0, byHand: false, ...mail };
 }
 
-async function writes(misses: Miss[], now: number): Promise<void> {
-  await commit(env.DB, confessAll(env.DB, misses, now));
+async function writes(misses: Word[], now: number): Promise<void> {
+  await commit(env.DB, sayFirst(env.DB, misses, now));
 }
 
 async function claimed(fact: string): Promise<number> {

@@ -71,7 +71,7 @@ test("a complaint has one timer at a time, and none once it is answered", async 
   await shop.team.replies(thread.id, "I sent a new one");
   await world.at(start + 2 * DAY);
 
-  expect(await owedOf(thread)).toEqual([]);
+  expect((await owedOf(thread)).map(({ id }) => id)).toEqual([`follow:${thread.id}:0`]);
   expect(world.callsTo(shop.webhook, "answer.near")).toEqual([]);
   expect(await count(thread, "promise_missed")).toBe(0);
   expect((await thread.view()).missed).toBeNull();

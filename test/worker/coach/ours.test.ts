@@ -3,6 +3,7 @@ import { coach } from "../../../shared/coach/coach.ts";
 import { loadPack } from "../../../shared/coach/packs/index.ts";
 import { PACK_LANGS } from "../../../shared/coach/packs/langs.ts";
 import type { Moment } from "../../../shared/coach/types.ts";
+import { FOLLOW_UP_ANSWERS } from "../../../shared/closing.ts";
 import { KINDS, REACHES } from "../../../shared/complaint.ts";
 import { LANGUAGES, type Language } from "../../../shared/site.ts";
 import { de } from "../../../widget/strings/de.ts";
@@ -62,7 +63,17 @@ function frames(lang: Language): [string, string][] {
   return (["reply", "call"] as const).map((kind) => {
     const complaint = { id: "1", reference: "K7F-3QX-9MD" };
     const by = { name: "Ana Pérez", role: "" };
-    const mail = render({ ...common, notice: "team.answered", lang, complaint, by, kind, text: "…", textLang: lang });
+    const mail = render({
+      ...common,
+      notice: "team.answered",
+      lang,
+      complaint,
+      by,
+      kind,
+      text: "…",
+      textLang: lang,
+      last: null,
+    });
     return [`frame of a ${kind}`, `${mail.subject}\n\n${mail.text}`];
   });
 }
@@ -85,12 +96,36 @@ function lates(lang: Language): [string, string][] {
   return mails.map((mail, n) => [`late, ${n}`, `${mail.subject}\n\n${mail.text}`]);
 }
 
+/** What asks whether it is right now: with promises, with an answer alone, and by hand. */
+function followUps(lang: Language): [string, string][] {
+  const asked = {
+    ...common,
+    notice: "follow.up" as const,
+    lang,
+    complaint: { id: "1", reference: "K7F-3QX-9MD" },
+    answeredAt: at,
+    line: null,
+    byHand: false,
+    answers: FOLLOW_UP_ANSWERS.map((answer) => ({ answer, link: `${common.link}/${answer}` })),
+    lapsesAt: at + 3_600_000,
+    stop: "https://amends.example/stop/3",
+  };
+  const promise = { id: "2", text: "…", by: "Ana Pérez", dueAt: at, doneAt: at };
+  const mails = [
+    render({ ...asked, promises: [] }),
+    render({ ...asked, promises: [promise] }),
+    render({ ...asked, promises: [promise, { ...promise, doneAt: null }], byHand: true }),
+  ];
+  return mails.map((mail, n) => [`follow-up, ${n}`, `${mail.subject}\n\n${mail.text}`]);
+}
+
 /** When it reaches the visitor: with or before the receipt, or while they wait. */
 function ours(lang: Language): [place: string, text: string, moment: Moment][] {
   const first = [...receipts(lang), ...textsIn(MAILS[lang], "mails"), ...textsIn(wordsOf(lang), "pages")];
   const later = [
     ...frames(lang),
     ...lates(lang),
+    ...followUps(lang),
     ...textsIn(STOP_WORDS[lang], "stop"),
     ...textsIn(PANELS[lang], "panel"),
   ];

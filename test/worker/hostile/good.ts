@@ -22,6 +22,16 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
   "POST /v1/thread/changes": () => ({ key, since: 0, hold: false }),
   "POST /v1/thread/photos": () => ({ key, photo: draftFor("x").id, part: 0, bytes: 900 }),
   "POST /v1/thread/photo": () => ({ key, photo: draftFor("x").id }),
+  "POST /v1/thread/step": () => ({
+    key,
+    id: draftFor("x").id,
+    step: "follow_up",
+    answer: "no",
+    anger: 5,
+    text: "Words.",
+  }),
+  "POST /v1/thread/rating": () => ({ key, outcome: 1, process: 3, treatment: 5 }),
+  "POST /v1/thread/export": () => ({ key }),
   "POST /api/setup": () => ({
     token: "t",
     siteName: "S",
@@ -58,6 +68,14 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
   }),
   "POST /api/complaints/:id/promises": () => promise(),
   "POST /api/complaints/:id/hand-over": () => ({ summary: "S." }),
+  "POST /api/complaints/:id/end": () => ({
+    ...words(),
+    done: "A new one.",
+    offer: "Half.",
+    offerUntil: Date.now() + 3_600_000,
+    reason: "R.",
+  }),
+  "POST /api/complaints/:id/follow-up": () => ({ ...words(), reason: "R." }),
   "POST /api/complaints/:id/calls": words,
   "POST /api/complaints/:id/notes": words,
   "POST /api/complaints/:id/spam": () => ({ spam: false }),
@@ -74,8 +92,16 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
       look: { accent: "#123456", corner: "bottom-left", theme: "auto" },
       origins: ["https://o.example"],
       limits: { networkPerMin: 60, sitePerMin: 120_000 },
+      followUpDays: 7,
+      elsewhere: {
+        profile: "eu-adr",
+        body: { name: "B", url: "https://b.example" },
+        own: [{ name: "N", text: "T", url: "" }],
+      },
     },
     channels: { mail: null, webhook: null, slack: null, ntfy: null },
   }),
   "POST /api/settings/test": () => ({ channel: "ntfy" }),
+  // Last, because nothing is as it was after it.
+  "POST /v1/thread/forget": () => ({ key }),
 });

@@ -137,6 +137,27 @@ describe("a thread", () => {
   });
 });
 
+test("taps keep every string in the words that come along, and a last answer in all that it says", async () => {
+  await inLanes(naughtyLines, async (text) => {
+    const { key } = await complain(owner.site, { lang: "fi" });
+    await owner.ask("POST", api.calls(key.id), words("I rang."));
+    const id = newId(clock());
+    const tapped = read<ThreadView>(
+      await ask("POST", paths.threadStep, { body: { key, id, step: "settle", text: text.trim() === "" ? "." : text } }),
+    );
+    if (text.trim() !== "") expect(textOf(tapped, id)).toBe(kept(text));
+    const offerUntil = clock() + 3_600_000;
+    const ended = await owner.ask("POST", api.end(key.id), {
+      ...words("Viimeinen sana."),
+      done: text,
+      offer: text,
+      offerUntil: text.trim() === "" ? null : offerUntil,
+    });
+    if (text.trim() === "" || text.trim().length > 500) expect(ended.code).toBe("invalid");
+    else expect(ended.status).toBe(200);
+  });
+});
+
 test("a complaint entered by hand keeps every string in every field", async () => {
   await inLanes(naughtyLines, async (text) => {
     const { secret: _, took: __, ...draft } = draftFor(owner.site, { text, name: text, order: text, phone: text });

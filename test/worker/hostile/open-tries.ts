@@ -42,6 +42,19 @@ function formTries(path: string, right: number): Tries {
       right,
     ],
     [
+      "their thread named beside our keys",
+      sendForm(path, {
+        reference: theirs.form.reference,
+        code: ours.form.code,
+        site: theirs.site,
+        complaint: theirs.form.id,
+        id: words().messageId,
+        step: "withdraw",
+        outcome: "1",
+      }),
+      right,
+    ],
+    [
       "a complaint that has no code",
       sendForm(path, { reference: theirs.reference, code: ours.form.code, ...words() }),
       right,
@@ -104,6 +117,10 @@ export const openTries: Record<string, Tries> = {
       ask("POST", paths.threadPhoto, { body: { key, photo: theirs.photo } }),
       "not_found",
     ]),
+  "POST /v1/thread/step": acrossThread(paths.threadStep, () => ({ id: words().messageId, step: "withdraw" }), true),
+  "POST /v1/thread/rating": acrossThread(paths.threadRating, () => ({ outcome: 1 }), true),
+  "POST /v1/thread/export": acrossThread(paths.threadExport, () => ({}), true),
+  "POST /v1/thread/forget": acrossThread(paths.threadForget, () => ({}), true),
   "GET /t/photo": (_, theirs) => [
     [
       "a ticket made up",
@@ -144,6 +161,10 @@ export const openTries: Record<string, Tries> = {
   ],
   "POST /t": formTries(paths.status, 404),
   "POST /t/messages": formTries(paths.statusMessages, 404),
+  "POST /t/steps": formTries(paths.statusSteps, 404),
+  "POST /t/rating": formTries(paths.statusRating, 404),
+  "POST /t/export": formTries(paths.statusExport, 404),
+  "POST /t/forget": formTries(paths.statusForget, 404),
 
   "GET /stop/:token": stopTries("GET", paths.stop),
   "POST /stop/:token": stopTries("POST", paths.stop),

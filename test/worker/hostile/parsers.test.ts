@@ -38,11 +38,23 @@ const UNREAD = [
   "POST /api/recovery-codes",
   "POST /api/complaints/:id/seen",
   "POST /api/complaints/:id/on-it",
+  "POST /api/complaints/:id/close",
+  "POST /api/complaints/:id/reopen",
   "POST /api/complaints/:id/allow-origin",
   "POST /api/complaints/:id/replies/:message/good",
   "POST /api/complaints/:id/promises/:promise/kept",
 ];
-const FORMS = ["POST /c/:site", "POST /t", "POST /t/messages", "POST /stop/:token", "POST /stop/:token/undo"];
+const FORMS = [
+  "POST /c/:site",
+  "POST /t",
+  "POST /t/messages",
+  "POST /t/steps",
+  "POST /t/rating",
+  "POST /t/export",
+  "POST /t/forget",
+  "POST /stop/:token",
+  "POST /stop/:token/undo",
+];
 
 test("every door that takes a body is here", () => {
   const doors = routes.filter(({ method }) => !/GET|DELETE/.test(method)).map(({ name }) => name);
@@ -81,6 +93,11 @@ test.each(FORMS)("%s is never fooled, and answers people with a page", async (na
     "reach",
     "reference",
     "code",
+    "site",
+    "complaint",
+    "step",
+    "answer",
+    "outcome",
     "__proto__",
   ];
   const form = fc

@@ -56,6 +56,11 @@ export const waiting: ThreadView = {
   photos: [],
   photosLeft: 0,
   events: [{ n: 1, kind: "received", by: null, at: DUE - 5 * HOUR }],
+  followUp: null,
+  over: null,
+  rated: false,
+  can: [],
+  wordsDeleted: false,
   event: 2,
   filing: false,
 };
@@ -71,10 +76,22 @@ export const promise: PromiseView = {
   state: "open",
 };
 
+/** What a form that was not taken brings back. */
+interface Refused {
+  problem?: string;
+  text?: string;
+  typed?: Record<string, string>;
+}
+
 /** The thread without JavaScript, as of `now`. */
-export async function shown(change: Partial<ThreadView>, now = DUE - HOUR, lang: Language = "en"): Promise<string> {
+export async function shown(
+  change: Partial<ThreadView>,
+  now = DUE - HOUR,
+  lang: Language = "en",
+  refused: Refused = {},
+): Promise<string> {
   const thread = { ...waiting, ...change };
-  const page = { thread, snapshot, lang, code: "0123456789", messageId: "n", pictures: [], status: 200 };
+  const page = { thread, snapshot, lang, code: "0123456789", messageId: "n", pictures: [], status: 200, ...refused };
   const app = new Hono<App>().get("/", (c) => {
     c.set("now", now);
     return drawThread(c, page);

@@ -17,6 +17,34 @@ beforeAll(async () => {
 const fieldsOf = ({ text }: Answer) => (JSON.parse(text) as { fields?: Record<string, string> }).fields;
 const never: [number, number][][] = [[], [], [], [], [], [], []];
 
+function elsewhere(profile: string, name = "", url = "") {
+  return { profile, body: { name, url }, own: [] };
+}
+
+describe("where else to turn", () => {
+  test.each([
+    ["a profile nobody knows", elsewhere("eu-odr"), { "settings.elsewhere.profile": "elsewhere.unknown" }],
+    ["no profile", elsewhere(""), { "settings.elsewhere.profile": "elsewhere.unknown" }],
+    ["a body that is not named", elsewhere("eu-adr"), { "settings.elsewhere.body.name": "elsewhere.body" }],
+    [
+      "an address that is no page",
+      elsewhere("eu-adr", "B", "javascript:alert(1)"),
+      { "settings.elsewhere.body.url": "url.shape" },
+    ],
+  ])("%s is refused", async (_what, said, fields) => {
+    const answer = await owner.change(({ settings }) => void (settings.elsewhere = said));
+    expect([answer.code, fieldsOf(answer)]).toEqual(["invalid", fields]);
+  });
+
+  test("with its body named, or saying nothing, it is taken, and so are the days until we ask", async () => {
+    for (const said of [elsewhere("none"), elsewhere("eu-adr", "B", "https://b.example/")])
+      expect((await owner.change(({ settings }) => void (settings.elsewhere = said))).status).toBe(200);
+    expect((await owner.change(({ settings }) => void (settings.followUpDays = 30))).status).toBe(200);
+    const late = await owner.change(({ settings }) => void (settings.followUpDays = 31));
+    expect(fieldsOf(late)).toEqual({ "settings.followUpDays": "days.range" });
+  });
+});
+
 describe("a clock that cannot be kept is refused", () => {
   test.each<[string, (clock: SettingsView["settings"]["clock"]) => void, Record<string, string>]>([
     ["never open", (clock) => (clock.hours = never), { "settings.clock.hours": "hours.never" }],

@@ -35,7 +35,9 @@ test("a complaint that waits can be read: received, being filed, read by nobody"
   expect((await thread.view()).filing).toBe(true);
   await spool.empties();
   const filed = await thread.view();
-  expect(filed).toEqual({ ...view, filing: false, event: view.event + 1, photosLeft: filed.photosLeft });
+  expect(view.can).toEqual([]);
+  const { photosLeft, can } = filed;
+  expect(filed).toEqual({ ...view, filing: false, event: view.event + 1, photosLeft, can });
 });
 
 test("nobody says 'there is nothing here' before database and spool have both said so", async () => {

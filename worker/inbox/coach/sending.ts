@@ -1,14 +1,12 @@
 import { useState } from "preact/hooks";
-import type { ReplyDraft } from "../../../shared/coaching.ts";
 import type { CoachReport, Finding } from "../../../shared/coach/types.ts";
-import { paths } from "../../../shared/paths.ts";
 import { serverNow } from "../clock.ts";
 import type { OpenComplaint } from "../complaint.ts";
 import type { Draft } from "../drafts.ts";
-import { firstUnready } from "../promises/draft.ts";
 import { codeWords, failureWords } from "../words.ts";
 import type { Coached } from "./check.ts";
 import { barring } from "./findings.ts";
+import type { Outlet } from "./outlet.ts";
 import { offersPause, PAUSE_MS } from "./pause.ts";
 import { moved } from "./spans.ts";
 import { coachWords } from "./words.ts";
@@ -23,9 +21,8 @@ interface Around {
   /** A matter of safety waits for nobody to cool down. */
   isUrgent: boolean;
   focusBox: () => void;
-  /** Leads to a promise that cannot go on record yet. */
-  leadToPromise: (id: string) => void;
-  onSent: () => void;
+  outlet: Outlet;
+  onSent: (messageId: string) => void;
 }
 
 export interface Sending {
@@ -47,7 +44,7 @@ export interface Sending {
 
 /** The way out of the box: what bars it is led to, what needs a reason asks for one, and haste is offered a pause. */
 export function useSending(around: Around): Sending {
-  const { open, draft, put, coached, lead, isUrgent, focusBox, leadToPromise, onSent } = around;
+  const { open, draft, put, coached, lead, isUrgent, focusBox, outlet, onSent } = around;
   const view = open.view!;
   const text = draft?.text ?? "";
   const [busy, setBusy] = useState(false);
@@ -82,21 +79,20 @@ export function useSending(around: Around): Sending {
     return false;
   }
 
-  async function post(own: Draft): Promise<void> {
+  async function post(written: Draft): Promise<void> {
+    const own = outlet.renew?.(written) ?? written;
     setBusy(true);
     setPausedAt(undefined);
     put({ ...own, tried: true });
-    const { messageId, lang, moment } = own;
-    const why = reason.trim() === "" ? {} : { reason: reason.trim() };
-    const body: ReplyDraft = { messageId, text: own.text, lang, moment, ...why, ...onRecord(own) };
-    const outcome = await open.act("POST", paths.api.replies(view.item.id), body);
+    const why = reason.trim();
+    const outcome = await open.act("POST", outlet.path, outlet.body(own, why === "" ? undefined : why));
     setBusy(false);
     if (outcome.ok) {
       put(undefined);
       setAsked(false);
       setReason("");
       setRefusal(undefined);
-      onSent();
+      onSent(own.messageId);
       return;
     }
     setRefusal({ text: own.text, findings: outcome.findings });
@@ -106,7 +102,7 @@ export function useSending(around: Around): Sending {
       return;
     }
     const { text: ofText, reason: ofReason, ...others } = outcome.fields;
-    setProblem(codeWords(ofText ?? ofReason ?? ofPromises(others)) ?? failureWords(outcome.error));
+    setProblem(codeWords(ofText ?? ofReason ?? outlet.refused(others)) ?? failureWords(outcome.error));
     if (outcome.error === "barred" && outcome.findings[0]) lead(outcome.findings[0]);
   }
 
@@ -121,10 +117,10 @@ export function useSending(around: Around): Sending {
     const report = coached.now();
     if (standsInTheWay(report)) return;
     const now = serverNow();
-    const unready = firstUnready(draft.promises ?? [], now);
-    if (unready) {
-      setProblem(codeWords(unready.code));
-      leadToPromise(unready.promise.id);
+    const missing = outlet.missing(draft, now);
+    if (missing) {
+      setProblem(codeWords(missing.code));
+      missing.lead();
       return;
     }
     const hasty = offersPause([...(report?.findings ?? []), ...refused], view.readBy?.at ?? now, now);
@@ -156,15 +152,4 @@ export function useSending(around: Around): Sending {
       focusBox();
     },
   };
-}
-
-/** What goes on record with an answer; each has a time by now. */
-function onRecord({ promises }: Draft): Pick<ReplyDraft, "promises"> {
-  if (!promises || promises.length === 0) return {};
-  return { promises: promises.map(({ id, text, dueAt }) => ({ id, text: text.trim(), dueAt: dueAt! })) };
-}
-
-/** The code of the first promise that the Worker refused. */
-function ofPromises(fields: Record<string, string>): string | undefined {
-  return Object.entries(fields).find(([path]) => path.startsWith("promises"))?.[1];
 }

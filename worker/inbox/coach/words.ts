@@ -110,6 +110,10 @@ export const coachWords = {
   },
   reading: {
     title: "How you read it",
+    by: "What the coach goes by",
+    unlooked: "Nobody has said yet how bad it is.",
+    look: "Change it in First look",
+    back: "Back to the answer",
     severity: "How bad is it?",
     severities: ["A nuisance", "Annoying", "It cost them something", "It hurt them", "Harm"],
     severityOf: (n: number, says: string) => `${n} of 5: ${says}`,

@@ -54,6 +54,11 @@ export function instantOf(wall: string, zone: string): number | undefined {
   return utc - offsetAt(near, zone);
 }
 
+/** The last minute of a day of the zone, `2026-11-24`, in ms UTC; undefined for what is no day. */
+export function endOfDay(day: string, zone: string): number | undefined {
+  return instantOf(`${day}T23:59`, zone);
+}
+
 /** Times that are promised often, later than now and on the site's wall. */
 export const PICKS = ["today", "tomorrow", "friday"] as const;
 export interface PickedTime {

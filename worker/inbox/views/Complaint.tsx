@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { paths } from "../../../shared/paths.ts";
-import { useReadingOf } from "../coach/case.ts";
+import { useEnding, type Ending } from "../closing/ending.ts";
+import { closingWords } from "../closing/words.ts";
+import { useReadingOf, type ReadingOf } from "../coach/case.ts";
 import { useComplaint, useReading, type OpenComplaint } from "../complaint.ts";
 import { isSafetyMatter } from "../look/suggest.ts";
 import { failureWords, LANG, languageName, words } from "../words.ts";
@@ -15,6 +17,12 @@ import { Thread } from "./Thread.tsx";
 import { FirstLook } from "./look/FirstLook.tsx";
 import { AskOwner, Asked } from "./people/AskOwner.tsx";
 import { Earlier, Second } from "./people/Earlier.tsx";
+import { CloseForGood } from "./closing/CloseForGood.tsx";
+import { Effort } from "./closing/Effort.tsx";
+import { FollowUp } from "./closing/FollowUp.tsx";
+import { Over } from "./closing/Over.tsx";
+import { Scores } from "./closing/Scores.tsx";
+import { TheEnd } from "./closing/TheEnd.tsx";
 import { Missed } from "./promises/Missed.tsx";
 import { Promises } from "./promises/Promises.tsx";
 import { Title } from "./Title.tsx";
@@ -66,7 +74,7 @@ function Opened({ open }: { open: OpenComplaint }) {
   const { item } = view;
   const reading = useReadingOf(open);
   const who = item.name ?? words.row.somebody;
-  const first = view.messages.find((message) => message.kind === "words");
+  const ending = useEnding(open, item.id);
   return (
     <>
       <div class="complaint-body">
@@ -82,32 +90,68 @@ function Opened({ open }: { open: OpenComplaint }) {
             {item.test && <span class="mark">{words.row.test}</span>}
           </p>
           <Owed item={item} />
+          <Effort view={view} />
         </header>
-        <Missed view={view} />
-        <Second view={view} />
-        <Asked view={view} />
-        <Deeds open={open} />
-        <Facts view={view} />
-        {first && (
-          <section class="their-words" aria-label={words.complaint.words}>
-            <h2>
-              {spokenHere(first.lang) ? words.complaint.words : words.complaint.wordsIn(languageName(first.lang))}
-            </h2>
+        {ending.on ? (
+          <CloseForGood open={open} ending={ending} />
+        ) : (
+          <Read open={open} reading={reading} ending={ending} />
+        )}
+      </div>
+      <Composer
+        key={`${item.id} ${ending.on}`}
+        open={open}
+        reading={reading[0]}
+        ending={ending}
+        name={item.name ?? words.composer.someone}
+      />
+    </>
+  );
+}
+
+interface ReadProps {
+  open: OpenComplaint;
+  reading: ReadingOf;
+  ending: Ending;
+}
+
+/** Everything that is read before an answer is written. */
+function Read({ open, reading, ending }: ReadProps) {
+  const view = open.view!;
+  const { item } = view;
+  const first = view.messages.find((message) => message.kind === "words");
+  const isDeleted = view.events.some(({ kind }) => kind === "words_deleted");
+  return (
+    <>
+      <Over open={open} />
+      <Missed view={view} />
+      <Second view={view} />
+      <Asked view={view} />
+      <Deeds open={open} />
+      <Facts view={view} />
+      {first && (
+        <section class="their-words" aria-label={words.complaint.words}>
+          <h2>{spokenHere(first.lang) ? words.complaint.words : words.complaint.wordsIn(languageName(first.lang))}</h2>
+          {isDeleted ? (
+            <p class="hint">{closingWords.wordsDeleted}</p>
+          ) : (
             <p lang={first.lang} dir="auto">
               {first.text}
             </p>
-          </section>
-        )}
-        <Photos view={view} />
-        <Warnings open={open} />
-        {item.kind === "problem" && <FirstLook view={view} reading={reading[0]} onSay={reading[1]} />}
-        <AskOwner open={open} />
-        <Promises open={open} />
-        <Earlier view={view} />
-        <Thread open={open} first={first?.id} calm={isSafetyMatter(view, reading[0])} />
-        <Context view={view} />
-      </div>
-      <Composer key={item.id} open={open} reading={reading} name={item.name ?? words.composer.someone} />
+          )}
+        </section>
+      )}
+      <Photos view={view} />
+      <Warnings open={open} />
+      {item.kind === "problem" && <FirstLook view={view} reading={reading[0]} onSay={reading[1]} />}
+      <AskOwner open={open} />
+      <Promises open={open} />
+      <Earlier view={view} />
+      <Thread open={open} first={first?.id} calm={isSafetyMatter(view, reading[0])} />
+      <Scores rating={view.rating} />
+      <FollowUp open={open} />
+      <TheEnd open={open} ending={ending} />
+      <Context view={view} />
     </>
   );
 }

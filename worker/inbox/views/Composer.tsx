@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { TeamMessageView } from "../../../shared/inbox.ts";
+import type { ComplaintView, TeamMessageView } from "../../../shared/inbox.ts";
 import { PROMISES_MAX } from "../../../shared/promise.ts";
-import type { ReadingOf } from "../coach/case.ts";
+import type { Ending } from "../closing/ending.ts";
+import { closingWords } from "../closing/words.ts";
 import type { OpenComplaint } from "../complaint.ts";
 import { wantsAnswer, wantsCall, type Mode } from "../compose.ts";
 import { drop, keep, kept, newId, type Draft } from "../drafts.ts";
@@ -15,18 +16,29 @@ import { Undo } from "./Undo.tsx";
 /** On a phone an answer is written at the page's own end, not in a strip at its foot. */
 const isNarrow = (): boolean => window.matchMedia("(max-width: 1023px)").matches;
 
+interface ComposerProps {
+  open: OpenComplaint;
+  reading: ComplaintView["reading"];
+  /** While its screen is open, this is where the last answer is written. */
+  ending: Ending;
+  name: string;
+}
+
 /**
  * Where the answer is written. The words are kept on this device from the first key, one draft per complaint and kind,
  * and leave the box only when the Worker has stored them.
  */
-export function Composer({ open, reading, name }: { open: OpenComplaint; reading: ReadingOf; name: string }) {
+export function Composer({ open, reading, ending, name }: ComposerProps) {
   const view = open.view!;
   const { item } = view;
   const callFirst = wantsCall(view);
   const modes: readonly Mode[] = callFirst ? ["call", "reply", "note"] : ["reply", "call", "note"];
   // An answer that was begun is what its writer comes back for.
-  const [mode, setMode] = useState<Mode>(() => (callFirst && !kept(`${item.id}:reply`) ? "call" : "reply"));
-  const draftKey = `${item.id}:${mode}`;
+  const [mode, setMode] = useState<Mode>(() =>
+    callFirst && !ending.on && !kept(`${item.id}:reply`) ? "call" : "reply",
+  );
+  const lastKey = `${item.id}:end`;
+  const draftKey = ending.on ? lastKey : `${item.id}:${mode}`;
   const [draft, setDraft] = useState<Draft | undefined>(() => kept<Draft>(draftKey));
   const [roused, setRoused] = useState(false);
   const whole = useRef<HTMLElement>(null);
@@ -68,7 +80,14 @@ export function Composer({ open, reading, name }: { open: OpenComplaint; reading
     box.current?.blur();
     setRoused(false);
   }
-  function sent(): void {
+  function sent(messageId?: string): void {
+    if (ending.on && messageId !== undefined) {
+      say(closingWords.final.stored);
+      ending.sent(messageId);
+      // The box for the last answer goes, and this one stands anew.
+      window.setTimeout(() => document.querySelector<HTMLElement>(".composer")?.focus());
+      return;
+    }
     say(said.stored[mode]);
     // The button that was pressed is about to go.
     if (document.activeElement !== box.current) whole.current?.focus();
@@ -76,6 +95,11 @@ export function Composer({ open, reading, name }: { open: OpenComplaint; reading
   }
   /** What was taken back stands in the box again, above whatever was begun since; under a new id, for the old one is spent. */
   function putBack({ id, text: old }: TeamMessageView): void {
+    if (ending.goesWith(id)) {
+      keep(lastKey, { text: old, messageId: newId(), tried: false });
+      ending.begin();
+      return;
+    }
     const begun = kept<Draft>(`${item.id}:reply`);
     const words = begun ? `${old}\n\n${begun.text}` : old;
     const promises = sentLast.current?.messageId === id ? renewed(sentLast.current.promises) : undefined;
@@ -95,16 +119,22 @@ export function Composer({ open, reading, name }: { open: OpenComplaint; reading
       tabIndex={-1}
       onFocusIn={(event) => event.target !== event.currentTarget && setRoused(true)}
     >
-      <Undo open={open} onTakenBack={putBack} />
-      <fieldset class="modes" aria-label={said.modes}>
-        {modes.map((one) => (
-          <button type="button" key={one} aria-pressed={mode === one} onClick={() => change(one)}>
-            {said.mode[one]}
-          </button>
-        ))}
-      </fieldset>
+      <Undo
+        open={open}
+        onTakenBack={putBack}
+        leavesIn={(id) => (ending.goesWith(id) ? closingWords.final.leavesIn : said.leavesIn)}
+      />
+      {!ending.on && (
+        <fieldset class="modes" aria-label={said.modes}>
+          {modes.map((one) => (
+            <button type="button" key={one} aria-pressed={mode === one} onClick={() => change(one)}>
+              {said.mode[one]}
+            </button>
+          ))}
+        </fieldset>
+      )}
       {mode === "reply" ? (
-        <Answer {...own} reading={reading} roused={roused} />
+        <Answer {...own} reading={reading} ending={ending.on ? ending : undefined} roused={roused} />
       ) : (
         <Plain key={mode} {...own} mode={mode} />
       )}

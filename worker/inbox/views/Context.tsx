@@ -1,4 +1,5 @@
 import type { ComplaintView, TeamEventView } from "../../../shared/inbox.ts";
+import { closingWords } from "../closing/words.ts";
 import { coachWords } from "../coach/words.ts";
 import { lookWords } from "../look/words.ts";
 import { words } from "../words.ts";
@@ -80,6 +81,8 @@ function details(event: TeamEventView, view: ComplaintView): string {
     reading?.cause && lookWords.said(lookWords.fields.cause, reading.cause),
     reason && `“${reason}”`,
     aboutWords(event, view),
+    event.answered && closingWords.followUp.answers[event.answered.answer],
+    event.answered?.anger && closingWords.followUp.angerNow(event.answered.anger).toLowerCase(),
   ].filter(Boolean);
   return said.length > 0 ? ` (${said.join(", ")})` : "";
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { ANGER_MAX } from "../../../shared/complaint.ts";
 import type { ComplaintView } from "../../../shared/inbox.ts";
 import { paths } from "../../../shared/paths.ts";
+import { stateWords } from "../closing/state.ts";
 import { words } from "../words.ts";
 import { CopyButton } from "./Copy.tsx";
 import { Time } from "./Time.tsx";
@@ -12,7 +13,7 @@ export function Facts({ view }: { view: ComplaintView }) {
   const said = words.complaint;
   return (
     <dl class="facts" aria-label={said.facts}>
-      <Fact name={said.state}>{words.state[item.state]}</Fact>
+      <Fact name={said.state}>{stateWords(item, view.over)}</Fact>
       <Fact name={said.when}>
         <Time at={item.receivedAt} />
       </Fact>

@@ -5,11 +5,13 @@ import { codeWords } from "../words.ts";
 interface Named {
   label: string;
   hint?: string | undefined;
+  /** Id of the field, for whoever leads there. */
+  id?: string;
   /** Issue code of this field, if it has one. */
   code?: string | undefined;
 }
 
-function Around({ id, label, hint, code, children }: Named & { id: string; children: ComponentChildren }) {
+function Around({ id, label, hint, code, children }: Omit<Named, "id"> & { id: string; children: ComponentChildren }) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -48,8 +50,9 @@ interface LineProps extends Named {
   list?: string;
 }
 
-export function Line({ label, hint, code, value, onValue, ...rest }: LineProps) {
-  const id = useId();
+export function Line({ label, hint, code, value, onValue, id: own, ...rest }: LineProps) {
+  const made = useId();
+  const id = own ?? made;
   return (
     <Around id={id} label={label} hint={hint} code={code}>
       <input
@@ -62,20 +65,22 @@ export function Line({ label, hint, code, value, onValue, ...rest }: LineProps) 
   );
 }
 
-export function Area({
-  label,
-  hint,
-  code,
-  value,
-  onValue,
-  rows = 4,
-}: Named & { value: string; onValue: (value: string) => void; rows?: number }) {
-  const id = useId();
+interface AreaProps extends Named {
+  value: string;
+  onValue: (value: string) => void;
+  rows?: number;
+  onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+export function Area({ label, hint, code, value, onValue, rows = 4, id: own, onKeyDown }: AreaProps) {
+  const made = useId();
+  const id = own ?? made;
   return (
     <Around id={id} label={label} hint={hint} code={code}>
       <textarea
         {...told(id, { label, hint, code })}
         rows={rows}
+        onKeyDown={onKeyDown}
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
@@ -83,7 +88,7 @@ export function Area({
   );
 }
 
-type PickProps<T extends string> = Named & {
+type PickProps<T extends string> = Omit<Named, "id"> & {
   value: T;
   onValue: (value: T) => void;
   options: readonly (readonly [T, string])[];

@@ -3,8 +3,21 @@ import { FILTERS, type InboxItemView } from "../../../shared/inbox.ts";
 import { paths } from "../../../shared/paths.ts";
 import { readReference } from "../../../shared/reference.ts";
 import { useKeys } from "../keys.ts";
-import { choose, counts, filter, findByReference, items, listState, loadList, next, showMore } from "../list.ts";
+import {
+  choose,
+  counts,
+  filter,
+  findByReference,
+  followUpAt,
+  items,
+  listState,
+  loadList,
+  next,
+  showMore,
+} from "../list.ts";
 import { news } from "../live.ts";
+import { closingWords } from "../closing/words.ts";
+import { exactWords } from "../when.ts";
 import { upTo, words } from "../words.ts";
 import { Row } from "./Row.tsx";
 import { Done, isSpamList, SpamHead, SpamRow } from "./Spam.tsx";
@@ -116,7 +129,14 @@ function Body({ shown, current, searching }: Shown & { searching: boolean }) {
       {isSpamList() && <SpamHead />}
       {isSpamList() && <Done />}
       {empty ? (
-        <p class="empty">{words.list.empty[filter.value]}</p>
+        <div class="empty">
+          <p>{words.list.empty[filter.value]}</p>
+          {filter.value === "open" && followUpAt.value !== null && (
+            <p>
+              {closingWords.list.nextFollowUp} {exactWords(followUpAt.value)}.
+            </p>
+          )}
+        </div>
       ) : (
         <Rows shown={shown} current={current} none={words.list.noneFound} />
       )}

@@ -1,9 +1,7 @@
 import { paths } from "../../../shared/paths.ts";
 import { may } from "../../../shared/team.ts";
-import { now } from "../clock.ts";
 import type { OpenComplaint } from "../complaint.ts";
 import { me } from "../session.ts";
-import { stepsFor } from "../standing.ts";
 import { words } from "../words.ts";
 
 /** What one tap can do, and what the visitor already sees of it. */
@@ -12,7 +10,7 @@ export function Deeds({ open }: { open: OpenComplaint }) {
   const { item } = view;
   const said = words.complaint;
   const begun = item.state === "received" || item.state === "seen";
-  const nobodyOnIt = view.onItBy === null && begun && stepsFor(view, now.value).has("take_on");
+  const nobodyOnIt = view.onItBy === null && begun && view.can.includes("take_on");
   return (
     <div class="marks">
       {item.spam && (

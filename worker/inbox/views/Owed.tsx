@@ -1,5 +1,6 @@
 import type { InboxItemView } from "../../../shared/inbox.ts";
 import { now } from "../clock.ts";
+import { stateWords } from "../closing/state.ts";
 import { shareLeft, stageOf } from "../when.ts";
 import { words } from "../words.ts";
 import { Time } from "./Time.tsx";
@@ -9,8 +10,8 @@ export function Owed({ item }: { item: InboxItemView }) {
   if (item.leavesAt !== null && item.leavesAt > now.value) return <p class="owed calm">{words.row.leaving}</p>;
   if (!item.owed) {
     const untouched = item.state === "received" || item.state === "seen";
-    const text = untouched && item.reach === "none" ? words.row.noAnswerNeeded : words.row.nothingOwed;
-    return <p class="owed calm">{item.state === "answered" ? words.state.answered : text}</p>;
+    const text = item.reach === "none" ? words.row.noAnswerNeeded : words.row.nothingOwed;
+    return <p class="owed calm">{untouched ? text : stateWords(item)}</p>;
   }
   const { what, dueAt } = item.owed;
   const overdue = dueAt <= now.value;

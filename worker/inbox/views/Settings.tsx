@@ -11,6 +11,7 @@ import { ask, type Outcome } from "../api.ts";
 import { check, useFirstProblem, type Codes } from "../form.ts";
 import { say } from "../say.ts";
 import { failureWords, words } from "../words.ts";
+import { Afterwards } from "./settings/Afterwards.tsx";
 import { Channels } from "./settings/Channels.tsx";
 import { Hours } from "./settings/Hours.tsx";
 import { Limits } from "./settings/Limits.tsx";
@@ -128,6 +129,7 @@ export function Settings() {
       <Title>{said.title}</Title>
       <Site {...section} />
       <Hours {...section} measured={stored.measured} />
+      <Afterwards {...section} />
       <Channels view={stored} channels={channels} onChange={setChannels} codes={codes} dirty={dirty} secret={secret} />
       <Look {...section} />
       <section aria-labelledby="snippet">

@@ -11,8 +11,15 @@ function waiting(open: OpenComplaint): TeamMessageView | undefined {
   return open.view?.messages.findLast((one) => one.kind === "reply" && !one.takenBack && one.leavesAt > now);
 }
 
+interface UndoProps {
+  open: OpenComplaint;
+  onTakenBack: (message: TeamMessageView) => void;
+  /** What is said of so many seconds left, where it is more than an answer that leaves. */
+  leavesIn: (messageId: string) => (seconds: number) => string;
+}
+
 /** Ten seconds in which an answer can be taken back. The countdown is seen; a screen reader was told once, on storing. */
-export function Undo({ open, onTakenBack }: { open: OpenComplaint; onTakenBack: (message: TeamMessageView) => void }) {
+export function Undo({ open, onTakenBack, leavesIn }: UndoProps) {
   const [, tick] = useState(0);
   const [busy, setBusy] = useState(false);
   const message = waiting(open);
@@ -39,7 +46,7 @@ export function Undo({ open, onTakenBack }: { open: OpenComplaint; onTakenBack: 
   const seconds = Math.max(0, Math.ceil((message.leavesAt - serverNow()) / 1_000));
   return (
     <div class="undo">
-      <p>{words.composer.leavesIn(seconds)}</p>
+      <p>{leavesIn(message.id)(seconds)}</p>
       <button type="button" disabled={busy} onClick={() => void takeBack(message)}>
         {words.composer.undo}
       </button>

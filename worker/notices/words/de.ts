@@ -33,4 +33,13 @@ export const de: Words = {
   lateWrites: (name, next) => `${name} schreibt Ihnen bis ${next}, wie es damit steht.`,
   lateAutomatic: "Diese Mail wurde automatisch verschickt, weil die versprochene Zeit verstrichen ist.",
   lateLink: "Ansehen, wie es steht, oder uns schreiben",
+  followSubject: (reference, site) => `Ist es jetzt in Ordnung? ${reference} (${site})`,
+  followCount: (count) => `Wir haben Ihnen ${count} Dinge versprochen:`,
+  followDone: (when) => `Am ${when} haben wir es als getan vermerkt.`,
+  followAnswered: (when) => `Zuletzt haben wir Ihnen am ${when} geantwortet.`,
+  followMarked: "Der Link kreuzt Ihre Antwort an. Sie gilt, wenn Sie auf der Seite den Knopf drücken.",
+  followLapse: (until) =>
+    `Hören wir bis ${until} nichts, schließen wir es ab und vermerken, dass keine Antwort kam. Für ein Ja halten wir das nicht, und Sie können es wieder öffnen.`,
+  followAutomatic: "Diese Mail wurde automatisch verschickt, einige Tage nach dem, was wir getan haben.",
+  followByHand: "Jemand von uns hat Ihnen diese Frage schicken lassen. Ihr Wortlaut ist immer derselbe.",
 };

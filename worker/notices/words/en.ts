@@ -32,4 +32,13 @@ export const en: Words = {
   lateWrites: (name, next) => `${name} will write to you by ${next} and say how it stands.`,
   lateAutomatic: "This mail was sent automatically, because the promised time has passed.",
   lateLink: "See where it stands, or write to us",
+  followSubject: (reference, site) => `Is it right now? ${reference} (${site})`,
+  followCount: (count) => `We promised you ${count} things:`,
+  followDone: (when) => `We noted it as done on ${when}.`,
+  followAnswered: (when) => `We last answered you on ${when}.`,
+  followMarked: "The link marks your answer. It counts when you press the button on the page.",
+  followLapse: (until) =>
+    `If we hear nothing by ${until}, we close it and note that we had no answer. We do not take that for a yes, and you can open it again.`,
+  followAutomatic: "This mail was sent automatically, some days after what we did.",
+  followByHand: "One of us had this question sent to you. Its words are always the same.",
 };

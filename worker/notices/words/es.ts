@@ -32,4 +32,13 @@ export const es: Words = {
   lateWrites: (name, next) => `${name} le escribirá a más tardar el ${next} para decirle cómo va.`,
   lateAutomatic: "Este correo se ha enviado automáticamente, porque el plazo prometido ha pasado.",
   lateLink: "Ver cómo va o escribirnos",
+  followSubject: (reference, site) => `¿Está bien ahora? ${reference} (${site})`,
+  followCount: (count) => `Le prometimos ${count} cosas:`,
+  followDone: (when) => `Lo anotamos como hecho el ${when}.`,
+  followAnswered: (when) => `Le respondimos por última vez el ${when}.`,
+  followMarked: "El enlace marca su respuesta. Cuenta cuando pulse el botón de la página.",
+  followLapse: (until) =>
+    `Si no sabemos nada hasta el ${until}, cerramos el asunto y anotamos que no hubo respuesta. No lo tomamos por un sí, y usted puede abrirlo de nuevo.`,
+  followAutomatic: "Este correo se ha enviado automáticamente, unos días después de lo que hicimos.",
+  followByHand: "Una persona de nuestro equipo hizo que se le enviara esta pregunta. Su texto es siempre el mismo.",
 };

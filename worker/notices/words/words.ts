@@ -1,4 +1,7 @@
 import type { Language } from "../../../shared/site.ts";
+import { closing as closingDe } from "../../../shared/words/de.closing.ts";
+import { closing as closingEn, type ClosingWords } from "../../../shared/words/en.closing.ts";
+import { closing as closingEs } from "../../../shared/words/es.closing.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -41,12 +44,28 @@ export interface Words {
   lateWrites(name: string, next: string): string;
   lateAutomatic: string;
   lateLink: string;
+  /** Says nothing of what it was about. */
+  followSubject(reference: string, site: string): string;
+  /** Of two promises or more, before they are told. */
+  followCount(count: string): string;
+  followDone(when: string): string;
+  /** Where nothing was promised with a date. */
+  followAnswered(when: string): string;
+  followMarked: string;
+  followLapse(until: string): string;
+  followAutomatic: string;
+  /** A member had it sent. */
+  followByHand: string;
 }
 
 export const WORDS: Record<Language, Words> = { en, es, de };
 
-/** The catalogue for a language tag, by its first part; English where there is none. */
-export function wordsFor(lang: string): { words: Words; lang: string } {
+/** What the thread says about the end is said in the mails in the same words. */
+const CLOSING: Record<Language, ClosingWords> = { en: closingEn, es: closingEs, de: closingDe };
+
+/** The catalogues for a language tag, by its first part; English where there is none. */
+export function wordsFor(lang: string): { words: Words; closing: ClosingWords; lang: string } {
   const base = lang.toLowerCase().split("-")[0]!;
-  return Object.hasOwn(WORDS, base) ? { words: WORDS[base as Language], lang } : { words: en, lang: "en" };
+  if (!Object.hasOwn(WORDS, base)) return { words: en, closing: closingEn, lang: "en" };
+  return { words: WORDS[base as Language], closing: CLOSING[base as Language], lang };
 }

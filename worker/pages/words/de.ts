@@ -1,3 +1,4 @@
+import { closing } from "../../../shared/words/de.closing.ts";
 import { promises } from "../../../shared/words/de.promises.ts";
 import { timeline } from "../../../shared/words/de.timeline.ts";
 import type { PageWords } from "./words.ts";
@@ -82,6 +83,7 @@ export const de: PageWords = {
   },
   promises,
   timeline,
+  closing,
   photos: {
     label: "Fotos",
     hint: "Bis zu drei, als PNG, JPEG oder WebP, je bis 8 MB. Was sie über Ort und Gerät verraten, entfernen wir.",
@@ -110,6 +112,10 @@ export const de: PageWords = {
     cannot_look:
       "Wir können gerade nicht nachsehen; Ihre Worte sind sicher. Bitte versuchen Sie es in ein paar Sekunden noch einmal.",
     unreadable: "Wir konnten nicht lesen, was Ihr Browser geschickt hat.",
+    conflict:
+      "Das hatte sich inzwischen geändert, darum ist sonst nichts geschehen. So steht es jetzt; was Sie geschrieben haben, steht unten im Feld.",
+    "answer.unknown": "Bitte wählen Sie eine der drei Antworten.",
+    "score.range": "Bitte wählen Sie mindestens eine Zahl.",
     "text.empty": "Sagen Sie uns, was passiert ist, damit jemand handeln kann.",
     "text.long": "Das sind mehr als 10.000 Zeichen.",
     "email.needed": "Für eine Antwort per Mail brauchen wir eine Adresse.",

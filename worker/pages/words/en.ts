@@ -1,3 +1,4 @@
+import { closing } from "../../../shared/words/en.closing.ts";
 import { promises } from "../../../shared/words/en.promises.ts";
 import { timeline } from "../../../shared/words/en.timeline.ts";
 import type { PageWords } from "./words.ts";
@@ -80,6 +81,7 @@ export const en: PageWords = {
   },
   promises,
   timeline,
+  closing,
   photos: {
     label: "Photos",
     hint: "Up to three, as PNG, JPEG or WebP, up to 8 MB each. We remove what they say about place and device.",
@@ -105,6 +107,10 @@ export const en: PageWords = {
     busy: "We could not store it. Your words are still here; please send again in a few seconds.",
     cannot_look: "We cannot look just now; your words are safe. Please try again in a few seconds.",
     unreadable: "We could not read what your browser sent.",
+    conflict:
+      "That had changed meanwhile, so nothing more was done. This is how it stands now; words that you wrote are in the box below.",
+    "answer.unknown": "Please choose one of the three answers.",
+    "score.range": "Please choose at least one number.",
     "text.empty": "Tell us what happened, so that somebody can act on it.",
     "text.long": "That is longer than 10,000 characters.",
     "email.needed": "We need an address to answer by mail.",

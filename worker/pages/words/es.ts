@@ -1,3 +1,4 @@
+import { closing } from "../../../shared/words/es.closing.ts";
 import { promises } from "../../../shared/words/es.promises.ts";
 import { timeline } from "../../../shared/words/es.timeline.ts";
 import type { PageWords } from "./words.ts";
@@ -81,6 +82,7 @@ export const es: PageWords = {
   },
   promises,
   timeline,
+  closing,
   photos: {
     label: "Fotos",
     hint: "Hasta tres, en PNG, JPEG o WebP, de 8 MB como máximo cada una. Quitamos lo que dicen del lugar y del aparato.",
@@ -106,6 +108,10 @@ export const es: PageWords = {
     busy: "No hemos podido guardarlo. Sus palabras siguen aquí; envíelas otra vez dentro de unos segundos.",
     cannot_look: "Ahora no podemos mirar; sus palabras están a salvo. Inténtelo otra vez dentro de unos segundos.",
     unreadable: "No hemos podido leer lo que ha enviado su navegador.",
+    conflict:
+      "Eso había cambiado entretanto, así que no se ha hecho nada más. Así está ahora; lo que escribió está abajo, en el cuadro.",
+    "answer.unknown": "Elija una de las tres respuestas, por favor.",
+    "score.range": "Elija al menos un número, por favor.",
     "text.empty": "Cuéntenos qué ha pasado, para que alguien pueda hacer algo.",
     "text.long": "Son más de 10.000 caracteres.",
     "email.needed": "Para responder por correo necesitamos una dirección.",

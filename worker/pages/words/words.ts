@@ -1,4 +1,5 @@
 import type { Kind, Reach, Wish } from "../../../shared/complaint.ts";
+import type { ClosingWords } from "../../../shared/words/en.closing.ts";
 import type { PromiseWords } from "../../../shared/words/en.promises.ts";
 import type { TimelineWords } from "../../../shared/words/en.timeline.ts";
 
@@ -69,6 +70,7 @@ export interface PageWords {
   };
   promises: PromiseWords;
   timeline: TimelineWords;
+  closing: ClosingWords;
   photos: {
     label: string;
     hint: string;

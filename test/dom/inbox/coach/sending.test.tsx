@@ -170,21 +170,32 @@ test("the skeleton has their name and blanks, and stands above nothing that was 
   await screen.findByRole("button", { name: "Fill in the blank first" });
 });
 
-test("how it is read is said once, kept by the server, and taken back with a second tap", async () => {
-  const reading = `POST ${path}/reading`;
-  world.answers(reading, (body) => {
-    Object.assign(view.reading, body);
-    return { body: structuredClone(view) };
-  });
+test("how it is read is said in one place: the answer leads there, and back to what was begun", async () => {
+  await open();
+  await write("I am sorry.");
+  const answer = within(screen.getByRole("region", { name: "Answer" }));
+  expect(answer.getByText("It cost them something · ours · an answer · English")).toBeTruthy();
+  expect(answer.getByText("Nobody has said yet how bad it is.")).toBeTruthy();
+  expect(answer.queryByRole("group", { name: "How bad is it?" })).toBeNull();
+  fireEvent.click(answer.getByRole("button", { name: "Change it in First look" }));
+  const ask = button("How bad?");
+  await vi.waitFor(() => expect(document.activeElement).toBe(ask));
+  fireEvent.click(ask);
+  fireEvent.click(button("4 of 5: It hurt them"));
+  await vi.waitFor(() => expect(view.reading.severity).toBe(4));
+  fireEvent.click(button("Back to the answer"));
+  await vi.waitFor(() => expect(document.activeElement).toBe(box()));
+  expect(box().value).toBe("I am sorry.");
+  expect(answer.getByText("It hurt them · ours · an answer · English")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Back to the answer" })).toBeNull();
+});
+
+test("thanks and ideas have no first look to lead to", async () => {
+  serve({ item: item({ kind: "thanks", unread: false }) });
   await open();
   box().focus();
-  fireEvent.click(await screen.findByText(/Nobody has said how bad it is/));
-  fireEvent.click(button("4 of 5: It hurt them"));
-  fireEvent.click(button("Not ours"));
-  await vi.waitFor(() => expect(view.reading).toMatchObject({ severity: 4, fault: "not-ours" }));
-  await vi.waitFor(() => expect(button("Not ours").getAttribute("aria-pressed")).toBe("true"));
-  fireEvent.click(button("Not ours"));
-  await vi.waitFor(() => expect(view.reading.fault).toBeNull());
+  expect(await screen.findByText("an answer · English")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Change it in First look" })).toBeNull();
 });
 
 test("a sent answer says in one line what the coach had said, and owners hold it up as a good one", async () => {

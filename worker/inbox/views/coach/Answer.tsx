@@ -1,11 +1,16 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { TEXT_COUNTER_FROM, TEXT_MAX } from "../../../../shared/limits.ts";
+import type { Moment } from "../../../../shared/coach/types.ts";
+import type { ComplaintView } from "../../../../shared/inbox.ts";
 import type { OpenComplaint } from "../../complaint.ts";
-import { callHint, wantsCall } from "../../compose.ts";
-import { onRecord, type ReadingOf } from "../../coach/case.ts";
+import type { Ending } from "../../closing/ending.ts";
+import { closingWords } from "../../closing/words.ts";
+import { callHint, cameFromAnswer, wantsCall } from "../../compose.ts";
+import { onRecord } from "../../coach/case.ts";
 import { onlyBars, useCheck } from "../../coach/check.ts";
 import { languagesFor } from "../../coach/languages.ts";
+import { replies } from "../../coach/outlet.ts";
 import { useRail } from "../../coach/rail.ts";
 import { useRecord } from "../../coach/record.ts";
 import { useSending } from "../../coach/sending.ts";
@@ -20,24 +25,26 @@ import { me } from "../../session.ts";
 import { clockWords } from "../../when.ts";
 import { languageName, words } from "../../words.ts";
 import { OnRecord, whenId } from "../promises/OnRecord.tsx";
-import { Case, type CaseOf } from "./Case.tsx";
 import { GoodAnswers } from "./GoodAnswers.tsx";
 import { Paper } from "./Paper.tsx";
 import { Kept, PauseOffer } from "./Pause.tsx";
 import { RailView } from "./RailView.tsx";
+import { Reads } from "./Reads.tsx";
 import { Reason, SendRow } from "./Send.tsx";
 import { Theirs } from "./Theirs.tsx";
 
 export interface AnswerProps {
   open: OpenComplaint;
-  reading: ReadingOf;
+  reading: ComplaintView["reading"];
+  /** It is the last one, and closes for good. */
+  ending: Ending | undefined;
   name: string;
   draft: Draft | undefined;
   put: (draft: Draft | undefined) => void;
   box: RefObject<HTMLTextAreaElement | null>;
   /** Is somebody at it? Else it is one line at the foot of the page. */
   roused: boolean;
-  onSent: () => void;
+  onSent: (messageId: string) => void;
   onLeave: () => void;
 }
 
@@ -46,24 +53,16 @@ function leadToPromise(id: string): void {
 }
 
 /** An answer, with the coach reading along: their words, ours, what the coach says of them, and the way out. */
-export function Answer({
-  open,
-  reading: [reading, setReading],
-  name,
-  draft,
-  put,
-  box,
-  roused,
-  onSent,
-  onLeave,
-}: AnswerProps) {
+export function Answer({ open, reading, ending, name, draft, put, box, roused, onSent, onLeave }: AnswerProps) {
   const view = open.view!;
   const { item } = view;
   const text = draft?.text ?? "";
   const calm = isSafetyMatter(view, reading);
-  const [chosen, setChosen] = useState({ lang: draft?.lang ?? item.lang, moment: draft?.moment ?? ("reply" as const) });
-  const { lang } = chosen;
-  const moment: CaseOf["moment"] = chosen.moment;
+  const [chosen, setChosen] = useState<{ lang: string; moment: Moment }>({
+    lang: (ending ? undefined : draft?.lang) ?? item.lang,
+    moment: ending ? "closure" : (draft?.moment ?? "reply"),
+  });
+  const { lang, moment } = chosen;
   const on = roused || text !== "";
   const record = useRecord(item.id, on ? { text, lang, moment } : undefined);
   const { foreign, own } = record;
@@ -74,7 +73,8 @@ export function Answer({
   const coached = calm ? onlyBars(judged) : judged;
   const focusBox = (): void => box.current?.focus();
   const [leadTo, setLeadTo] = useState<{ rule: string }>();
-  const way = { coached, lead: setLeadTo, isUrgent: calm, focusBox, leadToPromise, onSent };
+  const outlet = ending?.outlet ?? replies(item.id, leadToPromise);
+  const way = { coached, lead: setLeadTo, isUrgent: calm, focusBox, outlet, onSent };
   const sending = useSending({ open, draft, put, ...way });
   const rail = useRail(coached, text, [...(calm ? [] : record.findings), ...sending.refused], box);
 
@@ -83,11 +83,13 @@ export function Answer({
     if (found) rail.choose(found);
   }, [leadTo]);
 
-  function change(part: Partial<CaseOf>): void {
-    const { lang: toLang = lang, moment: toMoment = moment, ...rest } = part;
-    setChosen({ lang: toLang, moment: toMoment as typeof chosen.moment });
-    if (draft) put({ ...draft, lang: toLang, moment: toMoment });
-    if (Object.keys(rest).length > 0) setReading(rest);
+  function change(part: Partial<typeof chosen>): void {
+    setChosen({ ...chosen, ...part });
+    if (draft) put({ ...draft, ...chosen, ...part });
+  }
+  function goLook(): void {
+    onLeave();
+    cameFromAnswer.value = item.id;
   }
   function write(next: string): void {
     put({ ...edited(draft, next), lang, moment });
@@ -119,6 +121,7 @@ export function Answer({
   }
 
   const said = words.composer;
+  const label = ending ? closingWords.final.label(name) : said.label.reply(name);
   const dueAt = item.owed?.dueAt ?? null;
   return (
     <div class={roused ? "answer at-it" : "answer"}>
@@ -131,7 +134,7 @@ export function Answer({
         </div>
       )}
       <label class="heard" for="composer-text">
-        {said.label.reply(name)}
+        {label}
       </label>
       <Paper
         id="composer-text"
@@ -139,7 +142,7 @@ export function Answer({
         value={text}
         marks={rail.marks}
         lang={lang}
-        placeholder={said.label.reply(name)}
+        placeholder={label}
         readOnly={sending.busy}
         aria-describedby={`composer-hint composer-problem${rail.chosen ? " coach-chosen" : ""}`}
         aria-invalid={sending.problem ? true : undefined}
@@ -153,7 +156,15 @@ export function Answer({
           if (!rail.goBack()) onLeave();
         }}
       />
-      {roused && <Case of={{ ...reading, lang, moment }} languages={languagesFor(item.lang)} onChange={change} />}
+      {roused && !ending && (
+        <Reads
+          reading={item.kind === "problem" ? reading : undefined}
+          {...chosen}
+          languages={languagesFor(item.lang)}
+          onChange={change}
+          onLook={goLook}
+        />
+      )}
       {roused && (
         <RailView
           rail={rail}
@@ -161,7 +172,7 @@ export function Answer({
           language={languageName(lang)}
           onChange={focusBox}
           calm={calm}
-          record={promised}
+          record={ending ? undefined : promised}
         >
           <p class="hint">{coachWords.nothing}</p>
         </RailView>
@@ -197,7 +208,8 @@ export function Answer({
           <SendRow
             rail={rail}
             sending={sending}
-            hint={wantsCall(view) ? callHint(view, "reply") : said.hint.reply}
+            hint={ending ? closingWords.final.hint : wantsCall(view) ? callHint(view, "reply") : said.hint.reply}
+            label={ending ? closingWords.final.send : said.send.reply}
             left={text.length >= TEXT_COUNTER_FROM ? TEXT_MAX - text.length : undefined}
             calm={calm}
           />

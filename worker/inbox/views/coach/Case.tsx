@@ -2,17 +2,14 @@ import { MOMENTS, type Fault, type Moment } from "../../../../shared/coach/types
 import { USUAL } from "../../coach/usual.ts";
 import { coachWords } from "../../coach/words.ts";
 import { Pick } from "../Field.tsx";
-import { FailureChips, FaultChips, SeverityChips } from "../look/Chips.tsx";
+import { FaultChips, SeverityChips } from "../look/Chips.tsx";
 
 const words = coachWords.reading;
-export type Failure = keyof typeof words.failures;
 
 /** What the coach needs to know besides the words; null is "nobody has said". */
 export interface CaseOf {
   severity: number | null;
   fault: Fault | null;
-  /** Left out where nobody asks. */
-  failure?: Failure | null;
   lang: string;
   moment: Moment;
 }
@@ -24,9 +21,19 @@ interface CaseProps {
   languages: readonly (readonly [string, string])[];
 }
 
+/** How bad and whose fault, as the coach takes it. */
+export function readingParts({
+  severity,
+  fault,
+}: {
+  severity: number | null;
+  fault: Fault | null;
+}): [says: string, whose: string] {
+  return [words.severities[(severity ?? USUAL.severity) - 1]!, words.faults[fault ?? USUAL.fault].toLowerCase()];
+}
+
 function summary({ severity, fault, lang, moment }: CaseOf, languages: CaseProps["languages"]): string {
-  const says = words.severities[(severity ?? USUAL.severity) - 1]!;
-  const whose = words.faults[fault ?? USUAL.fault].toLowerCase();
+  const [says, whose] = readingParts({ severity, fault });
   if (severity === null && fault === null) return words.unsaid(says.toLowerCase(), whose);
   const language = languages.find(([tag]) => tag === lang)?.[1] ?? lang;
   return words.said([says, whose, words.moments[moment].toLowerCase(), language]);
@@ -42,7 +49,6 @@ export function Case({ of, onChange, languages }: CaseProps) {
       <div class="case-body">
         <SeverityChips value={of.severity} onValue={(severity) => onChange({ severity })} />
         <FaultChips value={of.fault} onValue={(fault) => onChange({ fault })} />
-        {of.failure !== undefined && <FailureChips value={of.failure} onValue={(failure) => onChange({ failure })} />}
         <div class="case-picks">
           <Pick
             label={words.moment}

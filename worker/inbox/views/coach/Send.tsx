@@ -36,6 +36,8 @@ interface SendRowProps {
   rail: Rail;
   sending: Sending;
   hint: string;
+  /** What the button says where nothing stands in the way. */
+  label: string;
   /** Characters left, where they are running out. */
   left: number | undefined;
   /** A matter of safety: the verdict is not shown. */
@@ -43,14 +45,10 @@ interface SendRowProps {
 }
 
 /** The verdict and the way out, always in reach. What cannot go out says why on the button, and a tap leads there. */
-export function SendRow({ rail, sending, hint, left, calm }: SendRowProps) {
+export function SendRow({ rail, sending, hint, label: free, left, calm }: SendRowProps) {
   const said = words.composer;
   const bar = rail.begun && rail.report ? barring(rail.report) : undefined;
-  const label = bar
-    ? (coachWords.leads[bar.class] ?? said.send.reply)
-    : sending.asks
-      ? coachWords.reason.send
-      : said.send.reply;
+  const label = bar ? (coachWords.leads[bar.class] ?? free) : sending.asks ? coachWords.reason.send : free;
   const judged = rail.begun && rail.report !== undefined && !calm;
   return (
     <div class="send">

@@ -1,7 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReadingDraft } from "../../../../shared/coaching.ts";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
 import { coachWords } from "../../coach/words.ts";
+import { cameFromAnswer, wantsAnswer } from "../../compose.ts";
 import { isSafetyMatter, suggestions, type Suggestion } from "../../look/suggest.ts";
 import { lookWords as words } from "../../look/words.ts";
 import { Cause } from "./Cause.tsx";
@@ -21,6 +22,16 @@ interface FirstLookProps {
 export function FirstLook({ view, reading, onSay }: FirstLookProps) {
   const [open, setOpen] = useState<Field>();
   const line = useRef<HTMLDivElement>(null);
+  const isVisited = cameFromAnswer.value === view.item.id;
+  useEffect(() => {
+    if (!isVisited) return;
+    line.current?.scrollIntoView?.({ block: "center" });
+    line.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [isVisited]);
+  function goBack(): void {
+    cameFromAnswer.value = undefined;
+    wantsAnswer.value = view.item.id;
+  }
   function take(draft: ReadingDraft): void {
     onSay(draft);
     // The button is about to go; what it said stands on the line now.
@@ -60,6 +71,11 @@ export function FirstLook({ view, reading, onSay }: FirstLookProps) {
         <div class="look-choices" id="look-choices">
           <Choices of={open} reading={reading} onSay={onSay} />
         </div>
+      )}
+      {isVisited && (
+        <button type="button" class="quiet" onClick={goBack}>
+          {coachWords.reading.back}
+        </button>
       )}
     </section>
   );

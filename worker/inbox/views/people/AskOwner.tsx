@@ -6,7 +6,6 @@ import type { OpenComplaint } from "../../complaint.ts";
 import { reasonsToAsk, summaryOf, type ReasonToAsk } from "../../people/ask-owner.ts";
 import { peopleWords } from "../../people/words.ts";
 import { me } from "../../session.ts";
-import { stepsFor } from "../../standing.ts";
 import { Time } from "../Time.tsx";
 
 const words = peopleWords.ask;
@@ -28,7 +27,7 @@ export function AskOwner({ open }: { open: OpenComplaint }) {
   const view = open.view!;
   const [edited, setEdited] = useState<string>();
   const isOwner = me.value!.member.role === "owner";
-  if (view.handedOver || !stepsFor(view, now.value).has("hand_over")) return null;
+  if (view.handedOver || !view.can.includes("hand_over")) return null;
   const why = reasonsToAsk(view, now.value).map((reason) => reasonWords(reason, view));
   const because = why.length > 0 && (
     <p>

@@ -4,7 +4,6 @@ import { promiseState, type PromiseView } from "../../../../shared/promise.ts";
 import { now } from "../../clock.ts";
 import type { OpenComplaint } from "../../complaint.ts";
 import { promiseWords as words } from "../../promises/words.ts";
-import { stepsFor } from "../../standing.ts";
 import { exactWords } from "../../when.ts";
 import { Time } from "../Time.tsx";
 import { NewPromise } from "./NewPromise.tsx";
@@ -13,11 +12,10 @@ import { NewPromise } from "./NewPromise.tsx";
 export function Promises({ open }: { open: OpenComplaint }) {
   const view = open.view!;
   const [adding, setAdding] = useState(false);
-  const steps = stepsFor(view, now.value);
   const name = view.item.name ?? words.someone;
   const left = view.promises.filter(({ doneAt }) => doneAt === null);
   const done = view.promises.filter(({ doneAt }) => doneAt !== null);
-  if (view.promises.length === 0 && !steps.has("promise")) return null;
+  if (view.promises.length === 0 && !view.can.includes("promise")) return null;
   return (
     <section class="promises" aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -28,7 +26,7 @@ export function Promises({ open }: { open: OpenComplaint }) {
           {[...left, ...done].map((promise) => (
             <li key={promise.id} class="promise">
               <Said promise={promise} name={name} />
-              {promise.doneAt === null && promise.madeAt <= now.value && steps.has("keep") && (
+              {promise.doneAt === null && promise.madeAt <= now.value && view.can.includes("keep") && (
                 <button
                   type="button"
                   aria-label={words.keepOf(promise.text)}
@@ -43,7 +41,7 @@ export function Promises({ open }: { open: OpenComplaint }) {
           ))}
         </ul>
       )}
-      {steps.has("promise") &&
+      {view.can.includes("promise") &&
         (adding ? (
           <NewPromise open={open} name={name} onDone={() => setAdding(false)} />
         ) : (
