@@ -90,6 +90,7 @@ test("a notice that cannot be told at all holds up nobody else's", async () => {
   await world.tick();
 
   expect(world.callsTo(webhook)).toHaveLength(1);
-  expect(log.mock.calls).toEqual([["drain", "team.digest", "SyntaxError"]]);
+  // The nightly measuring cannot read that site either, and says so when it is its turn.
+  expect(log.mock.calls.filter(([who]) => who !== "measure")).toEqual([["drain", "team.digest", "SyntaxError"]]);
   await env.DB.prepare("DELETE FROM outbox WHERE site = ?1").bind(broken.site).run();
 });
