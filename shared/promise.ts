@@ -12,6 +12,17 @@ export function promiseState({ dueAt, doneAt }: { dueAt: number; doneAt: number 
   return now <= dueAt ? "open" : "broken";
 }
 
+/**
+ * Does a promise still bind? Until it is kept, or was missed, told to be, and answered for: then it is broken for good, and keeps
+ * nothing from ending. `answeredAt` is when our last answer left; all times in ms UTC.
+ */
+export function stillBinds(
+  { doneAt, missedAt }: { doneAt: number | null; missedAt: number | null },
+  answeredAt: number | null,
+): boolean {
+  return doneAt === null && (missedAt === null || missedAt >= (answeredAt ?? 0));
+}
+
 /** Promises that one answer can put on record. */
 export const PROMISES_MAX = 3;
 /** Nobody is held to a day further away than this, in ms: two years. */

@@ -11,8 +11,12 @@ export interface Standing {
   state: State;
   /** Does the visitor wait for an answer or a reply? */
   owed: boolean;
-  /** Promises on record that are not kept yet. */
+  /** Promises on record that bind (`stillBinds`). */
   promises: number;
+  /** Promises that were broken and answered for; they bind nobody, and can still be kept. */
+  broken?: number;
+  /** False where nobody is ever asked whether it is right now: then a member closes it once it is answered. */
+  askable?: boolean;
   /** Remedies that wait for the visitor's yes: none outside `offered` and `final`, where the last one may stand. */
   offers: number;
   /** A follow-up was sent and has no answer yet; reopening ends the question. */
@@ -63,7 +67,8 @@ function whileOwed({ owed, promises, offers }: Standing): Refused | undefined {
 function whilePromised({ owed, promises }: Standing): Refused | undefined {
   return owed || promises > 0 ? "owed" : undefined;
 }
-const unpromised = ({ promises }: Standing): Refused | undefined => (promises > 0 ? undefined : "unasked");
+const unpromised = ({ promises, broken = 0 }: Standing): Refused | undefined =>
+  promises + broken > 0 ? undefined : "unasked";
 const unowed = (standing: Standing): Refused | undefined => (standing.owed ? undefined : unpromised(standing));
 const unasked = ({ asked }: Standing): Refused | undefined => (asked ? undefined : "unasked");
 
@@ -131,11 +136,12 @@ const RULES = {
   },
   close: {
     by: ["team"],
-    from: ["settled", "followed_up"],
+    from: ["answered", "settled", "followed_up"],
     to: "closed",
     event: "closed",
     problem: true,
-    unless: whileOwed,
+    // Whoever can be asked is asked first.
+    unless: (standing) => (standing.state === "answered" && standing.askable !== false ? "state" : whileOwed(standing)),
   },
   // Silence closes, but is never taken for a yes.
   lapse: {

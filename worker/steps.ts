@@ -2,8 +2,9 @@ import { type Author, stateAt } from "../shared/life.ts";
 import { type Standing, type Step, take } from "../shared/steps.ts";
 import { Refusal } from "./problem.ts";
 import type { ThreadRows } from "./store/thread.ts";
-import { isAsked } from "./views/closing.ts";
+import { isAskable, isAsked } from "./views/closing.ts";
 import { owedOf } from "./views/owed.ts";
+import { bindsStill } from "./views/promise.ts";
 
 type Rows = Pick<ThreadRows, "complaint"> & Partial<Pick<ThreadRows, "promises">>;
 
@@ -11,12 +12,16 @@ type Rows = Pick<ThreadRows, "complaint"> & Partial<Pick<ThreadRows, "promises">
 export function standingOf({ complaint, promises = [] }: Rows, now: number): Standing {
   const state = stateAt(complaint, now);
   const over = state === "closed" || state === "withdrawn";
+  const undone = promises.filter((promise) => promise.done_at === null);
+  const broken = undone.filter((promise) => !bindsStill(promise, complaint, now)).length;
   return {
     kind: complaint.kind,
     state,
     owed: owedOf(complaint, now) !== null,
     // Of an answer that leaves in a moment, too: what it promises holds.
-    promises: promises.filter((promise) => promise.done_at === null).length,
+    promises: undone.length - broken,
+    broken,
+    askable: isAskable(complaint),
     offers: 0,
     asked: isAsked(complaint, now),
     overAt: over ? complaint.over_at : null,

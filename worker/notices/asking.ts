@@ -8,6 +8,7 @@ import { moveFollowUp } from "../store/first-told.ts";
 import { lapse } from "../store/follow-up.ts";
 import type { Fact } from "../store/outbox.ts";
 import { isAskable, isAsked } from "../views/closing.ts";
+import { bindsStill } from "../views/promise.ts";
 import { followUpData } from "./data-follow-up.ts";
 import { isPending } from "./due.ts";
 import { AGAIN_MS, turnSteps } from "./missed.ts";
@@ -42,7 +43,7 @@ export function asking({ fact, complaint, promises, site, now }: Omit<About, "ro
   const at = followUpAt(complaint, promises, site.settings, now);
   if (at > now) return { is: "later", at };
   // A promise that was broken is still owed; whoever keeps it, or says why not, plans the question anew.
-  return promises.some(({ done_at: done }) => done === null) ? { is: "over" } : { is: "due" };
+  return promises.some((promise) => bindsStill(promise, complaint, now)) ? { is: "over" } : { is: "due" };
 }
 
 /** Some days after what we did: did we do it, is it right? Asked already where it was due (`first-told.ts`); here it is mailed. */
@@ -88,7 +89,7 @@ export async function planLapse(it: About, plan: Plan): Promise<void> {
   }
   const replied = complaint.visitor_wrote_at > askedAt ? (leaves ?? 0) : 0;
   const dueAt = Math.max(askedAt, mail?.sent_at ?? 0, replied) + LAPSE_MS;
-  const isOwed = complaint.owed_what !== null || promises.some(({ done_at: kept }) => kept === null);
+  const isOwed = complaint.owed_what !== null || promises.some((promise) => bindsStill(promise, complaint, now));
   const isLeaving = leaves !== null && leaves > now;
   if (dueAt > now) plan.later.push(dueAt);
   else if (isOwed || isLeaving || !statesFor("lapse").includes(stateAt(complaint, now)))

@@ -124,11 +124,16 @@ answerRoutes.delete(patterns.reply, async (c) => {
   const message = rows.messages.find(({ id, kind }) => id === c.req.param("message") && kind === "reply");
   if (!message) throw new Refusal("not_found");
   if (message.taken_back_at !== null) return asItStands(c, act.complaint);
+  const others = rows.messages.filter(
+    (one) => one.id !== message.id && one.taken_back_at === null && (one.kind === "reply" || one.kind === "call"),
+  );
+  const before = Math.max(0, ...others.map((one) => one.leaves_at).filter((at) => at <= act.now));
   // An earlier answer may stand again, and is filed: nothing will come due for it.
   const results = await commit(db, [
     ...takeBack(db, act, message.id),
     ...takeBackPromises(db, act, message.id),
     fileAnswer(db, act.site, act.complaint, act.now),
+    ...(before > 0 ? await followUpAfter(c, rows, { answer_leaves_at: before }) : []),
   ]);
   if (changed(results[0]) === 0) throw new Refusal("gone");
   return asItStands(c, act.complaint);

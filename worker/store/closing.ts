@@ -1,6 +1,6 @@
 import type { OverView } from "../../shared/closing.ts";
 import { SHELF } from "../../shared/life.ts";
-import { fromStates, UNOWED } from "./follow-up.ts";
+import { ASKABLE, fromStates, UNOWED } from "./follow-up.ts";
 import { bucketOf } from "./outbox.ts";
 import type { MemberAct } from "./steps.ts";
 import { addEventIf, addMessageIf, type NewMessage } from "./writing.ts";
@@ -8,7 +8,8 @@ import { addEventIf, addMessageIf, type NewMessage } from "./writing.ts";
 /** What stands in `last_words`. */
 export type LastWords = NonNullable<OverView["last"]>;
 
-const CLOSES = `site = ?1 AND id = ?2 AND state IN ${fromStates("close")} AND kind = 'problem' AND ends_at IS NULL AND ${UNOWED}`;
+const CLOSES = `site = ?1 AND id = ?2 AND state IN ${fromStates("close")} AND kind = 'problem' AND ends_at IS NULL AND ${UNOWED}
+  AND (state <> 'answered' OR NOT (${ASKABLE}))`;
 
 /** A member closes it; the first statement says whether they did. */
 export function closeByTeam(db: D1Database, act: MemberAct): D1PreparedStatement[] {

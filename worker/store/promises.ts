@@ -43,7 +43,7 @@ function insertPromise(db: D1Database, act: Act, it: NewPromise): D1PreparedStat
   return db
     .prepare(
       `INSERT INTO promises (site, complaint, id, text, member, by_name, message, made_at, due_at)
-       SELECT site, id, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM complaints WHERE site = ?1 AND id = ?2
+       SELECT site, id, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM complaints WHERE site = ?1 AND id = ?2 AND ends_at IS NULL
          AND CASE WHEN ?7 IS NULL THEN state IN (SELECT value FROM json_each(?10))
            ELSE EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?7 AND taken_back_at IS NULL) END
          AND NOT EXISTS (SELECT 1 FROM outbox WHERE site = ?1 AND id IN ('near:' || ?3, 'missed:' || ?3))

@@ -21,12 +21,12 @@ function can(step: Step, more = ""): string {
   return `site = ?1 AND id = ?2 AND state IN ${fromStates(step)} AND ends_at IS NULL ${more}`;
 }
 const PROBLEM = "AND kind = 'problem'";
-const REOPENS = can("reopen", PROBLEM);
+const REOPENS = can("reopen", `${PROBLEM} AND words_deleted_at IS NULL`);
 const WHEN: Record<Tapped, string> = {
   confirm: can("confirm", `${PROBLEM} AND ${ASKED}`),
   doubt: can("doubt", `${PROBLEM} AND ${ASKED}`),
   settle: can("settle", PROBLEM),
-  reopen: `${REOPENS} AND words_deleted_at IS NULL AND NOT (state IN ('closed', 'withdrawn') AND COALESCE(over_at, ?3) < ?3 - ${REOPEN_MS})`,
+  reopen: `${REOPENS} AND NOT (state IN ('closed', 'withdrawn') AND COALESCE(over_at, ?3) < ?3 - ${REOPEN_MS})`,
   withdraw: can("withdraw"),
 };
 
@@ -39,7 +39,8 @@ const OWED = `CASE WHEN ?4 IS NULL THEN ${SHELF.waiting} ELSE ${SHELF.owed} END`
 const RIGHT = `settled_at = COALESCE(settled_at, ?3), sort_at = CASE WHEN owed_what IS NULL THEN ?3 ELSE sort_at END,
   shelf = ${unlessSpam(`CASE WHEN owed_what IS NULL THEN ${SHELF.answered} ELSE shelf END`)}`;
 /** Open again: everything that ended it is gone, and only what is said from now on counts as an answer. */
-const OPEN_AGAIN = `reopened_at = ?3, settled_at = NULL, over_at = NULL, over_how = NULL, follow_up_at = NULL, owed_at = ?4, sort_at = ${TOP},
+const OPEN_AGAIN = `reopened_at = ?3, settled_at = NULL, over_at = NULL, over_how = NULL, follow_up_at = NULL,
+  owed_at = CASE WHEN ?4 IS NOT NULL AND answer_leaves_at IS NULL AND promise_due_at > ?3 THEN promise_due_at ELSE ?4 END, sort_at = ${TOP},
   shelf = ${unlessSpam(OWED)}`;
 const ANSWERED = "follow_anger = ?6, follow_answered_at = ?3, follow_answer = ?5";
 
@@ -47,7 +48,8 @@ const SET: Record<Tapped, string> = {
   confirm: `state = 'followed_up', follow_up_at = NULL, ${ANSWERED}, ${RIGHT}`,
   doubt: `state = CASE state WHEN 'offered' THEN state ELSE 'seen' END, owed_what = CASE WHEN ?4 IS NULL THEN NULL ELSE 'reply' END,
     ${ANSWERED}, ${OPEN_AGAIN}`,
-  settle: `state = 'settled', ${RIGHT}`,
+  // Who says so unasked has answered what we asked.
+  settle: `state = 'settled', asked_at = CASE WHEN follow_answered_at IS NULL THEN NULL ELSE asked_at END, ${RIGHT}`,
   reopen: `state = CASE state WHEN 'withdrawn' THEN 'received' ELSE 'seen' END,
     owed_what = CASE WHEN ?4 IS NULL THEN NULL WHEN answer_leaves_at IS NULL THEN 'answer' ELSE 'reply' END,
     asked_at = CASE WHEN follow_answered_at IS NULL THEN NULL ELSE asked_at END, ${OPEN_AGAIN}`,

@@ -109,6 +109,9 @@ const NOT_WHILE_ENDING: ReadonlySet<Step> = new Set([
 export function teamCan(row: ComplaintRow, standing: Standing, now: number): Step[] {
   const ending = row.ends_at !== null && row.ends_at > now;
   return possible(standing, "team", now).filter(
-    (step) => !(ending && NOT_WHILE_ENDING.has(step)) && !(step === "follow_up" && !isAskable(row)),
+    (step) =>
+      !(ending && NOT_WHILE_ENDING.has(step)) &&
+      !(step === "follow_up" && !isAskable(row)) &&
+      !(step === "reopen" && row.words_deleted_at !== null),
   );
 }

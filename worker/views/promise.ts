@@ -1,4 +1,4 @@
-import { type MissedView, promiseState, type PromiseView } from "../../shared/promise.ts";
+import { type MissedView, promiseState, type PromiseView, stillBinds } from "../../shared/promise.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
 import type { PromiseRow } from "../store/promises.ts";
 
@@ -15,6 +15,15 @@ export function toPromiseViews(rows: readonly PromiseRow[], now: number): Promis
 /** Was it made by words that have left? Before that nobody outside the team knows of it. */
 export function isOnRecord({ made_at: madeAt }: PromiseRow, now: number): boolean {
   return madeAt <= now;
+}
+
+/** Does it keep the complaint from ending, as of `now`? Only an answer that has left answers for what was missed. */
+export function bindsStill(
+  { done_at: doneAt, missed_at: missedAt }: Pick<PromiseRow, "done_at" | "missed_at">,
+  { answer_leaves_at: leaves }: Pick<ComplaintRow, "answer_leaves_at">,
+  now: number,
+): boolean {
+  return stillBinds({ doneAt, missedAt }, leaves !== null && leaves <= now ? leaves : null);
 }
 
 /** Did its time pass before it was done? Once it did it stays so, whatever is done later. */
