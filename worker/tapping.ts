@@ -3,6 +3,7 @@ import { databaseFor, type Env } from "./env.ts";
 import { followUpAt } from "./follow-up.ts";
 import { siblingId } from "./keys.ts";
 import { addressKey } from "./notices/caps.ts";
+import { personKey } from "./notices/people.ts";
 import { Refusal } from "./problem.ts";
 import { promiseFor } from "./promised.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -10,7 +11,7 @@ import { mustTake } from "./steps.ts";
 import { proveAddress } from "./store/caps.ts";
 import { changed, commit } from "./store/commit.ts";
 import { planFollowUp } from "./store/follow-up.ts";
-import { forget } from "./store/forget.ts";
+import { forget, givenIn } from "./store/forget.ts";
 import { readThread, type ThreadRows } from "./store/thread.ts";
 import { rate, tap, type Tapped } from "./store/visitor-steps.ts";
 import type { Act, NewMessage } from "./store/writing.ts";
@@ -127,6 +128,14 @@ export async function forgetWords(env: Env, rows: ThreadRows, now: number): Prom
   const { complaint } = rows;
   const db = databaseFor(env, complaint.site);
   const act = actOf(rows, now);
-  await commit(db, [...stopEnding(db, act, complaint), ...fileLeft(db, complaint, now), ...forget(db, act, rows)]);
+  // A number names somebody where no address was given with it.
+  const reaches = givenIn(rows).flatMap(({ email, phone }) => [
+    { email, phone: null },
+    { email: null, phone },
+  ]);
+  const keys = await Promise.all(reaches.map((reach) => personKey(env, complaint.site, reach)));
+  const people = keys.filter((key) => key !== null);
+  const before = [...stopEnding(db, act, complaint), ...fileLeft(db, complaint, now)];
+  await commit(db, [...before, ...forget(db, act, rows, people)]);
   return readAgain(env, rows);
 }

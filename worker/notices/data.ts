@@ -118,7 +118,13 @@ export async function answeredData(
   };
 }
 
-export async function receiptData(env: Env, site: StoredSite, fact: Fact, row: ComplaintRow): Promise<NoticeData> {
+export async function receiptData(
+  env: Env,
+  site: StoredSite,
+  fact: Fact,
+  row: ComplaintRow,
+  now: number,
+): Promise<NoticeData> {
   return {
     ...(await visitorBase(env, site, fact, row)),
     notice: "complaint.received",
@@ -131,6 +137,7 @@ export async function receiptData(env: Env, site: StoredSite, fact: Fact, row: C
       promiseDueAt: row.promise_due_at,
     },
     reader: { name: row.reader_name, role: row.reader_role },
+    passed: row.promise_due_at !== null && row.promise_due_at <= now,
     readBy: row.seen_by,
     stop: await stopOf(env, site, row),
   };

@@ -124,7 +124,7 @@ async function planReceived(it: About, plan: Plan): Promise<void> {
   plan.steps = digest ? digested(team, digest) : team;
   if (fact.notice !== "complaint.received") return;
   if (statesFor("miss").includes(stateAt(complaint, now)))
-    plan.steps.push(...(await receiptStep(it, await receiptData(env, site, fact, complaint))));
+    plan.steps.push(...(await receiptStep(it, await receiptData(env, site, fact, complaint, now))));
   plan.owes = nextStage("answer.half", site.settings.clock, complaint, now);
 }
 

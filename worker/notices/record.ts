@@ -48,8 +48,8 @@ function foundIn({ fact, complaint }: Plan, outcomes: Outcome[]): ComplaintRow |
 async function whoIn(env: Env, found: ComplaintRow | undefined): Promise<Somebody | undefined> {
   const person = found && (await personKey(env, found.site, found));
   if (!found || !person || person === found.person) return undefined;
-  const { site, id: complaint, email, phone, name } = found;
-  return { site, complaint, person, email, phone, name };
+  const { site, id: complaint, person: former, email, phone, name } = found;
+  return { site, complaint, person, former, email, phone, name };
 }
 
 async function whatBecame(env: Env, plan: Plan, outcomes: Outcome[], now: number): Promise<Result> {

@@ -124,6 +124,8 @@ export interface VisitorReceipt extends Base<"complaint.received", "visitor"> {
   lang: string;
   complaint: ReceiptData;
   reader: Person;
+  /** The promised time was over before this could be sent. */
+  passed: boolean;
   /** Who has read it meanwhile; null when nobody has. */
   readBy: string | null;
   /** "I did not write this". */

@@ -5,14 +5,11 @@ import type { Draft } from "./render-team.ts";
 import { day, when } from "./render-when.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
-export function receipt({ complaint, reader, readBy, site, stop, lang: asked }: VisitorReceipt): Draft {
-  const { words, lang } = wordsFor(asked);
-  const { reference, promiseDueAt } = complaint;
-  const who = person(reader);
-  const next =
-    promiseDueAt === null
-      ? words[undated(complaint)](who)
-      : words.receiptPromise(who, when(promiseDueAt, site.zone, lang));
+export function receipt(data: VisitorReceipt): Draft {
+  const { complaint, readBy, site, stop } = data;
+  const { words } = wordsFor(data.lang);
+  const { reference } = complaint;
+  const next = whatNext(data);
   const automatic = readBy === null ? words.receiptUnread : words.receiptRead(oneLine(readBy, 60));
   return {
     subject: words.receiptSubject(reference, oneLine(site.name, 60)),
@@ -26,6 +23,14 @@ export function receipt({ complaint, reader, readBy, site, stop, lang: asked }: 
       { is: "aside", text: words.receiptNotYou(site.name), label: words.receiptStop, link: stop },
     ],
   };
+}
+
+/** Who reads it, and by when they answer. A time that has passed already is not named as one that is to come. */
+function whatNext({ complaint, reader, passed, site, lang: asked }: VisitorReceipt): string {
+  const { words, lang } = wordsFor(asked);
+  const who = person(reader);
+  if (complaint.promiseDueAt === null) return words[undated(complaint)](who);
+  return passed ? words.receiptPassed(who) : words.receiptPromise(who, when(complaint.promiseDueAt, site.zone, lang));
 }
 
 export function answered(data: VisitorAnswered): Draft {

@@ -71,8 +71,9 @@ export function nextStage(
   if (to === null || firstAnswer(complaint, now).is === "over") return [];
   const { stage, dueAt } = stageFrom(notice, clock, from, to, now);
   const owed = { site, id: `${stage.name}:${id}`, notice: stage.notice, complaint: id, dueAt };
-  // What the mark as spam had ended is owed again after the release.
-  return [complaint.spam_verdict === "release" ? { ...owed, anew: true } : owed];
+  // What the mark as spam had ended is owed again after the release, and what a withdrawal had, after the reopening.
+  const again = complaint.spam_verdict === "release" || complaint.reopened_at !== null;
+  return [again ? { ...owed, anew: true } : owed];
 }
 
 /** What follows a stage, or undefined after the last one. */

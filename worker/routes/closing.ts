@@ -75,8 +75,10 @@ closingRoutes.post(patterns.reopen, async (c) => {
   mustBeAble(rows, "reopen", act.now);
   const snapshot = await readSnapshot(c.env, act.site);
   const promised = snapshot && rows.complaint.spam === 0 ? promiseFor(rows.complaint, snapshot, act.now) : null;
+  await ensureHeartbeat(c.env, act.site, act.now);
   const opened = await take(c, rows, reopenByTeam(databaseFor(c.env, act.site), act, promised?.dueAt ?? null));
   if (!opened) throw new Refusal("conflict");
+  doorOf(c).waitUntil(hurry(c.env, act.site));
   return asItStands(c, act.complaint);
 });
 

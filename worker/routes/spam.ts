@@ -35,7 +35,7 @@ async function judgeOwn(c: Context<App>, ids: readonly string[], verdict: Verdic
     db,
     judge(db, { ...act, ids, verdict, promiseDueAt, promiseBasis, tellAt }),
   );
-  const changed = results.at(-1)?.results.map(({ id }) => id) ?? [];
+  const changed = results.flatMap(({ results: rows }) => rows.map(({ id }) => id));
   const door = doorOf(c);
   if (verdict === "release" && changed.length > 0) door.waitUntil(expectDue(c.env, site, tellAt));
   door.waitUntil(nudgeAll(c.env, site, changed));

@@ -55,9 +55,16 @@ export function claimMails(db: D1Database, words: readonly Word[], late: string,
     db
       .prepare(
         `INSERT INTO people (site, id, email, first_at, last_at) SELECT of_site, of_person, of_email, ?2, ?2
-         FROM ${WORDS} ${COMPLAINT} WHERE c.email IS NOT NULL ON CONFLICT DO NOTHING`,
+         FROM ${WORDS} ${COMPLAINT} WHERE c.email = of_email ON CONFLICT DO NOTHING`,
       )
       .bind(list, now),
+    // Without it nobody would find them when the words are deleted or the address is corrected.
+    db
+      .prepare(
+        `UPDATE complaints AS c SET person = of_person FROM ${WORDS}
+         WHERE c.site = of_site AND c.id = of_complaint AND c.person IS NULL AND c.email = of_email`,
+      )
+      .bind(list),
     db
       .prepare(
         `INSERT INTO deliveries (site, fact, channel, notice, complaint, state, attempts, created_at)

@@ -14,7 +14,7 @@ export function fromStates(step: Step): string {
 export const ASKABLE = `kind = 'problem' AND spam = 0 AND test = 0 AND reach <> 'none' AND disowned_at IS NULL AND words_deleted_at IS NULL
   AND ends_at IS NULL`;
 export const ASKED = "asked_at IS NOT NULL AND follow_answered_at IS NULL";
-const UNASKED = "(asked_at IS NULL OR follow_answered_at IS NOT NULL)";
+export const UNASKED = "(asked_at IS NULL OR follow_answered_at IS NOT NULL)";
 /** Nothing that the visitor waits for. What was broken and answered for binds no more (`stillBinds`). */
 export const UNOWED = `owed_what IS NULL AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.site = complaints.site AND p.complaint = complaints.id
   AND p.done_at IS NULL AND (p.missed_at IS NULL OR p.missed_at >= COALESCE(complaints.answer_leaves_at, 0)))`;

@@ -53,10 +53,32 @@ function forgetPictures(db: D1Database, act: Act): D1PreparedStatement[] {
   ];
 }
 
-/** What an address or a number is found by, and who gave it, where this was the last that they are known of. */
-function forgetPerson(db: D1Database, act: Act, row: ThreadRows["complaint"]): D1PreparedStatement[] {
-  const given = { mail: row.email, phone: row.phone, order: row.order_no };
-  const known = PARTICULARS.map((kind) => ({ kind, spelling: spellingOf(kind, given[kind] ?? "") }));
+/** What can name its visitor, as they gave it at one time. */
+interface Given {
+  email: string | null;
+  phone: string | null;
+  order: string | null;
+}
+
+/** What they gave, now and before every correction. */
+export function givenIn({ complaint, events }: Pick<ThreadRows, "complaint" | "events">): Given[] {
+  const none: Given = { email: null, phone: null, order: null };
+  const before = events.flatMap(({ kind, detail }) =>
+    kind === "corrected" && detail !== null ? [{ ...none, ...(JSON.parse(detail) as Partial<Given>) }] : [],
+  );
+  return [{ email: complaint.email, phone: complaint.phone, order: complaint.order_no }, ...before];
+}
+
+/** What their addresses and numbers are found by, and who gave them, where this was the last that they are known of. */
+function forgetPerson(
+  db: D1Database,
+  act: Act,
+  given: readonly Given[],
+  people: readonly string[],
+): D1PreparedStatement[] {
+  const known = given.flatMap(({ email: mail, phone, order }) =>
+    PARTICULARS.map((kind) => ({ kind, spelling: spellingOf(kind, { mail, phone, order }[kind] ?? "") })),
+  );
   return [
     db
       .prepare(
@@ -65,11 +87,15 @@ function forgetPerson(db: D1Database, act: Act, row: ThreadRows["complaint"]): D
       )
       .bind(act.site, act.complaint, JSON.stringify(known)),
     db
+      .prepare(`UPDATE events SET detail = NULL WHERE ${OF_IT} AND kind = 'corrected' AND detail IS NOT NULL`)
+      .bind(act.site, act.complaint),
+    db
       .prepare(
-        `DELETE FROM people WHERE site = ?1 AND id = (SELECT person FROM complaints WHERE site = ?1 AND id = ?2)
+        `DELETE FROM people WHERE site = ?1 AND id IN
+           (SELECT person FROM complaints WHERE site = ?1 AND id = ?2 UNION ALL SELECT value FROM json_each(?3))
          AND NOT EXISTS (SELECT 1 FROM complaints o WHERE o.site = ?1 AND o.person = people.id AND o.id <> ?2)`,
       )
-      .bind(act.site, act.complaint),
+      .bind(act.site, act.complaint, JSON.stringify(people)),
     // Held up as an example it would go on naming who complained: what hides the name goes with the name.
     db.prepare(`DELETE FROM good_answers WHERE ${OF_IT}`).bind(act.site, act.complaint),
   ];
@@ -81,14 +107,15 @@ const OPEN = `state IN ${fromStates("withdraw")} AND ends_at IS NULL`;
 
 /**
  * Deletes what the visitor said and gave; what is open is withdrawn by it. Reference, dates, states, events and the team's
- * answers stay. `rows` is the thread as it was just read. The first statement says whether there was anything to delete.
+ * answers stay. `rows` is the thread as it was just read, `people` who may be known by what is `givenIn` it, beside
+ * whom it names. The first statement says whether there was anything to delete.
  */
-export function forget(db: D1Database, act: Act, rows: ThreadRows): D1PreparedStatement[] {
+export function forget(db: D1Database, act: Act, rows: ThreadRows, people: readonly string[]): D1PreparedStatement[] {
   return [
     addEventIf(db, act, "words_deleted", FORGETS),
     ...silence(db, act, rows),
     ...forgetPictures(db, act),
-    ...forgetPerson(db, act, rows.complaint),
+    ...forgetPerson(db, act, givenIn(rows), people),
     db.prepare(`UPDATE messages SET text = '' WHERE ${OF_IT} AND author = 'visitor'`).bind(act.site, act.complaint),
     db
       .prepare(

@@ -105,14 +105,18 @@ function insertWords(db: D1Database, it: Intake): D1PreparedStatement {
     .bind(it.draft.site, it.draft.id, it.draft.messageId, it.secretHash, it.draft.text, it.draft.lang, it.receivedAt);
 }
 
-/** One event for one message: the first is `received` (or `entered`), a later one a correction. */
+/**
+ * One event for one message: the first is `received` (or `entered`), a later one a correction. A correction keeps what it takes
+ * the place of, so that it is found when the words are deleted.
+ */
 function insertEvent(db: D1Database, it: Intake): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
+      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at, detail)
        SELECT c.site, c.id, COALESCE((SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2), 0) + 1,
          CASE WHEN EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2) THEN 'corrected' ELSE ?5 END,
-         ?6, ?7, ?8, ?3, ?9
+         ?6, ?7, ?8, ?3, ?9,
+         NULLIF(json_patch('{}', json_object('email', NULLIF(c.email, ?10), 'phone', NULLIF(c.phone, ?11), 'order', NULLIF(c.order_no, ?12))), '{}')
        FROM complaints c WHERE c.site = ?1 AND c.id = ?2 AND c.secret_hash = ?4
          AND NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?3)`,
     )
@@ -126,6 +130,9 @@ function insertEvent(db: D1Database, it: Intake): D1PreparedStatement {
       it.member?.id ?? null,
       it.member?.name ?? null,
       it.receivedAt,
+      it.draft.email ?? null,
+      it.draft.phone ?? null,
+      it.draft.order ?? null,
     );
 }
 

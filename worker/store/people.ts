@@ -6,6 +6,8 @@ export interface Somebody {
   site: string;
   complaint: string;
   person: string;
+  /** Whose it was taken for until now. */
+  former: string | null;
   email: string | null;
   phone: string | null;
   name: string | null;
@@ -26,7 +28,7 @@ const REPEATS = `c.repeat_of IS NULL AND c.kind = 'problem' AND c.spam = 0 AND c
 /**
  * Who wrote these, each complaint with its person; then those that are a second failure: linked to the one before, on the
  * timeline, and moved up among what is owed. All of a round at once, in this order: the one before may be in it too. Of
- * whoever had their words deleted meanwhile nothing is kept.
+ * whoever had their words deleted meanwhile, and of an address that was corrected everywhere, nothing is kept.
  */
 export function linkPeople(db: D1Database, found: readonly Somebody[], now: number): D1PreparedStatement[] {
   const list = JSON.stringify(found);
@@ -44,6 +46,12 @@ export function linkPeople(db: D1Database, found: readonly Somebody[], now: numb
       .prepare(
         `UPDATE complaints SET person = (SELECT value ->> 'person' FROM json_each(?1) WHERE ${OF_FOUND}) WHERE ${FOUND}
            AND words_deleted_at IS NULL`,
+      )
+      .bind(list),
+    db
+      .prepare(
+        `DELETE FROM people WHERE (site, id) IN (SELECT value ->> 'site', value ->> 'former' FROM json_each(?1))
+         AND NOT EXISTS (SELECT 1 FROM complaints o WHERE o.site = people.site AND o.person = people.id)`,
       )
       .bind(list),
     db

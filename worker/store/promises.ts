@@ -33,7 +33,7 @@ export interface NewPromise {
 }
 
 /** The team is reminded so long before a promise is due, in ms. */
-const NEAR_MS = 86_400_000;
+export const NEAR_MS = 86_400_000;
 
 /**
  * Puts a promise on record, once for its id: of an answer that stands, or of a complaint that is open. Its notices are

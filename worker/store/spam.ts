@@ -3,6 +3,7 @@ import { COUNT_MAX } from "../../shared/limits.ts";
 import type { PromiseBasis } from "../../shared/promise.ts";
 import type { KEPT_VERDICTS, Verdict } from "../../shared/spam.ts";
 import { bucketOf } from "./outbox.ts";
+import { oweStanding } from "./standing.ts";
 import type { Act } from "./writing.ts";
 
 /** One verdict of one person on many complaints. Times in ms UTC. */
@@ -69,12 +70,14 @@ function release(db: D1Database, it: Judgement, ids: string): D1PreparedStatemen
            WHEN n.answered THEN ${SHELF.answered} ELSE ${SHELF.waiting} END,
          sort_at = CASE WHEN n.due IS NOT NULL THEN n.due WHEN n.answered THEN answer_leaves_at ELSE visitor_wrote_at END
        FROM (SELECT id AS judged, what, answered,
-           CASE WHEN what IS NOT NULL THEN COALESCE(owed_at, CASE what WHEN 'answer' THEN promise_due_at END, ?3) END AS due
-         FROM (SELECT id, owed_at, promise_due_at, COALESCE(answer_leaves_at <= ?4 AND visitor_wrote_at <= answer_leaves_at, 0) AS answered,
+           CASE WHEN what IS NOT NULL THEN COALESCE(owed_at,
+             CASE WHEN what = 'answer' AND promise_due_at > COALESCE(reopened_at, 0) THEN promise_due_at END, ?3) END AS due
+         FROM (SELECT id, owed_at, promise_due_at, reopened_at, COALESCE(answer_leaves_at <= ?4 AND visitor_wrote_at <= answer_leaves_at
+               AND COALESCE(reopened_at, 0) < answer_leaves_at AND COALESCE(owed_since, 0) <= answer_leaves_at, 0) AS answered,
              CASE WHEN owed_what IS NOT NULL THEN owed_what WHEN state IN ('withdrawn', 'final') THEN NULL
                WHEN kind <> 'problem' OR reach = 'none' THEN NULL
                WHEN answer_leaves_at IS NULL OR answer_leaves_at > ?4 THEN 'answer'
-               WHEN visitor_wrote_at > answer_leaves_at THEN 'reply' END AS what
+               WHEN visitor_wrote_at > answer_leaves_at OR reopened_at >= answer_leaves_at AND state <> 'closed' THEN 'reply' END AS what
            FROM complaints WHERE ${CHANGED.release})) AS n
        WHERE site = ?1 AND id = n.judged RETURNING id`,
     )
@@ -90,11 +93,11 @@ function shelve(db: D1Database, it: Judgement, ids: string): D1PreparedStatement
     .bind(it.site, ids);
 }
 
-/** Statements to commit together; the last one returns the `id` of each complaint that changed. Nothing is ever deleted. */
+/** Statements to commit together; one returns the `id` of each complaint that changed, the others nothing. Nothing is ever deleted. */
 export function judge(db: D1Database, it: Judgement): D1PreparedStatement[] {
   const ids = JSON.stringify(it.ids);
   return it.verdict === "release"
-    ? [addEvents(db, it, ids), oweAgain(db, it, ids), release(db, it, ids)]
+    ? [addEvents(db, it, ids), oweAgain(db, it, ids), release(db, it, ids), oweStanding(db, { ...it, from: it.tellAt })]
     : [addEvents(db, it, ids), shelve(db, it, ids)];
 }
 

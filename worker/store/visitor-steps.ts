@@ -3,6 +3,7 @@ import { type EventKind, SHELF } from "../../shared/life.ts";
 import { REOPEN_MS, type Step } from "../../shared/steps.ts";
 import { ASKED, fromStates } from "./follow-up.ts";
 import { bucketOf } from "./outbox.ts";
+import { oweStanding } from "./standing.ts";
 import { type Act, addEventIf, addMessageIf, type NewMessage } from "./writing.ts";
 
 /** What a tap of the visitor comes to: a yes, a doubt, and the three they do by themselves. */
@@ -105,7 +106,13 @@ export function tap(db: D1Database, act: Act, it: Tap): D1PreparedStatement[] {
          WHERE ${when}`,
       )
       .bind(act.site, act.complaint, act.now, it.dueAt, answer, anger, words ? 1 : 0),
+    ...(it.step === "reopen" ? [stillOwed(db, act)] : []),
   ];
+}
+
+/** What was promised before it was withdrawn, and is not due yet, binds again. */
+function stillOwed(db: D1Database, { site, complaint, now }: Act): D1PreparedStatement {
+  return oweStanding(db, { site, ids: [complaint], now, from: now });
 }
 
 /** A member opens it again; the first statement says whether they did. `dueAt` as in a tap. */
@@ -114,6 +121,7 @@ export function reopenByTeam(db: D1Database, act: Act, dueAt: number | null): D1
     addEventIf(db, act, "reopened", REOPENS),
     unplan(db, act, REOPENS),
     db.prepare(`UPDATE complaints SET ${SET.reopen} WHERE ${REOPENS}`).bind(act.site, act.complaint, act.now, dueAt),
+    stillOwed(db, act),
   ];
 }
 

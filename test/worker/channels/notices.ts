@@ -115,6 +115,7 @@ export function receipt(
     lang: "en",
     complaint: { id, reference, kind, reach, receivedAt, promiseDueAt },
     reader: { name: "Ben", role: "owner" },
+    passed: false,
     readBy: null,
     stop: STOP_LINK,
     ...change,

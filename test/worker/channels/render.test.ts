@@ -131,3 +131,15 @@ describe("hostile words", () => {
     expect(render({ ...receipt(), site: { ...site, accent } }).html).toContain(`background:${accent};color:${ink}`);
   });
 });
+
+test.each([
+  ["en", "This delay is ours, not yours. Ben (owner) is responsible for your answer."],
+  ["de", "Diese Verzögerung liegt an uns, nicht an Ihnen. Für Ihre Antwort ist Ben (owner) verantwortlich."],
+  ["es", "Este retraso es nuestro, no suyo. Ben (owner) es responsable de su respuesta."],
+])("a receipt that goes out after the promised time names no time (%s)", (lang, words) => {
+  const { text, short } = render(receipt({ lang, passed: true }));
+  for (const part of [text, short]) {
+    expect(part).toContain(words);
+    expect(part).not.toMatch(/14:30|2026/);
+  }
+});

@@ -10,7 +10,7 @@ function miss(thread: Thread, { promise = null, next = 1 }: Partial<Word> = {}):
   const { site } = thread.draft;
   const fact = `missed:${promise ?? thread.id}`;
   const notice = promise === null ? "answer.missed" : "promise.missed";
-  const mail = { person: "p", email: "a@b.example" };
+  const mail = { person: "p", email: thread.draft.email ?? null };
   return { site, fact, notice, complaint: thread.id, promise, next, n: 0, byHand: false, ...mail };
 }
 

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { paths } from "../../../shared/paths.ts";
 import type { ThreadView } from "../../../shared/thread.ts";
 import { inBucket, sendsPhoto } from "../photos/camera.ts";
-import { freshSecret, HOUR, MINUTE, type Shop, someAddress, type Thread, World } from "../world.ts";
+import { freshId, freshSecret, HOUR, MINUTE, type Shop, someAddress, type Thread, World } from "../world.ts";
 import { answered, api, asked, ends, kinds, owed, settled, stored, taps } from "./world.ts";
 
 const MARK = "zebra-crossing-17";
@@ -74,6 +74,73 @@ test("what was said and given goes, everywhere; reference, dates, outcome and ou
     await env.DB.prepare("SELECT id FROM outbox WHERE complaint = ?1 AND done_at IS NULL").bind(thread.id).all()
   ).results;
   expect(waiting).toEqual([]);
+});
+
+test("an address that was corrected goes with the one it was corrected to", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const [first, second] = [someAddress(), someAddress()];
+  const thread = await shop
+    .visitor()
+    .complains({ reach: "mail", email: first, phone: "555 0134", order: "A-170117011" });
+  await world.tick();
+  await world.forward(MINUTE);
+  const { phone: _phone, order: _order, ...draft } = thread.draft;
+  await thread.visitor.sends({ ...draft, messageId: freshId(), text: "I mean the other", email: second });
+  await world.forward(MINUTE);
+  expect(await everything(shop.site)).toContain(second);
+
+  await forgets(thread);
+
+  const rest = await everything(shop.site);
+  for (const given of [first, second, "555 0134", "5550134", "170117011"]) expect(rest).not.toContain(given);
+});
+
+test("an address that was corrected stays known to nobody, but to whom it still is theirs", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const [wrong, shared, right] = [someAddress(), someAddress(), someAddress()];
+  const [one, two] = [
+    await shop.visitor().complains({ reach: "mail", email: wrong }),
+    await shop.visitor().complains({ reach: "mail", email: shared }),
+  ];
+  await shop.visitor().complains({ reach: "mail", email: shared });
+  await world.tick();
+  await world.forward(MINUTE);
+  for (const { visitor, draft } of [one, two])
+    await visitor.sends({ ...draft, messageId: freshId(), text: "I mean the other", email: right });
+  await world.forward(MINUTE);
+
+  const { results } = await env.DB.prepare("SELECT email FROM people WHERE site = ?1").bind(shop.site).all();
+
+  expect(results.map(({ email }) => email).toSorted()).toEqual([shared, right].toSorted());
+});
+
+test("whoever is first known by a mail to them is forgotten too, also after a correction", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const [first, second] = [someAddress(), someAddress()];
+  const threads = await Promise.all(
+    [1, 2].map(() => shop.visitor().complains({ lang: "fi", reach: "mail", email: first })),
+  );
+  await world.tick();
+  // Complaints from before there was anybody to name.
+  await env.DB.prepare("UPDATE complaints SET person = NULL WHERE site = ?1").bind(shop.site).run();
+  await env.DB.prepare("DELETE FROM people WHERE site = ?1").bind(shop.site).run();
+  for (const thread of threads) {
+    await shop.team.called(thread.id, "I rang");
+    await shop.team.does(api.followUp(thread.id), { messageId: freshId() });
+  }
+  await world.forward(MINUTE);
+  expect(await everything(shop.site)).toContain(first);
+  const [plain, corrected] = threads as [Thread, Thread];
+  await corrected.visitor.sends({ ...corrected.draft, messageId: freshId(), text: "I mean the other", email: second });
+  await world.forward(MINUTE);
+
+  for (const thread of [plain, corrected]) await forgets(thread);
+
+  const rest = await everything(shop.site);
+  for (const email of [first, second]) expect(rest).not.toContain(email);
 });
 
 test("a person who has other complaints stays known by them", async () => {

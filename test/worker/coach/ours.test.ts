@@ -45,12 +45,22 @@ const common = {
 function receipts(lang: Language): [string, string][] {
   return KINDS.flatMap((kind) =>
     REACHES.flatMap((reach) =>
-      [null, at + 3_600_000].flatMap((promiseDueAt) =>
+      [null, at + 3_600_000, at].flatMap((promiseDueAt) =>
         [null, "Ben"].map((readBy): [string, string] => {
+          const passed = promiseDueAt === at;
           const complaint = { id: "1", reference: "K7F-3QX-9MD", kind, reach, receivedAt: at, promiseDueAt };
           const reader = { name: "Ana Pérez", role: "" };
           const stop = "https://amends.example/stop/3";
-          const mail = render({ ...common, notice: "complaint.received", lang, complaint, reader, readBy, stop });
+          const mail = render({
+            ...common,
+            notice: "complaint.received",
+            lang,
+            complaint,
+            reader,
+            passed,
+            readBy,
+            stop,
+          });
           return [`receipt, ${kind}, ${reach}, ${promiseDueAt}, ${readBy}`, `${mail.subject}\n\n${mail.text}`];
         }),
       ),

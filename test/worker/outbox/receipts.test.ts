@@ -55,6 +55,22 @@ function keyIn(link: string | undefined): ThreadKey {
   return { site, id, mail };
 }
 
+test("the receipt that an outage held back beyond the promised time promises nothing of it", async () => {
+  const world = new World();
+  const { visitor } = await world.shop();
+  const email = someAddress();
+  const { receipt } = await byMail(visitor(), email);
+  expect(receipt.promiseDueAt).toBeGreaterThan(world.now);
+
+  await world.forward(3 * DAY);
+
+  const mail = (await world.mailsTo(email)).find(({ subject }) => subject.includes("We have it"));
+  expect(mail?.text).toContain(
+    "The time by which we promised you an answer has passed. This delay is ours, not yours.",
+  );
+  expect(mail?.text).not.toMatch(/answer by|\d\d:\d\d/);
+});
+
 test("the receipt mail says what the screen said and carries nothing of the sender's", async () => {
   const world = new World();
   const { visitor } = await world.shop();

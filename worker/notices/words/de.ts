@@ -4,6 +4,8 @@ export const de: Words = {
   receiptSubject: (reference, site) => `Wir haben es erhalten: ${reference} (${site})`,
   receiptLead: (reference) => `Wir haben es erhalten. Ihre Referenz ist ${reference}.`,
   receiptPromise: (reader, due) => `${reader} liest es und antwortet Ihnen spätestens am ${due}.`,
+  receiptPassed: (reader) =>
+    `Die Zeit, bis zu der wir Ihnen eine Antwort versprochen haben, ist verstrichen. Diese Verzögerung liegt an uns, nicht an Ihnen. Für Ihre Antwort ist ${reader} verantwortlich.`,
   receiptIdea: (reader) => `${reader} liest Ihre Idee. Bei Ideen nennen wir keinen Termin.`,
   receiptThanks: (reader) => `${reader} liest Ihren Dank.`,
   receiptNoAnswer: (reader) => `${reader} liest es. Sie wünschen keine Antwort, darum nennen wir keinen Termin.`,

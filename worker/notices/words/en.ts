@@ -4,6 +4,8 @@ export const en: Words = {
   receiptSubject: (reference, site) => `We have it: ${reference} (${site})`,
   receiptLead: (reference) => `We have it. Your reference is ${reference}.`,
   receiptPromise: (reader, due) => `${reader} will read it and answer by ${due}.`,
+  receiptPassed: (reader) =>
+    `The time by which we promised you an answer has passed. This delay is ours, not yours. ${reader} is responsible for your answer.`,
   receiptIdea: (reader) => `${reader} will read your idea. We name no date for ideas.`,
   receiptThanks: (reader) => `${reader} will read your thanks.`,
   receiptNoAnswer: (reader) => `${reader} will read it. You asked for no answer, so we name no date.`,

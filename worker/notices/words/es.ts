@@ -4,6 +4,8 @@ export const es: Words = {
   receiptSubject: (reference, site) => `Lo hemos recibido: ${reference} (${site})`,
   receiptLead: (reference) => `Lo hemos recibido. Su referencia es ${reference}.`,
   receiptPromise: (reader, due) => `${reader} lo leerá y le responderá a más tardar el ${due}.`,
+  receiptPassed: (reader) =>
+    `El plazo en el que le prometimos una respuesta ha pasado. Este retraso es nuestro, no suyo. ${reader} es responsable de su respuesta.`,
   receiptIdea: (reader) => `${reader} leerá su idea. Para las ideas no damos fecha.`,
   receiptThanks: (reader) => `${reader} leerá su agradecimiento.`,
   receiptNoAnswer: (reader) => `${reader} lo leerá. Usted no pidió respuesta, así que no damos fecha.`,

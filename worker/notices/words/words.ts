@@ -12,6 +12,8 @@ export interface Words {
   receiptLead(reference: string): string;
   /** Who reads it and by when a person will have answered. */
   receiptPromise(reader: string, due: string): string;
+  /** The receipt comes so late that the promised time is over. */
+  receiptPassed(reader: string): string;
   receiptIdea(reader: string): string;
   receiptThanks(reader: string): string;
   receiptNoAnswer(reader: string): string;
