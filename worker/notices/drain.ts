@@ -18,8 +18,8 @@ const FACTS_MAX = 30;
 /** Attempts in one round, about: its queries and calls stay below what one invocation may make. */
 const ATTEMPTS_MAX = 9;
 const AT_ONCE = 6;
-/** Longer than a round can last: every attempt ends within 10 s. */
-const LEASE_MS = 60_000;
+/** Longer than a round can last: every attempt ends within 10 s. Shorter than the minute within which somebody hears of it although a process died. */
+const LEASE_MS = 40_000;
 
 async function tellStep(plan: Plan, step: Step, now: number): Promise<Outcome> {
   const { fact } = plan;
