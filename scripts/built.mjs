@@ -20,6 +20,7 @@ const OUTPUTS = [
   "dist/status.js",
   "dist/inbox/index.html",
   "dist/inbox/coach.html",
+  "dist/coach/packs/en.json",
   "dist/_headers",
 ];
 const STAMP = join(LOGS, "built");

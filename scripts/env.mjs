@@ -20,7 +20,7 @@ export function environment() {
     WRANGLER_SEND_ERROR_REPORTS: "false",
     CLOUDFLARE_CF_FETCH_ENABLED: "false",
     WRANGLER_HIDE_BANNER: "true",
-    // A trace of every request and every call in it, kept in a database beside ours: a third of the processor and most of the memory.
+    // A trace of every request and every call in it, kept in a database beside ours: it grew to 105 MB in six minutes of siege.
     X_LOCAL_OBSERVABILITY: "false",
     X_LOCAL_EXPLORER: "false",
   };

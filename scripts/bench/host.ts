@@ -1,8 +1,7 @@
 // Workers on this machine, in the two ways that there are: workerd itself, and behind the proxy of `wrangler dev`.
 import { spawn } from "node:child_process";
-import { cpSync, createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type {
@@ -12,9 +11,8 @@ import type {
   convertV4MiniflareOptions as Convert,
 } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as optionsOf } from "wrangler";
-import { stampOf } from "../built.mjs";
 import { NODE, ROOT, WRANGLER, environment } from "../env.mjs";
-import { migrateOnce } from "../server.mjs";
+import { copyMigrated, freePort } from "../fresh.ts";
 import type { Bundle } from "./bundle.ts";
 import { FOLDER, LOCAL } from "./bundle.ts";
 import { childrenNamed, type Whose } from "./cpu.ts";
@@ -39,10 +37,7 @@ const { Miniflare, convertV4MiniflareOptions } = createRequire(
 /** A state folder of its own, with our tables in it when `migrated`. */
 export async function freshState(migrated: boolean): Promise<string> {
   const state = mkdtempSync(join(FOLDER, "state-"));
-  if (!migrated) return state;
-  const template = join(FOLDER, `migrated-${stampOf(["worker/migrations"]).slice(0, 16)}`);
-  if (!existsSync(join(template, "migrated"))) await migrateOnce(template);
-  cpSync(template, state, { recursive: true });
+  if (migrated) await copyMigrated(state);
   return state;
 }
 
@@ -128,15 +123,6 @@ export async function startProxied(config: string, state: string): Promise<Host>
     if (await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)) break;
   }
   return { url, front: url, whose: { group }, stop };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((give) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => give(port));
-    });
-  });
 }
 
 export function forget(state: string): void {

@@ -2,7 +2,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { NODE, ROOT } from "../env.mjs";
-import { freePort, type Host } from "./host.ts";
+import { freePort } from "../fresh.ts";
+import type { Host } from "./host.ts";
 
 /** Fastify and SQLite in one Node process, ready to take complaints. */
 export async function startNode(state: string): Promise<Host> {

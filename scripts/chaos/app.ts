@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { stampOf, vars } from "../built.mjs";
+import { vars } from "../built.mjs";
 import { Failure, LOGS } from "../env.mjs";
-import { migrateOnce, serve } from "../server.mjs";
+import { copyMigrated, freePort } from "../fresh.ts";
+import { serve } from "../server.mjs";
 
 /** A real `wrangler dev` with a state folder of its own. */
 export interface App {
@@ -31,7 +31,7 @@ const living = new Set<App>();
 export async function startApp(): Promise<App> {
   mkdirSync(FOLDER, { recursive: true });
   const state = mkdtempSync(join(FOLDER, "app-"));
-  cpSync(await migrated(), state, { recursive: true });
+  await copyMigrated(state);
   const secrets = join(state, "vars");
   writeFileSync(secrets, vars());
   const port = await freePort();
@@ -75,23 +75,4 @@ export async function knock<T>(url: string, path: string, body: object): Promise
   for await (const piece of answer.setEncoding("utf8")) said += String(piece);
   if (answer.statusCode !== 200) throw new Failure(`${path} answered ${answer.statusCode}.`, said);
   return JSON.parse(said) as T;
-}
-
-/** A migrated, empty state, made once for each set of migrations and copied for every app. */
-async function migrated(): Promise<string> {
-  const template = join(FOLDER, `migrated-${stampOf(["worker/migrations"]).slice(0, 16)}`);
-  if (existsSync(template)) return template;
-  const draft = mkdtempSync(join(FOLDER, "draft-"));
-  await migrateOnce(draft);
-  renameSync(draft, template);
-  return template;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((give) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => give(port));
-    });
-  });
 }

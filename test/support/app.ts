@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { stampOf, vars as freshVars } from "../../scripts/built.mjs";
-import { migrateOnce, serve } from "../../scripts/server.mjs";
+import { vars as freshVars } from "../../scripts/built.mjs";
+import { copyMigrated, freePort } from "../../scripts/fresh.ts";
+import { serve } from "../../scripts/server.mjs";
 
 /** The real Worker, as `npm start` runs it, on a state folder of its own. */
 export interface App {
@@ -24,7 +24,7 @@ const FOLDER = resolve(".amends/test");
 export async function startApp(vars: Record<string, string> = {}): Promise<App> {
   mkdirSync(FOLDER, { recursive: true });
   const state = mkdtempSync(join(FOLDER, "app-"));
-  cpSync(await migrated(), state, { recursive: true });
+  await copyMigrated(state);
   const secrets = join(state, "vars");
   writeFileSync(
     secrets,
@@ -49,30 +49,4 @@ export async function startApp(vars: Record<string, string> = {}): Promise<App> 
       rmSync(state, { recursive: true, force: true });
     },
   };
-}
-
-/** A migrated, empty state, made once for each set of migrations and copied for every app. */
-async function migrated(): Promise<string> {
-  const template = join(FOLDER, `migrated-${stampOf(["worker/migrations"]).slice(0, 16)}`);
-  if (!existsSync(template)) {
-    const draft = mkdtempSync(join(FOLDER, "draft-"));
-    await migrateOnce(draft);
-    try {
-      renameSync(draft, template);
-    } catch (error) {
-      rmSync(draft, { recursive: true, force: true });
-      if (!existsSync(template)) throw error;
-    }
-  }
-  return template;
-}
-
-/** A port nobody listens on, from the range the system gives away. */
-function freePort(): Promise<number> {
-  return new Promise((give) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => give(port));
-    });
-  });
 }
