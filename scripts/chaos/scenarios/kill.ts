@@ -8,8 +8,8 @@ import { world } from "../visitor.ts";
 /** Late, but not so late that nobody waits for it. */
 const SLOW = { stall: 0.15, stallMs: [100, 1_200] };
 const KILLS = { quick: 3, full: 200 };
-/** Acknowledged from one kill to the next, in the middle: 200 kills are worth 20,000 writes. */
-const WRITES = { quick: 15, full: 105 };
+/** Acknowledged from one kill to the next, in the middle: 200 kills are worth 12,000 writes, and the other faults as many again. */
+const WRITES = { quick: 15, full: 60 };
 /** A slow machine is not waited for longer than this. */
 const LONGEST_MS = 5_000;
 /** Notices that one drain can have sent and not yet written down. */
