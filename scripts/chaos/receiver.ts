@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { heard } from "../heard.ts";
 
 /** What the receiver needs to remember of one call. */
 export interface Call {
@@ -35,8 +36,8 @@ export async function startReceiver(): Promise<Receiver> {
   const server = createServer(async (request, response) => {
     const hook = hooks.get(request.url ?? "");
     if (!hook) return void response.writeHead(404).end();
-    let raw = "";
-    for await (const chunk of request.setEncoding("utf8")) raw += String(chunk);
+    const raw = await heard(request);
+    if (raw === undefined) return;
     const body = JSON.parse(raw) as { type?: string; data?: { total?: number }; blocks?: { block_id: string }[] };
     const key = request.headers["webhook-id"] ?? body.blocks?.[0]?.block_id ?? "";
     const call = { key: String(key), type: body.type ?? "", total: body.data?.total ?? 0, well: false };

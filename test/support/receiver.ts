@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
+import { heard } from "../../scripts/heard.ts";
 import { until } from "./wait.ts";
 
 /** One call to the owner's webhook. */
@@ -31,9 +32,8 @@ export async function startReceiver(): Promise<Receiver> {
   const calls: Call[] = [];
   let how = answerWell;
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const raw = Buffer.concat(chunks).toString("utf8");
+    const raw = await heard(request);
+    if (raw === undefined) return;
     const key = String(request.headers["webhook-id"]);
     const body = JSON.parse(raw) as Call["body"];
     calls.push({
