@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Words } from "./complaint.ts";
+import { Instant, ownWords } from "./field.ts";
 import { MessageId } from "./id.ts";
 
 const DAY_MS = 86_400_000;
@@ -17,8 +18,8 @@ export type FollowUpAnswer = (typeof FOLLOW_UP_ANSWERS)[number];
 export const ENDINGS = ["closed", "no_answer", "withdrawn", "final"] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** What a visitor does with one tap. `follow_up` answers our question; the others they do by themselves. */
-export const VISITOR_STEPS = ["follow_up", "settle", "reopen", "withdraw"] as const;
+/** What a visitor does with one tap. `follow_up` answers our question, the last three our offer; the others they do by themselves. */
+export const VISITOR_STEPS = ["follow_up", "settle", "reopen", "withdraw", "accept", "decline", "counter"] as const;
 export type VisitorStep = (typeof VISITOR_STEPS)[number];
 
 /** The three questions at the end: is what came out fair, was the way there, were they treated well? 1 (no) to 5 (yes). */
@@ -65,25 +66,16 @@ export const OverView = v.object({
 });
 export type OverView = v.InferOutput<typeof OverView>;
 
-const short = (code: string, least: 0 | 1) =>
-  v.pipe(
-    v.string(`${code}.empty`),
-    v.transform((text) => text.toWellFormed()),
-    v.trim(),
-    v.minLength(least, `${code}.empty`),
-    v.maxLength(500, `${code}.long`),
-  );
-
 /** Closing for good. Its words are an answer, read by the coach at the moment `closure`; it is final when they have left. */
 export const EndDraft = v.object({
   messageId: MessageId,
   text: Words,
-  done: short("done", 1),
+  done: ownWords("done", 500),
   /** The last offer; empty where nothing is offered any more. */
-  offer: short("offer", 0),
+  offer: ownWords("offer", 500, 0),
   /** Until when the last offer stands, ms UTC; null where there is none. */
-  offerUntil: v.nullable(v.pipe(v.number("due.shape"), v.integer("due.shape"))),
-  reason: v.optional(short("reason", 1)),
+  offerUntil: v.nullable(Instant),
+  reason: v.optional(ownWords("reason", 500)),
 });
 export type EndDraft = v.InferOutput<typeof EndDraft>;
 
@@ -92,7 +84,7 @@ export const FollowUpDraft = v.object({
   messageId: MessageId,
   text: v.optional(Words),
   /** Why the line goes out although the coach stopped it. */
-  reason: v.optional(short("reason", 1)),
+  reason: v.optional(ownWords("reason", 500)),
 });
 export type FollowUpDraft = v.InferOutput<typeof FollowUpDraft>;
 

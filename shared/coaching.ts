@@ -15,9 +15,11 @@ import {
 } from "./coach/types.ts";
 import { KINDS, Words, WISHES } from "./complaint.ts";
 import { Problem } from "./errors.ts";
+import { ownWords } from "./field.ts";
 import { MessageId } from "./id.ts";
 import { LINE_MAX, TEXT_MAX } from "./limits.ts";
 import { PROMISES_MAX, PromiseDraft } from "./promise.ts";
+import { OfferDraft } from "./remedy.ts";
 
 /** Raise it when the same draft may be read in another way than before; kept with every answer that was checked. */
 export const COACH_VERSION = 1;
@@ -77,17 +79,11 @@ export const ReplyDraft = v.object({
   /** Default: the complaint's. */
   lang,
   /** Why it goes out all the same; asked for by `reason_needed`, kept with the answer, seen by the team only. */
-  reason: v.optional(
-    v.pipe(
-      v.string("reason.empty"),
-      v.transform((text) => text.toWellFormed()),
-      v.trim(),
-      v.minLength(1, "reason.empty"),
-      v.maxLength(REASON_MAX, "reason.long"),
-    ),
-  ),
+  reason: v.optional(ownWords("reason", REASON_MAX)),
   /** What it promises with a date: on record from the moment it leaves. */
   promises: v.optional(v.pipe(v.array(PromiseDraft), v.maxLength(PROMISES_MAX, "promises.many"))),
+  /** A remedy that goes out with it. Over the member's limit the whole answer waits for a manager. */
+  offer: v.optional(OfferDraft),
 });
 export type ReplyDraft = v.InferOutput<typeof ReplyDraft>;
 

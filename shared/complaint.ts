@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { whole } from "./field.ts";
 import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
 import { LINE_MAX, TEXT_BYTES_MAX, URL_MAX } from "./limits.ts";
 import { MAIL_SHAPE, wordsIssue } from "./rules.ts";
@@ -66,14 +67,7 @@ export const ComplaintDraft = v.object({
   kind: v.picklist(KINDS, "kind.unknown"),
   text: Words,
   wish: v.optional(v.picklist(WISHES, "wish.unknown")),
-  anger: v.optional(
-    v.pipe(
-      v.number("anger.range"),
-      v.integer("anger.range"),
-      v.minValue(1, "anger.range"),
-      v.maxValue(ANGER_MAX, "anger.range"),
-    ),
-  ),
+  anger: v.optional(whole("anger.range", 1, ANGER_MAX)),
   reach: v.picklist(REACHES, "reach.unknown"),
   email: v.optional(MailAddress),
   phone: line("phone.long"),

@@ -16,6 +16,8 @@ import { HistoryView } from "./history.ts";
 import { ComplaintId } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, SOURCES, STATES } from "./life.ts";
 import { PhotoView } from "./photo/view.ts";
+import { PreventionView } from "./prevention.ts";
+import { TeamOfferView } from "./remedy.ts";
 import { STEPS } from "./steps.ts";
 import { MissedView, PROMISE_BASES, PromiseView } from "./promise.ts";
 import { KEPT_VERDICTS, VERDICTS } from "./spam.ts";
@@ -127,7 +129,7 @@ export const TeamEventView = v.object({
   reason: v.nullable(v.string()),
   /**
    * Of `promised`, `promise_kept` and `promise_missed`: the promise's id, null for the promised answer. Of `linked`: the
-   * reference of the earlier complaint. Of `handed_over`: the summary.
+   * reference of the earlier complaint. Of `handed_over`: the summary. Of what is about an offer or a prevention: its id.
    */
   about: v.optional(v.nullable(v.string())),
   /** Of `follow_up_answered`: what the visitor said then. */
@@ -164,6 +166,10 @@ export const ComplaintView = v.object({
   /** Who asked the owner to answer this one, and when. */
   handedOver: v.nullable(v.object({ by: v.string(), at: v.number() })),
   person: v.nullable(HistoryView),
+  /** The oldest first; those that wait for approval and those that were refused, too. */
+  offers: v.array(TeamOfferView),
+  /** What changes because of its cause, the newest first. */
+  preventions: v.array(PreventionView),
   followUp: v.nullable(v.object({ ...FollowUpView.entries, anger: v.nullable(v.number()) })),
   over: v.nullable(OverView),
   effort: EffortView,

@@ -76,43 +76,41 @@ export const EVENT_KINDS = [
   "ended",
   "reopened",
   "withdrawn",
+  // The team took an offer back.
+  "offer_retracted",
+  // A member asked a manager to approve an offer over their limit; the manager did, or did not.
+  "approval_asked",
+  "approved",
+  "approval_refused",
+  // What changes so that its cause does not come back was put on record; the visitor was told that it is fixed.
+  "prevention_set",
+  "fixed_told",
   // The visitor answered the three questions at the end.
   "rated",
   // The visitor had their words deleted; reference, dates and outcome stay.
   "words_deleted",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
-/** Events the visitor may see; the others are the team's own business. */
-export const VISITOR_EVENTS: readonly EventKind[] = [
-  "received",
-  "entered",
-  "corrected",
-  "seen",
-  "on_it",
-  "replied",
-  "called",
-  "wrote",
-  "photo_added",
-  "promised",
-  "promise_kept",
-  "promise_missed",
-  "handed_over",
-  "offered",
-  "accepted",
-  "declined",
-  "countered",
-  "offer_expired",
-  "delivered",
-  "settled",
-  "follow_up_sent",
-  "follow_up_answered",
-  "closed",
-  "ended",
-  "reopened",
-  "withdrawn",
-  "rated",
-  "words_deleted",
-];
+/** Events that are the team's own business; the visitor sees all the others. */
+const TEAM_EVENTS: ReadonlySet<EventKind> = new Set([
+  "taken_back",
+  "noted",
+  "spam_marked",
+  "spam_undone",
+  "spam_confirmed",
+  "allowed_origin",
+  "disowned",
+  "disown_undone",
+  "refused",
+  "assessed",
+  "sent_anyway",
+  "linked",
+  "approval_asked",
+  "approved",
+  "approval_refused",
+  "prevention_set",
+] as const);
+export const VISITOR_EVENTS: readonly EventKind[] = EVENT_KINDS.filter((kind) => !TEAM_EVENTS.has(kind));
 
 /**
  * Shelves of the inbox, in their order: what is owed, what waits without a promise, answered, closed, spam.

@@ -93,8 +93,11 @@ function hourOfWeek(zone: string, at: number): number {
   return ((hours % WEEK_HOURS) + WEEK_HOURS) % WEEK_HOURS;
 }
 
-/** The working time from `from` until an instant not after `to`. The calendar is walked once, however many instants are asked for. */
-function workedUntil(clock: Clock, from: number, to: number): (at: number) => number {
+/**
+ * The working time from `from` until an instant not after `to`, in ms; all times in ms UTC. The calendar is walked once, however
+ * many instants are asked for. Throws RangeError for an unknown zone.
+ */
+export function workedUntil(clock: Clock, from: number, to: number): (at: number) => number {
   const open: Stretch[] = [];
   /** What has passed when each stretch begins. */
   const passed: number[] = [];

@@ -25,8 +25,22 @@ export const NOTICES = [
   "follow.up",
   /** To nobody: the follow-up was not answered in time, and the complaint closes as that. */
   "follow.lapse",
-  /** To the team: the visitor answered the follow-up, reopened, withdrew, or said that it is right now. */
+  /** To the team: the visitor answered the follow-up or an offer, reopened, withdrew, or said that it is right now. */
   "visitor.acted",
+  /** To the team: a member asks for an offer over their limit to be approved; whether it was. */
+  "approval.asked",
+  "approval.decided",
+  /** To the team: an offer was not answered in its time. */
+  "offer.lapse",
+  /** To the visitor: what was offered or given is done. */
+  "remedy.delivered",
+  /** To the team: what was to change is due; and a month after it was fixed: did it hold? */
+  "prevention.due",
+  "prevention.check",
+  /** To nobody: everybody who suffered a cause is to be told that it is fixed; owes one `fixed.told` each. */
+  "cause.fixed",
+  /** To the visitor, once: since when it is fixed, because they told us. */
+  "fixed.told",
   /** To the team, weekly: what was written to complaints that are closed for good. */
   "ended.digest",
   /** To one member: a sign-in link and code. Never listed with its text. */

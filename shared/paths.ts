@@ -29,6 +29,10 @@ export const paths = {
   inbox: "/inbox",
   inboxComplaint: (id: string) => `/inbox/complaints/${encodeURIComponent(id)}`,
   inboxEnter: "/inbox/enter",
+  inboxApprovals: "/inbox/approvals",
+  inboxRemedies: "/inbox/remedies",
+  inboxCauses: "/inbox/causes",
+  inboxReports: "/inbox/reports",
   inboxDeliveries: "/inbox/deliveries",
   inboxSettings: "/inbox/settings",
   inboxMembers: "/inbox/members",
@@ -95,6 +99,36 @@ export const paths = {
     followUp: (id: string) => `/api/complaints/${encodeURIComponent(id)}/follow-up`,
     /** Causes the site has named, to pick from. */
     causes: "/api/causes",
+    /** The same with what they cost and what was changed. */
+    causePage: "/api/causes/page",
+    /** A manager's yes or no to an offer. */
+    approval: (id: string, offer: string) =>
+      `/api/complaints/${encodeURIComponent(id)}/offers/${encodeURIComponent(offer)}/approval`,
+    /** Takes an offer back. */
+    offer: (id: string, offer: string) =>
+      `/api/complaints/${encodeURIComponent(id)}/offers/${encodeURIComponent(offer)}`,
+    delivered: (id: string, offer: string) =>
+      `/api/complaints/${encodeURIComponent(id)}/offers/${encodeURIComponent(offer)}/delivered`,
+    /** Something given outright. */
+    given: (id: string) => `/api/complaints/${encodeURIComponent(id)}/given`,
+    /** What waits for a manager. */
+    approvals: "/api/approvals",
+    /** What the site gives, and who may without asking. */
+    recovery: "/api/recovery",
+    ledger: "/api/remedies",
+    preventions: "/api/preventions",
+    preventionNews: "/api/preventions/news",
+    preventionFixed: (id: string) => `/api/preventions/${encodeURIComponent(id)}/fixed`,
+    preventionTell: (id: string) => `/api/preventions/${encodeURIComponent(id)}/tell`,
+    preventionHeld: (id: string) => `/api/preventions/${encodeURIComponent(id)}/held`,
+    preventionSeen: (id: string) => `/api/preventions/${encodeURIComponent(id)}/seen`,
+    report: "/api/report",
+    /** What we owe today. */
+    today: "/api/report/today",
+    registerCsv: "/api/register.csv",
+    registerJson: "/api/register.json",
+    /** One complaint's whole history, to print. */
+    letter: (id: string) => `/api/complaints/${encodeURIComponent(id)}/letter`,
     spam: (id: string) => `/api/complaints/${encodeURIComponent(id)}/spam`,
     allowOrigin: (id: string) => `/api/complaints/${encodeURIComponent(id)}/allow-origin`,
     deliveries: "/api/deliveries",
@@ -133,6 +167,15 @@ export const patterns = {
   end: "/api/complaints/:id/end",
   reopen: "/api/complaints/:id/reopen",
   followUp: "/api/complaints/:id/follow-up",
+  approval: "/api/complaints/:id/offers/:offer/approval",
+  offer: "/api/complaints/:id/offers/:offer",
+  delivered: "/api/complaints/:id/offers/:offer/delivered",
+  given: "/api/complaints/:id/given",
+  preventionFixed: "/api/preventions/:id/fixed",
+  preventionTell: "/api/preventions/:id/tell",
+  preventionHeld: "/api/preventions/:id/held",
+  preventionSeen: "/api/preventions/:id/seen",
+  letter: "/api/complaints/:id/letter",
   spam: "/api/complaints/:id/spam",
   allowOrigin: "/api/complaints/:id/allow-origin",
 } as const;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Instant, ownWords } from "./field.ts";
 import { MessageId } from "./id.ts";
 import { LINE_MAX } from "./limits.ts";
 
@@ -31,15 +32,9 @@ export const PROMISE_AHEAD_MAX_MS = 2 * 366 * 86_400_000;
 /** What is promised, by when. The id is made in the inbox, so a retry stays one promise. */
 export const PromiseDraft = v.object({
   id: MessageId,
-  text: v.pipe(
-    v.string("promise.empty"),
-    v.transform((text) => text.toWellFormed()),
-    v.trim(),
-    v.minLength(1, "promise.empty"),
-    v.maxLength(LINE_MAX, "promise.long"),
-  ),
+  text: ownWords("promise", LINE_MAX),
   /** ms UTC; later than now (the Worker looks), at most two years ahead. */
-  dueAt: v.pipe(v.number("due.shape"), v.integer("due.shape"), v.minValue(0, "due.shape")),
+  dueAt: Instant,
   /** Member id of who keeps it; default: whoever records it. */
   owner: v.optional(v.string("owner.unknown")),
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { FOLLOW_UP_DAYS_MAX } from "./closing.ts";
 import { MailAddress } from "./complaint.ts";
+import { ownWords, whole } from "./field.ts";
 import { LINE_MAX } from "./limits.ts";
 import { Measured } from "./promise.ts";
 import { PersonName } from "./team.ts";
@@ -9,18 +10,8 @@ import { PersonName } from "./team.ts";
 export const LANGUAGES = ["en", "es", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const line = v.pipe(
-  v.string("line.long"),
-  v.transform((text) => text.toWellFormed()),
-  v.trim(),
-  v.maxLength(LINE_MAX, "line.long"),
-);
-const minute = v.pipe(
-  v.number("hours.shape"),
-  v.integer("hours.shape"),
-  v.minValue(0, "hours.shape"),
-  v.maxValue(1440, "hours.shape"),
-);
+const line = ownWords("line", LINE_MAX, 0);
+const minute = whole("hours.shape", 0, 1440);
 
 /** Opening hours: for Monday (index 0) to Sunday (6) a list of [from, to) in minutes after local midnight. */
 export const Hours = v.pipe(
@@ -47,12 +38,7 @@ export const Clock = v.object({
   zone: v.pipe(v.string("zone.unknown"), v.maxLength(60, "zone.unknown")),
   hours: Hours,
   holidays: v.pipe(v.array(Day), v.maxLength(200, "holidays.many")),
-  figureMin: v.pipe(
-    v.number("promise.range"),
-    v.integer("promise.range"),
-    v.minValue(15, "promise.range"),
-    v.maxValue(30 * 24 * 60, "promise.range"),
-  ),
+  figureMin: whole("promise.range", 15, 30 * 24 * 60),
   awayUntil: v.nullable(Day),
 });
 export type Clock = v.InferOutput<typeof Clock>;
@@ -106,14 +92,7 @@ export const PublicSettings = v.object({
   clock: Clock,
   look: Look,
   /** Days until the follow-up; FOLLOW_UP_DAYS where it is missing. */
-  followUpDays: v.optional(
-    v.pipe(
-      v.number("days.range"),
-      v.integer("days.range"),
-      v.minValue(1, "days.range"),
-      v.maxValue(FOLLOW_UP_DAYS_MAX, "days.range"),
-    ),
-  ),
+  followUpDays: v.optional(whole("days.range", 1, FOLLOW_UP_DAYS_MAX)),
   /** Where else people can turn; nothing is said where it is missing. */
   elsewhere: v.optional(Elsewhere),
   /** Origins the site knows as its own. Others are taken and marked. */
@@ -123,18 +102,8 @@ export const PublicSettings = v.object({
   ),
   /** Complaints a minute: from one network (a /24 or /64), and to the whole site. Multiples of 60 and 1,200. */
   limits: v.object({
-    networkPerMin: v.pipe(
-      v.number("limit.range"),
-      v.integer("limit.range"),
-      v.minValue(60, "limit.range"),
-      v.maxValue(6_000, "limit.range"),
-    ),
-    sitePerMin: v.pipe(
-      v.number("limit.range"),
-      v.integer("limit.range"),
-      v.minValue(1_200, "limit.range"),
-      v.maxValue(120_000, "limit.range"),
-    ),
+    networkPerMin: whole("limit.range", 60, 6_000),
+    sitePerMin: whole("limit.range", 1_200, 120_000),
   }),
 });
 export type PublicSettings = v.InferOutput<typeof PublicSettings>;

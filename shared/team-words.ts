@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ANGER_MAX, KINDS, MailAddress, REACHES, WISHES, Words } from "./complaint.ts";
+import { ownWords, whole } from "./field.ts";
 import { ComplaintId, MessageId } from "./id.ts";
 import { SOURCES } from "./life.ts";
 import { LINE_MAX } from "./limits.ts";
@@ -9,27 +10,13 @@ export const NoteDraft = v.object({ messageId: MessageId, text: Words });
 /** A call that was made counts as an answer; the text is what was said, for the team and the visitor. */
 export const CallDraft = NoteDraft;
 
-const line = v.optional(
-  v.pipe(
-    v.string("line.long"),
-    v.transform((text) => text.toWellFormed()),
-    v.trim(),
-    v.maxLength(LINE_MAX, "line.long"),
-  ),
-);
+const line = v.optional(ownWords("line", LINE_MAX, 0));
 
 /** Longest summary for the owner, in UTF-16 units. */
 export const SUMMARY_MAX = 500;
 /** "Ask the owner to answer this one": what they should know first, if anything. */
 export const HandOverDraft = v.object({
-  summary: v.optional(
-    v.pipe(
-      v.string("summary.long"),
-      v.transform((text) => text.toWellFormed()),
-      v.trim(),
-      v.maxLength(SUMMARY_MAX, "summary.long"),
-    ),
-  ),
+  summary: v.optional(ownWords("summary", SUMMARY_MAX, 0)),
 });
 export type HandOverDraft = v.InferOutput<typeof HandOverDraft>;
 
@@ -53,14 +40,7 @@ export const EnteredDraft = v.object({
   kind: v.picklist(KINDS, "kind.unknown"),
   text: Words,
   wish: v.optional(v.picklist(WISHES, "wish.unknown")),
-  anger: v.optional(
-    v.pipe(
-      v.number("anger.range"),
-      v.integer("anger.range"),
-      v.minValue(1, "anger.range"),
-      v.maxValue(ANGER_MAX, "anger.range"),
-    ),
-  ),
+  anger: v.optional(whole("anger.range", 1, ANGER_MAX)),
   reach: v.picklist(REACHES, "reach.unknown"),
   email: v.optional(MailAddress),
   phone: line,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { MailAddress } from "./complaint.ts";
+import { ownWords } from "./field.ts";
 import { LINE_MAX } from "./limits.ts";
 
 /** Roles, the most trusted first. An owner may do everything; a manager everything but members and the site itself. */
@@ -13,6 +14,14 @@ export const MAY = {
   deliveries: ["owner", "manager", "agent"],
   goodAnswers: ["owner", "manager"],
   settings: ["owner", "manager"],
+  /** Say yes or no to an offer over somebody's limit; over a manager's own it takes an owner. */
+  approve: ["owner", "manager"],
+  /** What changes so that a cause does not come back, and telling everybody. */
+  prevent: ["owner", "manager", "agent"],
+  tellFixed: ["owner", "manager"],
+  reports: ["owner", "manager", "agent"],
+  /** The complaint register names people. */
+  register: ["owner", "manager"],
   members: ["owner"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Deed = keyof typeof MAY;
@@ -21,13 +30,7 @@ export function may(role: Role, deed: Deed): boolean {
 }
 
 /** A person's name as shown to visitors and the team. Not blank. */
-export const PersonName = v.pipe(
-  v.string("name.empty"),
-  v.transform((text) => text.toWellFormed()),
-  v.trim(),
-  v.minLength(1, "name.empty"),
-  v.maxLength(LINE_MAX, "name.long"),
-);
+export const PersonName = ownWords("name", LINE_MAX);
 
 export const SetupDraft = v.object({
   token: v.string("token.empty"),

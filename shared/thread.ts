@@ -4,7 +4,9 @@ import { KINDS, Words } from "./complaint.ts";
 import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, STATES } from "./life.ts";
 import { PhotoView } from "./photo/view.ts";
+import { FixedView } from "./prevention.ts";
 import { MissedView, PROMISE_BASES, PromiseView } from "./promise.ts";
+import { OfferView } from "./remedy.ts";
 
 /** 256 bits of HMAC as base64url: the key in mailed links. Computed when a mail is rendered, stored nowhere. */
 const MailKey = ThreadSecret;
@@ -99,12 +101,18 @@ export const ThreadView = v.object({
   /** How many more can be added; 0 also where photos are not set up. */
   photosLeft: v.number(),
   events: v.array(EventView),
+  /** Remedies that were offered or given, the oldest first. */
+  offers: v.array(OfferView),
+  /** What was changed because of this, once the visitor was told. */
+  fixed: v.nullable(FixedView),
   /** The follow-up; null where none is ever asked. */
   followUp: v.nullable(FollowUpView),
   /** How it ended; null while it has not. */
   over: v.nullable(OverView),
   /** The three questions at the end were answered. */
   rated: v.boolean(),
+  /** By when we reply to what the visitor said last; missing where nobody waits for a reply, or none is promised. */
+  replyDueAt: v.optional(v.number()),
   /** What the visitor can do now. */
   can: v.array(v.picklist(VISITOR_STEPS)),
   /** The visitor had their words deleted. */

@@ -2,3 +2,8 @@
 export function followUpName(site: string, id: string): string {
   return `amends:${site}:follow-up:${id}`;
 }
+
+/** And those of an answer to an offer: why not, or what else would be fair. */
+export function offerName(site: string, id: string, step: "decline" | "counter"): string {
+  return `amends:${site}:${step}:${id}`;
+}

@@ -20,3 +20,13 @@ export function dated(at: number, language: string): string {
 export function dayOf(day: string, language: string): string {
   return new Intl.DateTimeFormat(wayOf(language), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
 }
+
+/** The day of a moment, in the visitor's own zone. */
+export function dayAt(at: number, language: string): string {
+  return new Intl.DateTimeFormat(wayOf(language), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  }).format(at);
+}

@@ -20,8 +20,12 @@ import { liveRoutes } from "./routes/live.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { photoRoutes, teamPhotoRoutes } from "./routes/photos.ts";
+import { preventionRoutes } from "./routes/preventions.ts";
 import { promiseRoutes } from "./routes/promises.ts";
 import { publicRoutes } from "./routes/public.ts";
+import { recoveryRoutes } from "./routes/recovery.ts";
+import { remedyRoutes } from "./routes/remedies.ts";
+import { reportRoutes } from "./routes/reports.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { setupRoutes } from "./routes/setup.ts";
@@ -76,9 +80,13 @@ export function createApp(doors?: Hono<App>): Hono<App> {
     answerRoutes,
     coachingRoutes,
     promiseRoutes,
+    preventionRoutes,
     closingRoutes,
+    remedyRoutes,
+    recoveryRoutes,
     spamRoutes,
     deliveryRoutes,
+    reportRoutes,
     settingsRoutes,
     liveRoutes,
   ])

@@ -18,6 +18,7 @@ import { type Holder, readRecord } from "./store/coaching.ts";
 import type { SignedIn } from "./store/sessions.ts";
 import type { ThreadRows } from "./store/thread.ts";
 import { wordsOf } from "./views/complaint.ts";
+import { counts } from "./views/offer.ts";
 
 /** Looked up of each kind; who writes more addresses or numbers than this into one answer has other worries. */
 const LOOKED_UP_MAX = 100;
@@ -57,12 +58,19 @@ function foreignAmong(mentions: readonly Mention[], holders: readonly Holder[], 
   return [...new Set(texts)];
 }
 
-/** A draft as the coach is asked about it; `promises` are what goes on record with it. */
-type Asked = CheckDraft & Pick<ReplyDraft, "promises">;
+/** A draft as the coach is asked about it; `promises` and `offer` are what goes on record with it. */
+type Asked = CheckDraft & Pick<ReplyDraft, "promises" | "offer">;
 
-/** Is something promised that can still be kept? What was broken has to be promised anew. */
-function isPromised(rows: ThreadRows, { promises = [] }: Asked, now: number): boolean {
-  return promises.length > 0 || rows.promises.some((one) => one.done_at === null && one.due_at >= now);
+/** Is something offered, agreed on or given that stands? */
+function isOffered(rows: ThreadRows, { offer }: Asked, now: number): boolean {
+  return offer !== undefined || rows.offers.some((one) => counts(one, now));
+}
+
+/** Is something promised that can still be kept? What was broken has to be promised anew; an offer says by when it is done. */
+function isPromised(rows: ThreadRows, { promises = [], offer }: Asked, now: number): boolean {
+  return (
+    promises.length > 0 || offer !== undefined || rows.promises.some((one) => one.done_at === null && one.due_at >= now)
+  );
 }
 
 /** What the record adds to a draft; with `foreign` and `own`, which a browser cannot know. */
@@ -91,7 +99,7 @@ async function withRecord(env: Env, rows: ThreadRows, draft: Asked, me: SignedIn
     fault: complaint.fault ?? undefined,
     failure: complaint.failure ?? undefined,
     complaint: words,
-    recorded: { promise: isPromised(rows, draft, now) },
+    recorded: { promise: isPromised(rows, draft, now), remedy: isOffered(rows, draft, now) },
     earlier: [...said, ...record.earlier],
     toOthers: record.toOthers,
     foreign: foreignAmong(mentions, record.holders, person),

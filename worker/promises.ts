@@ -5,7 +5,7 @@ import type { NewPromise } from "./store/promises.ts";
 import type { SignedIn } from "./store/sessions.ts";
 
 /** Who keeps it: a member of this site, whoever records it where nobody is named. */
-async function keeperOf(db: D1Database, me: SignedIn, owner: string | undefined): Promise<NewPromise["keeper"]> {
+export async function keeperOf(db: D1Database, me: SignedIn, owner: string | undefined): Promise<NewPromise["keeper"]> {
   if (owner === undefined || owner === me.member) return { id: me.member, name: me.publicName };
   const member = await readMember(db, me.site, owner);
   if (!member) throw new Refusal("invalid", { fields: { owner: "owner.unknown" } });

@@ -1,7 +1,9 @@
+import { REPORT_DAYS } from "../shared/report-view.ts";
 import { ACCENT } from "../shared/tokens.ts";
 import type { Language, PublicSettings, TeamChannels } from "../shared/site.ts";
 import { databaseFor, type Env } from "./env.ts";
 import { publishSnapshot } from "./snapshot.ts";
+import { oweReport } from "./store/reports.ts";
 import { insertSite } from "./store/sites.ts";
 
 export interface NewSite {
@@ -67,9 +69,11 @@ export async function newSite(
   const settings = firstSettings(draft);
   const channels: TeamChannels = { mail: { to: draft.email }, webhook: null, slack: null, ntfy: null };
   const stored = { site, base: draft.base, number: 1, settings, channels };
+  const db = databaseFor(env, site);
   return {
     site,
-    statements: [insertSite(databaseFor(env, site), stored, now)],
+    // The report that everybody sees first is counted every night from the beginning.
+    statements: [insertSite(db, stored, now), oweReport(db, site, REPORT_DAYS[1])],
     publish: () => publishSnapshot(env, { site, number: 1, settings }),
   };
 }

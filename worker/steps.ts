@@ -1,16 +1,18 @@
-import { type Author, stateAt } from "../shared/life.ts";
+import type { Author } from "../shared/life.ts";
+import { offerStateAt } from "../shared/remedy.ts";
 import { type Standing, type Step, take } from "../shared/steps.ts";
 import { Refusal } from "./problem.ts";
 import type { ThreadRows } from "./store/thread.ts";
-import { isAskable, isAsked } from "./views/closing.ts";
+import { isAskable, isAsked, teamCan } from "./views/closing.ts";
+import { stateOf } from "./views/offer.ts";
 import { owedOf } from "./views/owed.ts";
 import { bindsStill } from "./views/promise.ts";
 
-type Rows = Pick<ThreadRows, "complaint"> & Partial<Pick<ThreadRows, "promises">>;
+type Rows = Pick<ThreadRows, "complaint"> & Partial<Pick<ThreadRows, "promises" | "offers">>;
 
 /** How a complaint stands as of `now` (ms UTC), as far as these rows say. */
-export function standingOf({ complaint, promises = [] }: Rows, now: number): Standing {
-  const state = stateAt(complaint, now);
+export function standingOf({ complaint, promises = [], offers }: Rows, now: number): Standing {
+  const state = stateOf({ complaint, offers }, now);
   const over = state === "closed" || state === "withdrawn";
   const undone = promises.filter((promise) => promise.done_at === null);
   const broken = undone.filter((promise) => !bindsStill(promise, complaint, now)).length;
@@ -22,7 +24,11 @@ export function standingOf({ complaint, promises = [] }: Rows, now: number): Sta
     promises: undone.length - broken,
     broken,
     askable: isAskable(complaint),
-    offers: 0,
+    // One that leaves in a moment, too: there is no second one beside it.
+    offers:
+      offers?.filter((one) => offerStateAt({ state: one.state, standsUntil: one.stands_until }, now) === "open")
+        .length ?? 0,
+    approvals: offers?.filter((one) => one.state === "asked").length ?? 0,
     asked: isAsked(complaint, now),
     overAt: over ? complaint.over_at : null,
   };
@@ -38,9 +44,15 @@ export function mustTake(rows: Rows, step: Step, by: Author, now: number): void 
   if (!canTake(rows, step, by, now)) throw new Refusal("conflict");
 }
 
-/** Has an answer left that nobody has filed yet? Then it is filed before anything else is written. */
-export function isUnfiled({ complaint }: Pick<Rows, "complaint">, now: number): boolean {
+/** The same for a member; a last answer that is on its way counts, too. */
+export function mustBeAble(rows: Rows, step: Step, now: number): void {
+  mustTake(rows, step, "team", now);
+  if (!teamCan(rows.complaint, standingOf(rows, now), now).includes(step)) throw new Refusal("conflict");
+}
+
+/** Has an answer left that nobody has filed yet, or an offer's time passed? Then it is filed before anything else is written. */
+export function isUnfiled({ complaint, offers }: Rows, now: number): boolean {
   const answered = complaint.owed_what !== null && complaint.spam === 0 && owedOf(complaint, now) === null;
   const left = complaint.answer_leaves_at !== null && complaint.answer_leaves_at <= now;
-  return stateAt(complaint, now) !== complaint.state || (left && answered);
+  return stateOf({ complaint, offers }, now) !== complaint.state || (left && answered);
 }

@@ -1,4 +1,6 @@
 import type { FollowUpAnswer, VisitorStep } from "../shared/closing.ts";
+import { doneBy } from "../shared/offer-stands.ts";
+import type { PublicSettings } from "../shared/site.ts";
 import { databaseFor, type Env } from "./env.ts";
 import { followUpAt } from "./follow-up.ts";
 import { siblingId } from "./keys.ts";
@@ -12,9 +14,12 @@ import { proveAddress } from "./store/caps.ts";
 import { changed, commit } from "./store/commit.ts";
 import { planFollowUp } from "./store/follow-up.ts";
 import { forget, givenIn } from "./store/forget.ts";
+import { type Chosen, type OfferAnswer, tapOffer } from "./store/offer-taps.ts";
+import { optionsOf } from "./store/offers.ts";
 import { readThread, type ThreadRows } from "./store/thread.ts";
 import { rate, tap, type Tapped } from "./store/visitor-steps.ts";
 import type { Act, NewMessage } from "./store/writing.ts";
+import { isStanding, stateOf } from "./views/offer.ts";
 import { fileLeft, stopEnding, storeWords } from "./words.ts";
 
 /** One tap, as it was made. `byMail`: with the key out of a mail, which only whoever owns the address has. */
@@ -24,18 +29,43 @@ export interface Made {
   answer?: FollowUpAnswer | undefined;
   anger?: number | undefined;
   text?: string | undefined;
+  /** Which offer is answered, which of its options is accepted, and what sum would put it right. */
+  offer?: string | undefined;
+  option?: number | undefined;
+  amount?: number | undefined;
   byMail: boolean;
 }
 
-const TAPS: ReadonlySet<string> = new Set(["follow_up_answered", "settled", "reopened", "withdrawn"]);
+const TAPS: ReadonlySet<string> = new Set([
+  "follow_up_answered",
+  "settled",
+  "reopened",
+  "withdrawn",
+  "accepted",
+  "declined",
+  "countered",
+]);
 
 function isTaken({ events }: ThreadRows, id: string): boolean {
   return events.some(({ kind, author, message }) => author === "visitor" && message === id && TAPS.has(kind));
 }
 
-function tappedBy({ step, answer }: Made): Tapped {
+function tappedBy({ step, answer }: Made): Tapped | OfferAnswer {
   if (step !== "follow_up") return step;
   return answer === "yes" ? "confirm" : "doubt";
+}
+function isOfferAnswer(step: Tapped | OfferAnswer): step is OfferAnswer {
+  return step === "accept" || step === "decline" || step === "counter";
+}
+
+/** The option that is accepted, and by when it is done; undefined of a no. Throws `conflict` where the offer does not stand any more. */
+function chosenOf({ offers }: ThreadRows, made: Made, now: number): Chosen | undefined {
+  const offer = offers.find(({ id }) => id === made.offer);
+  if (!offer || !isStanding(offer, now)) throw new Refusal("conflict");
+  if (made.option === undefined) return undefined;
+  const option = optionsOf(offer)[made.option];
+  if (!option) throw new Refusal("invalid", { fields: { option: "option.range" } });
+  return { n: made.option, text: option.text, cost: option.cost, dueAt: doneBy(option, now) };
 }
 
 function actOf({ complaint }: ThreadRows, now: number): Act {
@@ -69,23 +99,21 @@ export async function takeTap(env: Env, rows: ThreadRows, made: Made, now: numbe
   const step = tappedBy(made);
   if (step === "reopen" && complaint.words_deleted_at !== null) throw new Refusal("conflict");
   mustTake(rows, step, "visitor", now);
+  const chosen = isOfferAnswer(step) ? chosenOf(rows, made, now) : undefined;
   const db = databaseFor(env, site);
   const snapshot = await readSnapshot(env, site);
-  const promised = snapshot && complaint.spam === 0 ? promiseFor(complaint, snapshot, now) : null;
-  const { answer } = made;
-  const detail = JSON.stringify({ step: made.step, ...(answer && { answer }) });
+  const isPromised = complaint.spam === 0 && stateOf(rows, now) !== "final";
+  const promised = snapshot && isPromised ? promiseFor(complaint, snapshot, now) : null;
   const act = actOf(rows, now);
-  const before = [...stopEnding(db, act, complaint), ...fileLeft(db, complaint, now)];
+  const words = await wordsOf(rows, made, now);
+  const it = { ...made, words, dueAt: promised?.dueAt ?? null, detail: detailOf(made) };
+  const before = [...stopEnding(db, act, complaint), ...fileLeft(db, rows, now)];
   const results = await commit(db, [
     ...before,
-    ...tap(db, act, {
-      ...made,
-      step,
-      words: await wordsOf(rows, made, now),
-      dueAt: promised?.dueAt ?? null,
-      detail,
-    }),
-    ...(step === "settle" && snapshot ? planFollowUp(db, planned(snapshot.settings), now) : []),
+    ...(isOfferAnswer(step)
+      ? tapOffer(db, act, { ...it, step, offer: made.offer ?? "", chosen })
+      : tap(db, act, { ...it, step })),
+    ...(snapshot && (step === "settle" || chosen) ? planned(snapshot.settings) : []),
     ...(made.byMail && complaint.email
       ? [proveAddress(db, site, await addressKey(env.LINK_KEY, complaint.email), now)]
       : []),
@@ -94,10 +122,16 @@ export async function takeTap(env: Env, rows: ThreadRows, made: Made, now: numbe
   if (changed(results[before.length]) === 0 && !isTaken(after, made.id)) throw new Refusal("conflict");
   return after;
 
-  function planned(settings: Parameters<typeof followUpAt>[2]) {
-    const at = followUpAt({ ...complaint, settled_at: now }, rows.promises, settings, now);
-    return { site, complaint: complaint.id, at };
+  function planned(settings: PublicSettings): D1PreparedStatement[] {
+    const promises = chosen ? [...rows.promises, { due_at: chosen.dueAt, done_at: null }] : rows.promises;
+    const at = followUpAt({ ...complaint, settled_at: now }, promises, settings, now);
+    return planFollowUp(db, { site, complaint: complaint.id, at }, now);
   }
+}
+
+/** What the team is told of it besides the words. */
+function detailOf({ step, answer, offer, option, amount }: Made): string {
+  return JSON.stringify({ step, answer, offer, option, amount });
 }
 
 /** The tap is taken; words that were not there yet are words like any others. */
@@ -117,7 +151,7 @@ export async function keepRating(
   now: number,
 ): Promise<ThreadRows> {
   const db = databaseFor(env, rows.complaint.site);
-  const before = fileLeft(db, rows.complaint, now);
+  const before = fileLeft(db, rows, now);
   const results = await commit(db, [...before, ...rate(db, actOf(rows, now), scores)]);
   if (changed(results[before.length]) === 0) throw new Refusal("conflict");
   return readAgain(env, rows);
@@ -135,7 +169,7 @@ export async function forgetWords(env: Env, rows: ThreadRows, now: number): Prom
   ]);
   const keys = await Promise.all(reaches.map((reach) => personKey(env, complaint.site, reach)));
   const people = keys.filter((key) => key !== null);
-  const before = [...stopEnding(db, act, complaint), ...fileLeft(db, complaint, now)];
+  const before = [...stopEnding(db, act, complaint), ...fileLeft(db, rows, now)];
   await commit(db, [...before, ...forget(db, act, rows, people)]);
   return readAgain(env, rows);
 }

@@ -11,6 +11,7 @@ import { proveAddress } from "./store/caps.ts";
 import { fileEnding, oweEnded } from "./store/closing.ts";
 import { commit } from "./store/commit.ts";
 import type { ComplaintRow } from "./store/complaints.ts";
+import { expireOffer, fileOffer, type OfferRow } from "./store/offers.ts";
 import { enqueue } from "./store/outbox.ts";
 import { readWritable, type Writable } from "./store/thread.ts";
 import { type Act, addEvent, addMessage, fileAnswer, takeBack, visitorWrote } from "./store/writing.ts";
@@ -34,11 +35,24 @@ export interface NewWords {
   filedAt: number;
 }
 
-/** What has left is filed before anything else is written, so that what is written finds the complaint as everybody sees it. */
-export function fileLeft(db: D1Database, complaint: ComplaintRow, now: number): D1PreparedStatement[] {
-  if (!isUnfiled({ complaint }, now)) return [];
-  const { site, id } = complaint;
-  return [fileAnswer(db, site, id, now), fileEnding(db, site, id, now)];
+/**
+ * What has left is filed before anything else is written, and an offer whose time has passed, so that what is written finds the
+ * complaint as everybody sees it.
+ */
+export function fileLeft(
+  db: D1Database,
+  rows: { complaint: ComplaintRow; offers?: OfferRow[] },
+  now: number,
+): D1PreparedStatement[] {
+  if (!isUnfiled(rows, now)) return [];
+  const { site, id } = rows.complaint;
+  const lapsed = (rows.offers ?? []).filter(({ state, stands_until: until }) => state === "open" && until < now);
+  return [
+    fileAnswer(db, site, id, now),
+    fileEnding(db, site, id, now),
+    ...lapsed.flatMap((offer) => expireOffer(db, { site, complaint: id, now }, offer.id)),
+    fileOffer(db, site, id, now),
+  ];
 }
 
 /** A last answer that has not left yet is taken back when the visitor has something to say: nothing ends while they are owed an answer. */
@@ -75,7 +89,7 @@ export async function storeWords(env: Env, { complaint, known }: Writable, words
     addMessage(db, act, { id, kind: "words", text, lang: complaint.lang, leavesAt: at }),
     addEvent(db, act, "wrote", id),
     // What they write now is owed a reply of its own.
-    ...fileLeft(db, complaint, filedAt),
+    ...fileLeft(db, { complaint }, filedAt),
     visitorWrote(db, act, id, promised?.dueAt ?? null, filedAt),
     ...(complaint.spam === 0 && complaint.test === 0 ? [owe()] : []),
     ...(words.byMail && complaint.email

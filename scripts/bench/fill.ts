@@ -42,10 +42,8 @@ function hex(n: number, digits: number): string {
   return n.toString(16).padStart(digits, "0");
 }
 
-/** Stores `count` complaints of half a year on this site, with what was said, done and told. Gives back the id of one in the middle. */
-export function fill(state: string, site: string, count: number, now: number): string {
-  const db = new DatabaseSync(fileOf(state));
-  db.exec("PRAGMA synchronous = OFF; BEGIN");
+/** Stores `count` complaints of half a year on this site, with what was said, done and told, in an open database. */
+export function fillInto(db: DatabaseSync, site: string, count: number, now: number): void {
   for (const sql of STATEMENTS) {
     // Each statement names those of ?1 to ?3 that it needs through the series, and so needs all of them.
     db.prepare(`${SERIES} ${sql}`.replace(/^(WITH[\s\S]*?FROM series\)) (INSERT INTO \w+ \([^)]*\))\s*/, "$2 $1 ")).run(
@@ -54,6 +52,13 @@ export function fill(state: string, site: string, count: number, now: number): s
       now,
     );
   }
+}
+
+/** The same in the file of this state folder. Gives back the id of one in the middle. */
+export function fill(state: string, site: string, count: number, now: number): string {
+  const db = new DatabaseSync(fileOf(state));
+  db.exec("PRAGMA synchronous = OFF; BEGIN");
+  fillInto(db, site, count, now);
   db.exec("COMMIT; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
   db.close();
   const middle = Math.ceil(count / 2);

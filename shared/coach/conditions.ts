@@ -18,7 +18,7 @@ const BEFORE = 4;
 /** Compiles `place what`; throws on what the notation does not know. */
 export function test(condition: string, lexicon: Lexicon): Test {
   const [, place = "", what = ""] = /^(\w+) (.+)$/u.exec(condition) ?? [];
-  if (!/^(next|prev|in|before|after|sentence|near|then|text)$/u.test(place))
+  if (!/^(next|just|prev|in|before|after|sentence|near|then|text)$/u.test(place))
     throw new Error(`no such place: ${condition}`);
   const component = COMPONENTS.find((each) => what === `#${each}`);
   return { place, component, pattern: component ? undefined : parse(what, lexicon)[0] };
@@ -73,6 +73,7 @@ export class Scene {
     const last = sentences[own + 1] ?? to;
     if (place === "in") return [from, to];
     if (place === "prev") return [Math.max(first, from - BEFORE), from];
+    if (place === "just") return [Math.max(first, from - 1), from];
     if (place === "before") return [Math.max(first, from - REST), from];
     if (place === "after") return [to, Math.min(last, to + REST)];
     if (place === "then") return [last, Math.min(sentences[own + 2] ?? last, last + REST)];

@@ -30,10 +30,10 @@ export interface Spelling {
 export type Patterns = string;
 
 /**
- * A place, and what stands in it: `after @admission`. Places: `next` (from the word after the match), `prev` (within four words
- * before), `in` (within the match), `before` and `after` (the rest of the sentence, 30 words at most), `sentence`, `near` (the
- * sentence and its neighbours, 40 words either way), `then` (the next sentence), `text`. What: one pattern, or
- * `#component` for what counted as that component.
+ * A place, and what stands in it: `after @admission`. Places: `next` (from the word after the match), `just` (the word before
+ * it), `prev` (within four words before), `in` (within the match), `before` and `after` (the rest of the sentence, 30 words at
+ * most), `sentence`, `near` (the sentence and its neighbours, 40 words either way), `then` (the next sentence), `text`. What: one
+ * pattern, or `#component` for what counted as that component.
  */
 export type Condition = string;
 

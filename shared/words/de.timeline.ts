@@ -22,7 +22,8 @@ export const timeline: TimelineWords = {
   declined: () => "Sie haben Nein zum Angebot gesagt.",
   countered: () => "Sie haben etwas anderes vorgeschlagen.",
   offer_expired: () => "Die Zeit des Angebots ist vorbei.",
-  delivered: (who) => `${or(who)} hat geliefert, was vereinbart war.`,
+  offer_retracted: (who) => `${or(who)} hat das Angebot zurückgenommen.`,
+  delivered: (who) => `${or(who)} hat geliefert, was es in Ordnung bringen soll.`,
   settled: () => "Sie haben gesagt, dass es jetzt in Ordnung ist.",
   follow_up_sent: () => "Wir haben Sie gefragt, ob es jetzt in Ordnung ist.",
   follow_up_answered: () => "Sie haben uns gesagt, wie es jetzt ist.",
@@ -31,6 +32,7 @@ export const timeline: TimelineWords = {
   ended: (who) => `${or(who)} hat die letzte Antwort geschrieben und es endgültig abgeschlossen.`,
   reopened: (who) => (who ? `${who} hat es wieder geöffnet.` : "Sie haben es wieder geöffnet."),
   withdrawn: () => "Sie haben es zurückgezogen.",
+  fixed_told: (who) => `${or(who)} hat Ihnen gesagt, was deswegen geändert wurde.`,
   rated: () => "Sie haben die drei Fragen am Ende beantwortet.",
   words_deleted: () => "Sie haben Ihre Worte löschen lassen.",
 };

@@ -27,7 +27,8 @@ export const timeline: TimelineWords = {
   declined: () => "You said no to the offer.",
   countered: () => "You proposed something else.",
   offer_expired: () => "The time of the offer ended.",
-  delivered: (who) => `${or(who)} delivered what we agreed on.`,
+  offer_retracted: (who) => `${or(who)} took the offer back.`,
+  delivered: (who) => `${or(who)} delivered what was meant to put it right.`,
   settled: () => "You said that we put it right.",
   follow_up_sent: () => "We asked whether we had put it right.",
   follow_up_answered: () => "You told us how it is now.",
@@ -35,6 +36,7 @@ export const timeline: TimelineWords = {
   ended: (who) => `${or(who)} wrote the last answer and closed it for good.`,
   reopened: (who) => `${who ?? "You"} opened it again.`,
   withdrawn: () => "You withdrew it.",
+  fixed_told: (who) => `${or(who)} told you what was changed because of this.`,
   rated: () => "You answered the three questions at the end.",
   words_deleted: () => "You had your words deleted.",
 };

@@ -21,7 +21,8 @@ export const timeline: TimelineWords = {
   declined: () => "Usted dijo que no a la oferta.",
   countered: () => "Usted propuso otra cosa.",
   offer_expired: () => "Terminó el plazo de la oferta.",
-  delivered: (who) => `${or(who)} entregó lo acordado.`,
+  offer_retracted: (who) => `${or(who)} retiró la oferta.`,
+  delivered: (who) => `${or(who)} entregó lo que debía arreglarlo.`,
   settled: () => "Usted dijo que ahora está bien.",
   follow_up_sent: () => "Le preguntamos si ahora está bien.",
   follow_up_answered: () => "Usted nos contó cómo está ahora.",
@@ -29,6 +30,7 @@ export const timeline: TimelineWords = {
   ended: (who) => `${or(who)} escribió la última respuesta y lo cerró de forma definitiva.`,
   reopened: (who) => `${who ?? "Usted"} lo abrió de nuevo.`,
   withdrawn: () => "Usted lo retiró.",
+  fixed_told: (who) => `${or(who)} le contó qué se ha cambiado por esto.`,
   rated: () => "Usted respondió a las tres preguntas del final.",
   words_deleted: () => "Usted hizo borrar sus palabras.",
 };

@@ -6,13 +6,13 @@ import { closingWords } from "../../worker/inbox/closing/words.ts";
 import { startApp, type App } from "../support/app.ts";
 import { axeFinds } from "../support/axe.ts";
 import { openContext, openPage, watched } from "../support/browser.ts";
+import { afternoonIn } from "../support/days.ts";
 import { mails, mailTo, makeSite, moveTime } from "../support/doors.ts";
 import { draft, freshId, post } from "../support/draft.ts";
 import { openTeam, type Team } from "../support/team.ts";
 import { until } from "../support/wait.ts";
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const ANGER = closing.meter.angerOf(2, closing.meter.faces[0]!);
 
 let app: App;
@@ -20,12 +20,6 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app.stop());
-
-/** An afternoon in Berlin, so many days from now: nobody sleeps there or, by what the local network says of visitors, in Chicago. */
-function afternoonIn(days: number, from: number): number {
-  const day = new Date(from + days * DAY);
-  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 15);
-}
 
 interface Case {
   id: string;

@@ -116,7 +116,14 @@ test("from the set-up link to a passkey, ten codes, a colleague, and signing a l
   await invited.page.getByRole("button", { name: "Later" }).click();
   await inbox(invited.page).waitFor();
   const pages = await invited.page.getByRole("navigation", { name: "Pages" }).getByRole("link").allInnerTexts();
-  expect(pages, "an agent answers, and neither sets up nor invites").toEqual(["Inbox", "Deliveries", "You"]);
+  expect(pages, "an agent answers, and neither sets up nor invites").toEqual([
+    "Inbox",
+    "Reports",
+    "Causes",
+    "Remedies",
+    "Deliveries",
+    "You",
+  ]);
 
   await page.reload();
   const role = page.getByLabel("Role of Otto Oja");

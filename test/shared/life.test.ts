@@ -59,6 +59,10 @@ test("visitors see no notes, no spam marks, nothing that was taken back", () => 
     "assessed",
     "sent_anyway",
     "linked",
+    "approval_asked",
+    "approved",
+    "approval_refused",
+    "prevention_set",
   ]);
 });
 

@@ -15,6 +15,7 @@ export function received(kind: Kind): Life {
     owed: kind === "problem",
     promises: 0,
     offers: 0,
+    approvals: 0,
     asked: false,
     overAt: null,
   };
@@ -22,9 +23,10 @@ export function received(kind: Kind): Life {
 }
 
 const ANSWERS = new Set<Step>(["answer", "call"]);
-const CALLS_FOR_US = new Set<Step>(["write", "counter", "doubt", "reopen"]);
+const CALLS_FOR_US = new Set<Step>(["write", "decline", "counter", "doubt", "reopen"]);
 const SATISFIED = new Set<Step>(["accept", "settle", "confirm", "withdraw"]);
-const LESS = new Set<Step>(["decline", "counter", "expire"]);
+const LESS = new Set<Step>(["accept", "decline", "counter", "expire", "retract"]);
+const DECIDED = new Set<Step>(["approve", "refuse_approval"]);
 const ENDS_THE_QUESTION = new Set<Step>(["confirm", "doubt", "lapse", "close", "end", "reopen", "withdraw"]);
 
 /** What the record shows after a step. A step that is refused changes nothing at all. */
@@ -33,16 +35,20 @@ export function lived(life: Life, step: Step, by: Author, now: number): Life {
   const taken = take(standing, step, by, now);
   if ("refused" in taken) return life;
   const { to, event } = taken;
-  const owes = CALLS_FOR_US.has(step) ? true : standing.owed;
+  // What is over for good is answered on new facts only.
+  const owes = CALLS_FOR_US.has(step) && to !== "final" ? true : standing.owed;
   const offers = standing.offers + (step === "offer" ? 1 : LESS.has(step) ? -1 : 0);
+  const approvals = (standing.approvals ?? 0) + (step === "ask_approval" ? 1 : DECIDED.has(step) ? -1 : 0);
   const over = to === "closed" || to === "withdrawn";
   return {
     standing: {
       kind: standing.kind,
       state: to,
       owed: ANSWERS.has(step) || SATISFIED.has(step) ? false : owes,
-      promises: standing.promises + (step === "promise" ? 1 : step === "keep" ? -1 : 0),
+      // What is accepted is promised, by its day.
+      promises: standing.promises + (step === "promise" || step === "accept" ? 1 : step === "keep" ? -1 : 0),
       offers: to === "offered" || to === "final" ? offers : 0,
+      approvals,
       asked: step === "follow_up" ? true : ENDS_THE_QUESTION.has(step) ? false : standing.asked,
       overAt: over ? (standing.overAt ?? now) : null,
     },

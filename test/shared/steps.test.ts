@@ -2,11 +2,18 @@ import { describe, expect, test } from "vitest";
 import { KINDS } from "../../shared/complaint.ts";
 import { AUTHORS, EVENT_KINDS, STATES, type Author, type EventKind, type State } from "../../shared/life.ts";
 import { possible, REOPEN_MS, STEPS, take, type Standing, type Step } from "../../shared/steps.ts";
-import { lived, received } from "./lives.ts";
 
 const NOW = 1_795_000_000_000;
 const DAY = 86_400_000;
 const OVER = new Set<State>(["closed", "withdrawn", "final"]);
+
+/** Offers that stand, and those that wait for a manager. */
+const OFFERED = [
+  [0, 0],
+  [1, 0],
+  [2, 0],
+  [0, 1],
+] as const;
 
 /** Every way in which a complaint can stand, also those that no life leads to. */
 function* everyStanding(): Generator<Standing> {
@@ -14,10 +21,10 @@ function* everyStanding(): Generator<Standing> {
     for (const state of STATES)
       for (const owed of [false, true])
         for (const promises of [0, 1])
-          for (const offers of [0, 1, 2])
+          for (const [offers, approvals] of OFFERED)
             for (const asked of [false, true])
               for (const overAt of [null, NOW - DAY, NOW - REOPEN_MS - 1])
-                yield { kind, state, owed, promises, offers, asked, overAt };
+                yield { kind, state, owed, promises, offers, approvals, asked, overAt };
 }
 
 interface Taking {
@@ -93,8 +100,39 @@ describe("from wherever a complaint stands", () => {
   test("what is closed for good stays so, for everybody; the visitor's words are still kept", () => {
     expect(broken(({ standing, to }) => standing.state !== "final" || to === "final")).toEqual([]);
     const steps = takings.filter(({ standing }) => standing.state === "final");
-    expect(new Set(steps.filter(({ by }) => by === "visitor").map(({ step }) => step))).toEqual(new Set(["write"]));
-    expect(steps.filter(({ by }) => by === "amends")).toEqual([]);
+    const of = (who: Author) => new Set(steps.filter(({ by }) => by === who).map(({ step }) => step));
+    // The last offer may still stand; its time passes.
+    expect(of("visitor")).toEqual(new Set(["write", "accept", "decline"]));
+    expect(of("amends")).toEqual(new Set(["expire"]));
+    expect(
+      broken(({ standing, step }) => standing.offers > 0 || !["accept", "decline", "expire"].includes(step)),
+    ).toEqual([]);
+  });
+
+  test("nobody is offered a second thing beside one that stands, or that waits for a manager", () => {
+    const made = takings.filter(({ step }) => step === "offer" || step === "ask_approval");
+    expect(made.filter(({ standing: { offers, approvals = 0 } }) => offers + approvals > 0)).toEqual([]);
+    expect(count("team", "offer")).toBeGreaterThan(0);
+  });
+
+  test("only what waits is decided on, by a person, and before it is decided the visitor's side does not move", () => {
+    const deciding = new Set<Step>(["ask_approval", "approve", "refuse_approval"]);
+    expect(
+      broken(({ step, by, to, standing }) => !deciding.has(step) || (by === "team" && to === standing.state)),
+    ).toEqual([]);
+    expect(
+      broken(({ step, standing }) => step === "ask_approval" || !deciding.has(step) || standing.approvals === 1),
+    ).toEqual([]);
+    expect(broken(({ step, tells }) => !deciding.has(step) || !tells.includes("visitor"))).toEqual([]);
+  });
+
+  test("a yes settles, a no and a passed time do not, and only the visitor says either", () => {
+    expect(
+      broken(({ step, to, standing }) => step !== "accept" || to === "settled" || standing.state === "final"),
+    ).toEqual([]);
+    const less = new Set<Step>(["decline", "counter", "expire", "retract"]);
+    expect(broken(({ step, to }) => !less.has(step) || !isPeace(to))).toEqual([]);
+    expect(broken(({ step, by }) => !["accept", "decline", "counter"].includes(step) || by === "visitor")).toEqual([]);
   });
 
   test("nobody is ever kept from writing, answering and noting", () => {
@@ -162,56 +200,4 @@ describe("reopening", () => {
   test("what was withdrawn unread comes back unread, never as seen", () => {
     expect(take({ ...closed, state: "withdrawn" }, "reopen", "visitor", NOW)).toMatchObject({ to: "received" });
   });
-});
-
-describe("a follow-up", () => {
-  const settled: Standing = {
-    kind: "problem",
-    state: "settled",
-    owed: false,
-    promises: 0,
-    offers: 0,
-    asked: false,
-    overAt: null,
-  };
-  test("is sent once, and not while we owe something", () => {
-    expect(take(settled, "follow_up", "amends", NOW)).toMatchObject({ to: "settled", event: "follow_up_sent" });
-    expect(take({ ...settled, asked: true }, "follow_up", "amends", NOW)).toEqual({ refused: "state" });
-    expect(take({ ...settled, promises: 1 }, "follow_up", "amends", NOW)).toEqual({ refused: "owed" });
-    expect(take({ ...settled, owed: true }, "follow_up", "team", NOW)).toEqual({ refused: "owed" });
-  });
-  test("is answered only by whoever was asked", () => {
-    expect(take(settled, "confirm", "visitor", NOW)).toEqual({ refused: "unasked" });
-    expect(take({ ...settled, asked: true }, "confirm", "amends", NOW)).toEqual({ refused: "by" });
-    expect(take({ ...settled, asked: true }, "confirm", "visitor", NOW)).toMatchObject({ to: "followed_up" });
-  });
-  test("answered with no, it is open again; what was offered since still stands", () => {
-    expect(take({ ...settled, asked: true }, "doubt", "visitor", NOW)).toMatchObject({ to: "seen" });
-    expect(take({ ...settled, state: "offered", offers: 1, asked: true }, "doubt", "visitor", NOW)).toMatchObject({
-      to: "offered",
-    });
-  });
-  test("left alone, it closes as that, and one tap opens it again", () => {
-    const closed = lived({ standing: { ...settled, asked: true }, events: [] }, "lapse", "amends", NOW);
-    expect(closed.standing.state).toBe("closed");
-    expect(closed.events).toEqual(["closed"]);
-    expect(possible(closed.standing, "visitor", NOW + 89 * DAY)).toContain("reopen");
-  });
-});
-
-test("nothing is kept or missed where nothing was promised", () => {
-  const { standing } = received("idea");
-  expect(take(standing, "keep", "team", NOW)).toEqual({ refused: "unasked" });
-  expect(take(standing, "miss", "amends", NOW)).toEqual({ refused: "unasked" });
-  expect(take({ ...standing, promises: 1 }, "keep", "team", NOW)).toMatchObject({ event: "promise_kept" });
-  expect(take({ ...standing, promises: 1 }, "miss", "amends", NOW)).toMatchObject({ event: "promise_missed" });
-});
-
-test("of two offers one that is declined leaves the other standing", () => {
-  const { standing } = received("problem");
-  const offered: Standing = { ...standing, state: "offered", offers: 2 };
-  for (const step of ["decline", "counter"] as const) {
-    expect(take(offered, step, "visitor", NOW)).toMatchObject({ to: "offered" });
-    expect(take({ ...offered, offers: 1 }, step, "visitor", NOW)).toMatchObject({ to: "answered" });
-  }
 });

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+import { openPage } from "./browser.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -24,4 +25,17 @@ export async function axeFinds(page: Page, options: RunOptions = {}): Promise<st
       (node) => `${violation.id}: ${node.target.flat().join(" ")}: ${node.failureSummary ?? violation.help}`,
     ),
   );
+}
+
+/** The same of a page without JavaScript, where axe cannot run: it looks at a copy of it where it can. */
+export async function axeFindsPlain(page: Page): Promise<string[]> {
+  const copy = await openPage({ viewport: page.viewportSize() });
+  await copy.route("**/*", async (route) => {
+    const isPage = route.request().resourceType() === "document";
+    await (isPage ? route.fulfill({ contentType: "text/html", body: await page.content() }) : route.continue());
+  });
+  await copy.goto(page.url());
+  const found = await axeFinds(copy);
+  await copy.close();
+  return found;
 }

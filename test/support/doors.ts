@@ -1,3 +1,4 @@
+import type { Role } from "../../shared/team.ts";
 import { until } from "./wait.ts";
 
 /** Chances from 0 to 1, per call. */
@@ -38,6 +39,14 @@ export async function makeSite(
   wanted: { key?: string; webhook?: string; origins?: string[] } = {},
 ): Promise<TestSite> {
   return (await knock(app, "/__test/site", wanted)) as TestSite;
+}
+
+/** One more member of the site, who is signed in already. */
+export async function makeMember(
+  app: string,
+  wanted: { site: string; role: Role; publicName: string },
+): Promise<{ id: string; email: string; sid: string }> {
+  return (await knock(app, "/__test/member", wanted)) as { id: string; email: string; sid: string };
 }
 
 /** A fresh set-up link, as `npm start` prints it. */

@@ -1,5 +1,6 @@
 import { Component, createRef } from "preact";
 import type { ComponentType } from "preact";
+import { promisesBeside } from "../../shared/offer-stands.ts";
 import type { MessageView, ThreadKey, ThreadView } from "../../shared/thread.ts";
 import { moment } from "../language.ts";
 import type { LaterWords } from "../strings/en.later.ts";
@@ -31,6 +32,8 @@ interface State {
   trouble?: boolean;
   /** What is said and done about the end; a chunk of its own. */
   closing?: { Standing: ComponentType<ClosingProps>; Taps: ComponentType<ClosingProps> };
+  /** What is offered, and what was changed; another. */
+  Offers?: ComponentType<ClosingProps>;
   /** What became of the visitor's last tap, in words. */
   said?: string;
 }
@@ -67,6 +70,7 @@ export class Thread extends Component<Props, State> {
       hear?.(thread);
       this.setState({ thread, trouble: false });
       this.close(thread).catch(() => {});
+      this.offer(thread).catch(() => {});
     };
     this.stop = watch(base, access, this.state.thread?.event ?? 0, heard, () => this.setState({ trouble: true }));
   };
@@ -79,18 +83,25 @@ export class Thread extends Component<Props, State> {
     const { ready } = await import("./closing/Closing.tsx");
     this.setState({ closing: await ready(this.props.words.lang) });
   }
+  async offer({ offers, fixed }: ThreadView): Promise<void> {
+    if (this.state.Offers || !(offers[0] || fixed)) return;
+    const { ready } = await import("./offers/Offers.tsx");
+    this.setState({ Offers: await ready(this.props.words.lang) });
+  }
   /** The button that was pressed may be gone: the focus goes to what is said of it, beside how it stands now. */
   told = (said: string): void => {
     this.setState({ said }, () => this.said.current?.focus());
     this.listen();
   };
 
-  render({ base, access, words, marked }: Props, { thread, missing, trouble, closing, said }: State) {
+  render({ base, access, words, marked }: Props, { thread, missing, trouble, closing, Offers, said }: State) {
     if (missing) return <p role="alert">{words.notFound}</p>;
     if (!thread) return <output>{trouble ? words.cannotLook : words.looking}</output>;
-    const { readBy, onItBy, reference, messages, events, promises, state } = thread;
+    const { readBy, onItBy, reference, messages, events, promises, state, can } = thread;
     // Once something was done, the answer of the link is of no more use.
     const end = { base, access, words, thread, marked: said ? undefined : marked, told: this.told };
+    // What waits for a yes goes before how it stands.
+    const isOpen = can.includes("accept");
     const waiting = state === "received" || state === "seen";
     return (
       <>
@@ -104,7 +115,9 @@ export class Thread extends Component<Props, State> {
             </output>
           </div>
         )}
+        {isOpen && Offers && <Offers {...end} />}
         {closing && <closing.Standing {...end} />}
+        {!isOpen && Offers && <Offers {...end} />}
         <output>
           <FirstAnswer thread={thread} words={words} />
           {thread.filing && <p>{words.beingFiled}</p>}
@@ -112,7 +125,7 @@ export class Thread extends Component<Props, State> {
           <p>{readBy ? words.readBy(readBy.name, moment(readBy.at, words.lang)) : waiting && words.unread}</p>
           {thread.receiptMail === "withheld" && <p>{words.unmailed}</p>}
         </output>
-        <Promises promises={promises} words={words} />
+        <Promises promises={Offers ? promisesBeside(thread) : promises} words={words} />
         <div role="log">
           {messages.map((message) => (
             <article key={message.id} class={message.author} lang={message.lang} dir="auto">

@@ -2,6 +2,7 @@ import type { FollowUpAnswer, VisitorStep } from "../../shared/closing.ts";
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 import type { State } from "../../shared/life.ts";
 import type { Notice } from "../../shared/notice.ts";
+import type { OfferState, Remedy } from "../../shared/remedy.ts";
 
 /** No attempt lasts longer than this, in ms: the drain holds a lease meanwhile. */
 export const LIMIT_MS = 10_000;
@@ -38,6 +39,19 @@ export interface ComplaintFacts {
   link: string;
 }
 
+/** What a program is told of an offer. Sums in minor units of the currency (ISO 4217), times ISO 8601. */
+export interface OfferFacts {
+  id: string;
+  by: string;
+  state: OfferState;
+  currency: string;
+  options: { kind: Remedy; text: string; amount: number | null; cost: number; days: number }[];
+  /** As it stands: the dearest option's until one is chosen. */
+  cost: number;
+  standsUntil: string;
+  dueAt: string | null;
+}
+
 /** `data` of a webhook. */
 export interface Facts {
   site: { key: string; name: string };
@@ -57,6 +71,26 @@ export interface Facts {
   step?: VisitorStep;
   answer?: FollowUpAnswer;
   angerNow?: number;
+  /** What it is about; which option was accepted, from 0; and of a counter the sum, in minor units. */
+  offer?: OfferFacts;
+  option?: number;
+  amount?: number;
+  /** What whoever asks may give on one complaint without asking, and what is given or offered already; minor units. */
+  limit?: number | null;
+  given?: number;
+  /** Whether a manager said yes, and why not. */
+  approved?: boolean;
+  reason?: string;
+  /** What changes so that a cause does not come back; once it is fixed, since when, and how often it came back. ISO 8601. */
+  prevention?: {
+    id: string;
+    cause: string;
+    change: string;
+    by: string;
+    dueAt: string;
+    fixedAt?: string;
+    recurred?: number;
+  };
   complaints?: ComplaintFacts[];
   /** What was written to complaints that are closed for good. */
   messages?: { id: string; complaint: string; reference: string; excerpt: string; at: string; link: string }[];

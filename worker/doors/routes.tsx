@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { paths } from "../../shared/paths.ts";
+import type { Role } from "../../shared/team.ts";
 import { clock, moveClock } from "../clock.ts";
 import type { App } from "../env.ts";
 import { makeSetupTicket } from "../links.ts";
@@ -65,6 +66,10 @@ interface Wanted {
   languages?: ("en" | "es" | "de")[];
 }
 
+function handedSid(c: Context<Local>): string {
+  return /sid=([^;]+)/.exec(c.res.headers.get("set-cookie") ?? "")?.[1] ?? "";
+}
+
 /** A site with an owner who is already signed in, for one test. */
 doors.post("/__test/site", async (c) => {
   const wanted = JSON.parse((await c.req.text()) || "{}") as Wanted;
@@ -106,8 +111,21 @@ doors.post("/__test/site", async (c) => {
   await commit(c.env.DB, [updateSite(c.env.DB, next)]);
   await publishSnapshot(c.env, { site, number: 2, settings: next.settings });
   session.hand();
-  const sid = /sid=([^;]+)/.exec(c.res.headers.get("set-cookie") ?? "")?.[1] ?? "";
-  return c.json({ site, owner: { email: owner.email, id: owner.id }, sid, webhookSecret: secret });
+  return c.json({ site, owner: { email: owner.email, id: owner.id }, sid: handedSid(c), webhookSecret: secret });
+});
+
+/** One more member of a site, who is signed in already. */
+doors.post("/__test/member", async (c) => {
+  const { site, role, publicName } = (await c.req.json()) as { site: string; role: Role; publicName: string };
+  const mark = crypto.randomUUID().slice(0, 8);
+  const member = { id: `member-${mark}`, name: publicName, publicName, email: `member-${mark}@shop.example` };
+  const session = await newSession(c as unknown as Context<App>, site, member.id);
+  await commit(c.env.DB, [
+    insertMember(c.env.DB, { site, role, createdAt: c.var.now, ...member }),
+    ...session.statements,
+  ]);
+  session.hand();
+  return c.json({ id: member.id, email: member.email, sid: handedSid(c) });
 });
 
 doors.on("GET", [paths.demo, `${paths.demo}/*`], (c) => {

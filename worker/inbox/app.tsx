@@ -7,6 +7,8 @@ import { ask } from "./api.ts";
 import { pages } from "./routes.ts";
 import { door, letIn, me } from "./session.ts";
 import { Account } from "./views/Account.tsx";
+import { Causes } from "./views/prevention/Causes.tsx";
+import { Reports } from "./views/reports/Reports.tsx";
 import { Deliveries } from "./views/Deliveries.tsx";
 import { Desk } from "./views/Desk.tsx";
 import { Enter } from "./views/Enter.tsx";
@@ -14,6 +16,8 @@ import { Invite } from "./views/Invite.tsx";
 import { Members } from "./views/Members.tsx";
 import { NotFound } from "./views/NotFound.tsx";
 import { OpenLink } from "./views/OpenLink.tsx";
+import { Approvals } from "./views/remedies/Approvals.tsx";
+import { Ledger } from "./views/remedies/Ledger.tsx";
 import { Settings } from "./views/Settings.tsx";
 import { Setup } from "./views/Setup.tsx";
 import { Shell } from "./views/Shell.tsx";
@@ -66,6 +70,10 @@ export function Inside() {
               <Route path={paths.inbox} component={Desk} />
               <Route path={pages.complaint} component={Desk} />
               <Route path={paths.inboxEnter} component={Enter} />
+              <Route path={paths.inboxCauses} component={Causes} />
+              <Route path={paths.inboxReports} component={Reports} />
+              <Route path={paths.inboxApprovals} component={Approvals} />
+              <Route path={paths.inboxRemedies} component={Ledger} />
               <Route path={paths.inboxDeliveries} component={Deliveries} />
               <Route path={paths.inboxSettings} component={Settings} />
               <Route path={paths.inboxMembers} component={Members} />

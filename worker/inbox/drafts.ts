@@ -1,6 +1,7 @@
 import type { Moment } from "../../shared/coach/types.ts";
 import { uuid7 } from "../../shared/id.ts";
 import type { PromiseToBe } from "./promises/draft.ts";
+import type { OfferToBe } from "./remedies/draft.ts";
 
 /** A text on its way: kept on this device from the first key until the Worker has stored it. */
 export interface Draft {
@@ -14,8 +15,15 @@ export interface Draft {
   moment?: Moment | undefined;
   /** What goes on record with it. */
   promises?: readonly PromiseToBe[] | undefined;
+  /** The remedy that goes out with it. */
+  offer?: OfferToBe | undefined;
   /** Laid aside until then; ms UTC. */
   lookAgainAt?: number | undefined;
+}
+
+/** Is there anything in it to be kept? */
+export function isBegun(draft: Draft | undefined): draft is Draft {
+  return draft !== undefined && (draft.text !== "" || draft.offer !== undefined);
 }
 
 const PREFIX = "amends-inbox:";

@@ -5,6 +5,7 @@ import { databaseFor } from "../env.ts";
 import { type EndedDetail, type EndedWords, endedWords } from "../store/closing.ts";
 import { commit } from "../store/commit.ts";
 import { siteData, teamBase } from "./data.ts";
+import { toOffer } from "./data-offers.ts";
 import { inFloods } from "./nearing.ts";
 import type { About, Case, Plan } from "./plan.ts";
 import type { NoticeData } from "./render-data.ts";
@@ -15,15 +16,22 @@ import { tellTeam } from "./telling.ts";
 const Acted = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ step: v.picklist(VISITOR_STEPS), answer: v.optional(v.picklist(FOLLOW_UP_ANSWERS)) }),
+  v.object({
+    step: v.picklist(VISITOR_STEPS),
+    answer: v.optional(v.picklist(FOLLOW_UP_ANSWERS)),
+    offer: v.optional(v.string()),
+    option: v.optional(v.number()),
+    amount: v.optional(v.number()),
+  }),
 );
 
-/** The visitor said how it is now, opened it again, or withdrew it. */
+/** The visitor said how it is now, answered an offer, opened it again, or withdrew it. */
 export async function planActed(it: About, plan: Plan): Promise<void> {
-  const { site, fact, complaint, message } = it;
+  const { site, fact, complaint, message, offers, now } = it;
   const acted = v.safeParse(Acted, fact.detail);
   if (!acted.success || complaint.spam === 1 || complaint.test === 1) return;
-  const { step, answer = null } = acted.output;
+  const { step, answer = null, option = null, amount = null } = acted.output;
+  const offer = offers.find(({ id }) => id === acted.output.offer);
   const safety = isSafetyMatter(message);
   const data: NoticeData = {
     ...teamBase(site, fact, complaint),
@@ -33,6 +41,9 @@ export async function planActed(it: About, plan: Plan): Promise<void> {
     angerNow: step === "follow_up" ? complaint.follow_anger : null,
     message: message ? { id: message.id, excerpt: message.text, lang: message.lang } : null,
     safety,
+    offer: offer ? toOffer(offer, now) : null,
+    option,
+    amount,
   };
   const steps = await tellTeam(it, data);
   // What may be a matter of somebody's safety waits for no digest.

@@ -10,6 +10,7 @@ import type { Fact } from "../store/outbox.ts";
 import { readSigninRecipient } from "../store/signins.ts";
 import type { StoredSite } from "../store/sites.ts";
 import type { MessageRow } from "../store/thread.ts";
+import type { OfferCard } from "./render-data-offers.ts";
 import type { ComplaintData, NoticeData, Person, SiteData, TeamDigest } from "./render-data.ts";
 
 export function siteData(site: StoredSite): SiteData {
@@ -104,6 +105,7 @@ export async function answeredData(
   fact: Fact,
   row: ComplaintRow,
   message: MessageRow,
+  offer: OfferCard | null,
 ): Promise<NoticeData> {
   return {
     ...(await visitorBase(env, site, fact, row)),
@@ -115,6 +117,7 @@ export async function answeredData(
     textLang: message.lang,
     last:
       row.ending_message === message.id && row.last_words !== null ? (JSON.parse(row.last_words) as LastWords) : null,
+    offer,
   };
 }
 

@@ -8,7 +8,7 @@ import { readSite, type StoredSite } from "../store/sites.ts";
 import { Caps } from "./caps.ts";
 import { Floods } from "./floods.ts";
 import { Owners } from "./fallback.ts";
-import { forOneRound, isFirstTold, tellFirstOf } from "./first-told.ts";
+import { FIRST_TOLD, isFirstTold, isSpent, tellFirstOf } from "./first-told.ts";
 import { type Case, type Plan, planFact, type Round, type Step } from "./plan.ts";
 import { apart, type Outcome, record } from "./record.ts";
 import { tellingFrom } from "./render.ts";
@@ -127,23 +127,20 @@ async function sayFirst(books: Books, facts: readonly Fact[], now: number): Prom
 /** Plans as many of these facts as one round can tell. */
 async function plansFor(env: Env, facts: readonly Fact[], now: number): Promise<{ plans: Plan[]; left: Fact[] }> {
   const books = new Books(env, now);
-  const firsts = facts.filter(isFirstTold);
-  const said = forOneRound(firsts);
-  const isSaid = await sayFirst(books, said, now);
+  const isSaid = await sayFirst(books, facts.filter(isFirstTold), now);
   // What could not be told to the visitor is told to nobody, and comes back with its lease.
-  const open = facts.filter((fact) => !isFirstTold(fact) || (isSaid && said.includes(fact)));
-  const left = firsts.slice(said.length);
+  const open = facts.filter((fact) => isSaid || !isFirstTold(fact));
   const plans: Plan[] = [];
   let attempts = 0;
   const rows = await books.readAll(open).catch((): FactRows[] => []);
   // One after the other: whether the fourth goes into a digest depends on the three before it.
   for (const [n, fact] of open.entries()) {
-    if (attempts >= ATTEMPTS_MAX) return { plans, left: [...left, ...open.slice(n)] };
+    if (attempts >= ATTEMPTS_MAX) return { plans, left: open.slice(n) };
     const plan = await apart(fact, () => planOne(env, books, fact, rows[n], now));
     if (plan) plans.push(plan);
     attempts += plan ? Math.max(plan.weight ?? 0, plan.steps.filter(({ decided }) => !decided).length) : 1;
   }
-  return { plans, left };
+  return { plans, left: [] };
 }
 
 /**
@@ -151,7 +148,7 @@ async function plansFor(env: Env, facts: readonly Fact[], now: number): Promise<
  * `notice id` in order; `more` says that another round may find work. A fact whose round dies comes back with its lease.
  */
 export async function drain(env: Env, now: number): Promise<{ told: string[]; more: boolean }> {
-  const facts = await claimDue(env.DB, now, LEASE_MS, FACTS_MAX);
+  const facts = await claimDue(env.DB, now, LEASE_MS, FACTS_MAX, FIRST_TOLD);
   const { plans, left } = await plansFor(env, facts, now);
   // Where this fails their leases bring them back; what is planned need not wait for it.
   if (left.length > 0) await commit(env.DB, [giveBack(env.DB, left, now)]).catch(() => undefined);
@@ -166,7 +163,9 @@ export async function drain(env: Env, now: number): Promise<{ told: string[]; mo
   await inLanes(AT_ONCE, tasks);
   await record(env, outcomes, now);
   const told = facts.filter((fact) => !left.includes(fact)).map((fact) => `${fact.notice} ${fact.id}`);
-  // After a downtime what follows from a fact may be due as well.
-  const follows = plans.some(({ owes }) => owes.some(({ dueAt }) => dueAt <= now));
-  return { told, more: left.length > 0 || facts.length === FACTS_MAX || follows };
+  // After a downtime what follows from a fact may be due as well, and what takes several rounds goes on at once.
+  const follows = plans.some(({ owes, later }) =>
+    [...owes.map(({ dueAt }) => dueAt), ...later].some((at) => at <= now),
+  );
+  return { told, more: left.length > 0 || facts.length >= FACTS_MAX || isSpent(facts) || follows };
 }

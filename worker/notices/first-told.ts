@@ -5,30 +5,35 @@ import { promiseAt } from "../promised.ts";
 import { commit } from "../store/commit.ts";
 import type { Word } from "../store/first-told.ts";
 import { askFollowUp } from "../store/follow-up.ts";
-import type { Fact } from "../store/outbox.ts";
+import type { Fact, Purse } from "../store/outbox.ts";
 import { sayFirst } from "../store/promise-clock.ts";
 import { asking, isByHand, questionOf } from "./asking.ts";
 import { fitting, lateness, mailIsDue } from "./missed.ts";
 import { personKey } from "./people.ts";
+import { hearsOfFix } from "./fixed.ts";
 import type { About, Case } from "./plan.ts";
 import { apart } from "./record.ts";
 import { mailIsSetUp } from "./tellers.ts";
 
-/** What each costs of a round, about: of misses all are written together, of questions one by one. */
-const COST: Partial<Record<Fact["notice"], number>> = { "answer.missed": 1, "promise.missed": 1, "follow.up": 4 };
-/** What a round may spend on this: its queries stay below what one invocation may make. */
-const COST_MAX = 9;
+/** What each costs of a round, about: what is only said is written together, questions are put one by one. */
+const COSTS = {
+  "answer.missed": 1,
+  "promise.missed": 1,
+  "fixed.told": 1,
+  "follow.up": 4,
+} as const satisfies Purse["costs"];
+/** What a round may spend on what visitors are told first: its queries stay below what one invocation may make. */
+export const FIRST_TOLD: Purse = { costs: COSTS, max: 9 };
 
 /** Is it told to the visitor, on the timeline, before anybody else hears of it? */
 export function isFirstTold({ notice }: Fact): boolean {
-  return COST[notice] !== undefined;
+  return Object.hasOwn(COSTS, notice);
 }
 
-/** As many of these, from the first on, as one round can say. */
-export function forOneRound(facts: readonly Fact[]): Fact[] {
-  let cost = 0;
-  const end = facts.findIndex(({ notice }) => (cost += COST[notice] ?? 0) > COST_MAX);
-  return facts.slice(0, end === -1 ? facts.length : end);
+/** Is so much of the purse spent on these that there may be more that it did not pay for? */
+export function isSpent(facts: readonly Fact[]): boolean {
+  const spent = facts.reduce((sum, { notice }) => sum + (FIRST_TOLD.costs[notice] ?? 0), 0);
+  return spent > FIRST_TOLD.max - Math.max(...Object.values(COSTS));
 }
 
 /** Something to be said, and whether it is a question that is to be put now. */
@@ -88,6 +93,31 @@ async function questionNow(it: About): Promise<Said | undefined> {
   return { word, asks: is === "due" };
 }
 
+/** What was fixed, where it is to be mailed; the thread says so already. */
+async function fixOf(it: About): Promise<Said | undefined> {
+  const { site, fact, complaint, now } = it;
+  if (!hearsOfFix(complaint) || fitting(it, now) > now) return undefined;
+  const mail = await mailed(it);
+  if (mail.person === null) return undefined;
+  const word: Word = {
+    site: site.site,
+    fact: fact.id,
+    notice: "fixed.told",
+    complaint: complaint.id,
+    promise: null,
+    next: 0,
+    n: 0,
+    byHand: false,
+    ...mail,
+  };
+  return { word, asks: false };
+}
+
+function finderFor({ notice }: Fact): (it: About) => Promise<Said | undefined> {
+  if (notice === "follow.up") return questionNow;
+  return notice === "fixed.told" ? fixOf : missOf;
+}
+
 /** One mail for each person: the others of a round wait for another day. */
 function onePerPerson(words: readonly Word[]): Word[] {
   const taken = new Set<string>();
@@ -107,8 +137,7 @@ export async function tellFirstOf(cases: readonly Case[], now: number): Promise<
   const said: Said[] = [];
   for (const it of cases) {
     const { complaint, fact } = it;
-    const find = fact.notice === "follow.up" ? questionNow : missOf;
-    const one = complaint && (await apart(fact, () => find({ ...it, complaint })));
+    const one = complaint && (await apart(fact, () => finderFor(fact)({ ...it, complaint })));
     if (one) said.push(one);
   }
   const [first] = cases;

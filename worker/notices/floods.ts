@@ -10,7 +10,8 @@ const DIGEST_EVERY_MS = 5 * 60_000;
 const SKIPPED_MAX = 12;
 
 /**
- * What is told together: new complaints; warnings, of which the first channel alone hears; what is late or nearly so; and what visitors did.
+ * What is told together: new complaints; warnings, of which the first channel alone hears; what is late or nearly so; what visitors did;
+ * and what they were offered and did not answer.
  * The name begins the id of the digest, its time ends it.
  */
 const FLOODS = {
@@ -18,6 +19,7 @@ const FLOODS = {
   "digest-half": ["answer.half"],
   "digest-owed": ["answer.near", "answer.missed", "promise.near", "promise.missed"],
   "digest-acted": ["visitor.acted"],
+  "digest-lapsed": ["offer.lapse"],
 } as const satisfies Record<string, readonly Notice[]>;
 export type Flood = keyof typeof FLOODS;
 

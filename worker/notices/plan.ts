@@ -16,9 +16,12 @@ import type { Caps } from "./caps.ts";
 import { digestData, memberData, receiptData, teamData } from "./data.ts";
 import { isDue, isPending } from "./due.ts";
 import type { Owners } from "./fallback.ts";
+import { planFixedMail } from "./fixed.ts";
 import { type Flood, floodIn, type Floods } from "./floods.ts";
 import { planMissed } from "./missed.ts";
 import { planAsked, planPromiseNear, planStage } from "./nearing.ts";
+import { planApprovalAsked, planApprovalDecided, planDelivered, planOfferLapse } from "./offers.ts";
+import { ABOUT_CHANGES } from "./preventing.ts";
 import type { NoticeData, TeamDigest } from "./render-data.ts";
 import { isSafetyMatter } from "./safety.ts";
 import { nextStage } from "./stages.ts";
@@ -52,6 +55,8 @@ export interface Plan {
   owes: (Owed & { anew?: boolean })[];
   /** Written down with what became of it. */
   writes: D1PreparedStatement[];
+  /** Complaints, beside its own, about which that is news. */
+  news?: readonly string[];
   /** What it costs of a round although nothing may be told: as many attempts cost about the same. */
   weight?: number;
   /** One step after the other, in their order: the visitor hears before the team does. */
@@ -95,12 +100,14 @@ const TELL: Record<Flood, typeof tellTeam> = {
   "digest-half": tellFirst,
   "digest-owed": tellWide,
   "digest-acted": tellTeam,
+  "digest-lapsed": tellTeam,
 };
 const OF: Record<Flood, TeamDigest["of"]> = {
   digest: "new",
   "digest-half": "owed",
   "digest-owed": "owed",
   "digest-acted": "acted",
+  "digest-lapsed": "lapsed",
 };
 
 async function planDigest(it: Case, plan: Plan): Promise<void> {
@@ -136,6 +143,7 @@ export async function planFact(it: Case): Promise<Plan> {
   if (fact.notice === "member.signin" || fact.notice === "member.invited") await planMember(it, plan);
   else if (fact.notice === "team.digest") await planDigest(it, plan);
   else if (fact.notice === "ended.digest") await planEnded(it, plan);
+  else if (ABOUT_CHANGES[fact.notice]) await ABOUT_CHANGES[fact.notice]?.(it, plan);
   else if (complaint && isForgotten(fact, complaint)) forget(it, plan);
   else if (complaint) await planAbout({ ...it, complaint }, plan);
   return plan;
@@ -172,8 +180,18 @@ async function planAbout(it: About, plan: Plan): Promise<void> {
       return planFollowUpMail(it, plan);
     case "follow.lapse":
       return planLapse(it, plan);
+    case "fixed.told":
+      return planFixedMail(it, plan);
     case "visitor.acted":
       return planActed(it, plan);
+    case "approval.asked":
+      return planApprovalAsked(it, plan);
+    case "approval.decided":
+      return planApprovalDecided(it, plan);
+    case "offer.lapse":
+      return planOfferLapse(it, plan);
+    case "remedy.delivered":
+      return planDelivered(it, plan);
     default:
       return undefined;
   }

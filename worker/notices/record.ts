@@ -1,6 +1,6 @@
 import { databaseFor, type Env } from "../env.ts";
 import { nudgeAll } from "../nudge.ts";
-import { countMail } from "../store/caps.ts";
+import { type CountedMail, countMails } from "../store/caps.ts";
 import { rememberParticulars } from "../store/coaching.ts";
 import { commit } from "../store/commit.ts";
 import type { ComplaintRow } from "../store/complaints.ts";
@@ -26,16 +26,16 @@ interface Result {
   found: ComplaintRow | undefined;
   somebody: Somebody | undefined;
   owes: Plan["owes"];
+  counted: CountedMail | undefined;
   statements: D1PreparedStatement[];
   next: number | undefined;
 }
 
 /** The cap's count of a receipt that was mailed. */
-function counts(env: Env, { fact, complaint }: Plan, outcomes: Outcome[], now: number): D1PreparedStatement[] {
-  const mailed = outcomes.find(({ step, row }) => step.address && row.state === "sent");
-  if (!mailed?.step.address || fact.notice !== "complaint.received") return [];
-  const db = databaseFor(env, fact.site);
-  return [countMail(db, `${fact.site}/${fact.id}`, fact.site, mailed.step.address, complaint?.network ?? null, now)];
+function countedIn({ fact, complaint }: Plan, outcomes: Outcome[]): CountedMail | undefined {
+  const address = outcomes.find(({ step, row }) => step.address && row.state === "sent")?.step.address;
+  if (!address || fact.notice !== "complaint.received") return undefined;
+  return { id: `${fact.site}/${fact.id}`, site: fact.site, address, network: complaint?.network ?? null };
 }
 
 /** A correction is told as what the visitor wrote, and may bring another address. */
@@ -63,7 +63,8 @@ async function whatBecame(env: Env, plan: Plan, outcomes: Outcome[], now: number
     found,
     somebody: await whoIn(env, found),
     owes: plan.owes,
-    statements: [...counts(env, plan, outcomes, now), ...plan.writes],
+    counted: countedIn(plan, outcomes),
+    statements: plan.writes,
     next: waits.length > 0 ? Math.min(...waits) : undefined,
   };
 }
@@ -77,6 +78,7 @@ function statementsFor(db: D1Database, results: readonly Result[], now: number):
   const found = results.flatMap((one) => one.found ?? []);
   const people = results.flatMap((one) => one.somebody ?? []);
   const owes = results.flatMap((one) => one.owes);
+  const counted = results.flatMap((one) => one.counted ?? []);
   const finished = results.filter(({ next }) => next === undefined).map(({ fact }) => fact);
   return [
     ...(rows.length > 0 ? [putDeliveries(db, rows)] : []),
@@ -85,6 +87,7 @@ function statementsFor(db: D1Database, results: readonly Result[], now: number):
     ),
     ...(found.length > 0 ? [rememberParticulars(db, found)] : []),
     ...(people.length > 0 ? linkPeople(db, people, now) : []),
+    ...(counted.length > 0 ? [countMails(db, counted, now)] : []),
     ...(owes.length > 0 ? [oweAll(db, owes, now)] : []),
     ...results.flatMap((one) => one.statements),
     ...(finished.length > 0 ? [finish(db, finished, now)] : []),
@@ -108,10 +111,11 @@ export async function record(env: Env, outcomes: Map<Plan, Outcome[]>, now: numb
     for (const result of results) await apart(result.fact, () => commit(db, statementsFor(db, [result], now)));
   }
   const news = new Map<string, string[]>();
-  for (const [{ fact }, done] of outcomes) {
+  for (const [{ fact, news: beside = [] }, done] of outcomes) {
     // What went into a digest changes nothing that anybody looks at.
     const silent = done.length > 0 && done.every(({ row }) => row.state === "digested");
-    if (fact.complaint && !silent) news.set(fact.site, [...(news.get(fact.site) ?? []), fact.complaint]);
+    const about = fact.complaint && !silent ? [fact.complaint, ...beside] : beside;
+    if (about.length > 0) news.set(fact.site, [...(news.get(fact.site) ?? []), ...about]);
   }
   await Promise.all(Array.from(news, ([site, ids]) => nudgeAll(env, site, ids).catch(() => undefined)));
 }

@@ -1,9 +1,11 @@
 import { cut, oneLine } from "../channels/line.ts";
 import type { TeamActed, TeamEnded } from "./render-data.ts";
+import { answerTo } from "./render-offers.ts";
 import { type Draft, EXCERPT_MAX, IN_INBOX, LOOK_NOW, quoted, urgent } from "./render-team.ts";
 
 /** What the visitor did, for the subject and for a sentence. */
-function saidOf({ step, answer }: TeamActed): { title: string; what: string } {
+function saidOf(data: TeamActed): { title: string; what: string } {
+  const { step, answer } = data;
   switch (step) {
     case "settle":
       return { title: "Right now", what: "says that it is right now" };
@@ -11,6 +13,10 @@ function saidOf({ step, answer }: TeamActed): { title: string; what: string } {
       return { title: "Open again", what: "opened it again, and waits for an answer" };
     case "withdraw":
       return { title: "Withdrawn", what: "withdrew it and needs no answer any more" };
+    case "accept":
+    case "decline":
+    case "counter":
+      return answerTo(data);
     case "follow_up":
       if (answer === "yes") return { title: "Right now", what: "answered the follow-up: yes, it is right" };
       return {

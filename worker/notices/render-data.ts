@@ -2,6 +2,8 @@ import type { FollowUpAnswer, OverView, VisitorStep } from "../../shared/closing
 import type { Kind, Reach, Wish } from "../../shared/complaint.ts";
 import type { State } from "../../shared/life.ts";
 import type { Role } from "../../shared/team.ts";
+import type { PreventionNotice } from "./render-data-prevention.ts";
+import type { OfferCard, OfferData, OfferNotice } from "./render-data-offers.ts";
 
 /** The site as its notices need it. `accent` is `#rrggbb`. */
 export interface SiteData {
@@ -46,7 +48,7 @@ export interface Person {
   role: string;
 }
 
-interface Base<Notice extends string, Audience extends string> {
+export interface Base<Notice extends string, Audience extends string> {
   notice: Notice;
   audience: Audience;
   site: SiteData;
@@ -70,8 +72,8 @@ export interface TeamDigest extends Base<"team.digest", "team"> {
   complaints: readonly ComplaintData[];
   /** How many there are, where more came than are listed. */
   total: number;
-  /** New ones; such as somebody waits for: soon late, or late; or such whose visitors did something. */
-  of: "new" | "owed" | "acted";
+  /** New ones; such as somebody waits for: soon late, or late; or such whose visitors did something; or whose offers ran out. */
+  of: "new" | "owed" | "acted" | "lapsed";
 }
 /** The promised first answer: half of its time is gone, or most of it, or all. */
 export interface TeamOwed extends Base<"answer.half" | "answer.near" | "answer.missed", "team"> {
@@ -110,6 +112,10 @@ export interface TeamActed extends Base<"visitor.acted", "team"> {
   /** What they wrote with it. */
   message: { id: string; excerpt: string; lang: string } | null;
   safety: boolean;
+  /** What they said yes or no to; which option; the sum they would settle for, in minor units. */
+  offer: OfferData | null;
+  option: number | null;
+  amount: number | null;
 }
 /** What was written to complaints that are closed for good. */
 export interface TeamEnded extends Base<"ended.digest", "team"> {
@@ -140,6 +146,8 @@ export interface VisitorAnswered extends Base<"team.answered", "visitor"> {
   textLang: string;
   /** Of the last answer: what was done, what still stands, where else they can turn. */
   last: OverView["last"];
+  /** What goes with it, where something does. */
+  offer: OfferCard | null;
 }
 interface Late<Notice extends string> extends Base<Notice, "visitor"> {
   lang: string;
@@ -200,5 +208,7 @@ export type NoticeData =
   | VisitorPromiseLate
   | VisitorAnswered
   | VisitorFollowUp
+  | OfferNotice
+  | PreventionNotice
   | MemberSignin
   | MemberInvited;

@@ -17,7 +17,7 @@ function amount(n: number, unit: string): string {
 
 type Rows = readonly (readonly [label: string, value: string])[];
 
-function known({ anger, name, reference }: ComplaintData): Rows {
+export function known({ anger, name, reference }: ComplaintData): Rows {
   return [
     ...(anger === null ? [] : [["Anger", `${anger} of 10`] as const]),
     ...(name ? [["Name", name] as const] : []),

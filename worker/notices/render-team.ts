@@ -90,6 +90,7 @@ const TOGETHER: Record<TeamDigest["of"], { what: string; why: string }> = {
   new: { what: "new complaints", why: "came within a few minutes" },
   owed: { what: "complaints soon late, or late already,", why: "came due within a few minutes" },
   acted: { what: "complaints with news from their visitors", why: "came within a few minutes" },
+  lapsed: { what: "offers that were not answered in time", why: "ran out within a few minutes" },
 };
 
 export function digest({ complaints, total, of, site }: TeamDigest): Draft {
@@ -128,7 +129,7 @@ export function test({ by, site, at }: ChannelTest): Draft {
 const NOW: Partial<Record<State, string>> = {
   received: "It is open again.",
   seen: "It is open again.",
-  settled: "The visitor says that it is right now.",
+  settled: "The visitor accepted the offer, or says that it is right now.",
   followed_up: "The visitor says that it is right now.",
   withdrawn: "The visitor withdrew it.",
 };
@@ -139,10 +140,11 @@ function item(
   of: TeamDigest["of"],
 ): { title: string; text: string; link: string } {
   const { reference, anger, state, excerpt, link } = complaint;
+  const text = (how: string) => [how, excerpt && quoted(excerpt, 100)].filter(Boolean).join(" ");
+  if (of === "acted") return { title: reference, text: text(NOW[state] ?? ""), link };
+  if (of === "lapsed") return { title: reference, text: text(""), link };
   const angry = anger === null ? "" : `, anger ${anger} of 10`;
-  const how = of === "acted" ? (NOW[state] ?? "") : `We promised ${promised(complaint, zone)}.`;
-  const title = of === "acted" ? reference : `${reference}${angry}`;
-  return { title, text: [how, excerpt && quoted(excerpt, 100)].filter(Boolean).join(" "), link };
+  return { title: `${reference}${angry}`, text: text(`We promised ${promised(complaint, zone)}.`), link };
 }
 
 export function promised({ promiseDueAt, reach }: ComplaintData, zone: string): string {

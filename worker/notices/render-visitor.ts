@@ -1,4 +1,5 @@
 import { oneLine } from "../channels/line.ts";
+import { card } from "./render-card.ts";
 import type { Block } from "./render-blocks.ts";
 import type { Person, VisitorAnswered, VisitorReceipt } from "./render-data.ts";
 import type { Draft } from "./render-team.ts";
@@ -42,10 +43,11 @@ export function answered(data: VisitorAnswered): Draft {
   return {
     subject: called ? words.calledSubject(name, complaint.reference) : words.answeredSubject(name, complaint.reference),
     short: oneLine(text),
-    label: words.answeredLink,
+    label: data.offer?.state === "open" ? words.offerLink : words.answeredLink,
     blocks: [
       { is: "line", text: (called ? words.calledBy : words.answeredBy)(person(by), site.name, moment) },
       { is: "letter", text, lang: textLang },
+      ...card(data),
       ...ending(data),
       { is: "small", text: words.answeredReference(complaint.reference) },
       { is: "small", text: words.answeredNoReply },

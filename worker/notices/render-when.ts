@@ -16,6 +16,13 @@ export function day(date: string, lang: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(date));
 }
 
+/** The day of an instant on the wall of a zone, as a person says it. */
+export function dayAt(at: number, zone: string, lang: string): string {
+  const timeZone = fits(() => new Intl.DateTimeFormat("en", { timeZone: zone })) ? zone : "UTC";
+  const locale = fits(() => new Intl.DateTimeFormat(lang)) ? speech(lang) : "en-GB";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(at);
+}
+
 function formatsFor(zone: string, lang: string) {
   const id = `${zone} ${lang}`;
   const known = formats.get(id);

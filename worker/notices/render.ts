@@ -1,13 +1,17 @@
 import type { ComplaintFacts, Facts, Rendered, Telling } from "../channels/channel.ts";
 import { oneLine } from "../channels/line.ts";
+import { answerFacts, noticeFacts } from "./facts-offers.ts";
 import { asText, type Block } from "./render-blocks.ts";
 import { acted, ended } from "./render-acted.ts";
+import { delivered } from "./render-card.ts";
 import type { ComplaintData, NoticeData, TeamEnded } from "./render-data.ts";
 import { followUp } from "./render-follow-up.ts";
 import { asHtml } from "./render-html.ts";
 import { invited, signin } from "./render-member.ts";
 import { late, promiseLate } from "./render-late.ts";
+import { approvalAsked, approvalDecided, offerLapsed } from "./render-offers.ts";
 import { asked, owed, promise } from "./render-owed.ts";
+import { fixed, preventionCheck, preventionDue, preventionFacts } from "./render-prevention.ts";
 import { digest, type Draft, received, test, wrote } from "./render-team.ts";
 import { answered, receipt } from "./render-visitor.ts";
 import { wordsFor } from "./words/words.ts";
@@ -72,6 +76,20 @@ function draft(data: NoticeData): Draft {
       return followUp(data);
     case "visitor.acted":
       return acted(data);
+    case "approval.asked":
+      return approvalAsked(data);
+    case "approval.decided":
+      return approvalDecided(data);
+    case "offer.lapse":
+      return offerLapsed(data);
+    case "remedy.delivered":
+      return delivered(data);
+    case "prevention.due":
+      return preventionDue(data);
+    case "prevention.check":
+      return preventionCheck(data);
+    case "fixed.told":
+      return fixed(data);
     case "ended.digest":
       return ended(data);
     case "member.signin":
@@ -104,6 +122,8 @@ function factsOf(data: NoticeData): Facts | null {
     return { ...facts, total: data.total, complaints: data.complaints.map(complaintFacts) };
   if (data.notice === "ended.digest") return { ...facts, total: data.total, messages: data.words.map(wordsFacts) };
   if (data.notice === "channel.test") return facts;
+  if (data.notice === "prevention.due" || data.notice === "prevention.check")
+    return { ...facts, ...preventionFacts(data) };
   const told = { ...facts, complaint: complaintFacts(data.complaint) };
   switch (data.notice) {
     case "complaint.received":
@@ -119,6 +139,7 @@ function factsOf(data: NoticeData): Facts | null {
         ...(angerNow !== null && { angerNow }),
         ...(safety && { safety: true }),
         ...(message && { message: messageFacts(message) }),
+        ...answerFacts(data),
       };
     }
     case "promise.near":
@@ -126,6 +147,10 @@ function factsOf(data: NoticeData): Facts | null {
       const { id, text, by, dueAt } = data.promise;
       return { ...told, promise: { id, text: oneLine(text, EXCERPT_MAX), by, dueAt: new Date(dueAt).toISOString() } };
     }
+    case "approval.asked":
+    case "approval.decided":
+    case "offer.lapse":
+      return { ...told, ...noticeFacts(data) };
     case "owner.asked":
       return { ...told, by: data.by };
     case "answer.missed":

@@ -4,6 +4,7 @@ import type { Env } from "../env.ts";
 import { measureSites } from "../measuring.ts";
 import { drain } from "../notices/drain.ts";
 import { tidyPhotos } from "../photos/tidy.ts";
+import { countPiece } from "../reporting.ts";
 import { mendSnapshots } from "../snapshot.ts";
 import { forgetOldMail } from "../store/caps.ts";
 import { commit } from "../store/commit.ts";
@@ -15,10 +16,14 @@ const SLOW_BEAT_MS = 10 * 60_000;
 const QUICK_FOR_MS = 60 * 60_000;
 /** How often addresses older than 48 h are forgotten. */
 const FORGET_MS = 60 * 60_000;
+/** How often it is looked whether a report is to be counted. */
+const REPORTS_MS = 10 * 60_000;
 /** Sites measured in one beat, at most: a busy one takes 100 ms of the processor. */
 const MEASURED_MAX = 3;
 /** Settings published belatedly in one beat, and what was measured, at most. */
 const MENDED_MAX = 5;
+/** So many beats in a row may have something to tell; then what has time gets a beat of its own. */
+const BUSY_MAX = 20;
 /** Arrivals closer together than this are not written down again. */
 const GRAIN_MS = 60_000;
 
@@ -28,6 +33,11 @@ const GRAIN_MS = 60_000;
  */
 export class Timekeeper extends DurableObject<Env> {
   #forgotAt = 0;
+  /** Beats in a row that had something to tell. */
+  #busy = 0;
+  /** When it was last looked for reports, and whether the next beat with nothing to tell counts a piece of one. */
+  #reportedAt = 0;
+  #isToCount = false;
   #lastRound: Promise<unknown> = Promise.resolve();
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -48,6 +58,12 @@ export class Timekeeper extends DurableObject<Env> {
 
   /** Look now. */
   async wake(): Promise<void> {
+    await this.#wakeBy(Date.now());
+  }
+
+  /** Somebody waits for a report that was never counted. */
+  async count(): Promise<void> {
+    this.#isToCount = true;
     await this.#wakeBy(Date.now());
   }
 
@@ -86,7 +102,40 @@ export class Timekeeper extends DurableObject<Env> {
       if (!more) break;
     }
     await this.#measure(clock());
+    while (await countPiece(this.env, clock()));
     return ran;
+  }
+
+  /**
+   * One thing in one beat: what is due is told, and what has time is done when nothing was. Both together would ask the
+   * database more than one invocation may. True asks for another beat at once.
+   */
+  async #beat(now: number): Promise<boolean> {
+    if (this.#busy < BUSY_MAX) {
+      const { told, more } = await this.#round();
+      if (more) return true;
+      if (told.length > 0) return ++this.#busy === BUSY_MAX;
+    }
+    this.#busy = 0;
+    if (this.#isToCount) {
+      this.#isToCount = await countPiece(this.env, now);
+      return this.#isToCount;
+    }
+    await this.#tidy(now);
+    if (Math.abs(now - this.#reportedAt) < REPORTS_MS) return false;
+    this.#reportedAt = now;
+    this.#isToCount = await countPiece(this.env, now);
+    return this.#isToCount;
+  }
+
+  /** What has time until nothing is to be told. */
+  async #tidy(now: number): Promise<void> {
+    if (Math.abs(now - this.#forgotAt) >= FORGET_MS) {
+      this.#forgotAt = now;
+      await commit(this.env.DB, [forgetOldMail(this.env.DB, now)]);
+    }
+    await this.#measure(now);
+    await tidyPhotos(this.env, now);
   }
 
   /** Never throws: the platform gives an alarm up after six failures, and then nobody would be told of anything. */
@@ -95,17 +144,10 @@ export class Timekeeper extends DurableObject<Env> {
     const quickUntil = (await this.ctx.storage.get<number>("quickUntil")) ?? 0;
     await this.ctx.storage.setAlarm(wakeTime(now + (now < quickUntil ? QUICK_BEAT_MS : SLOW_BEAT_MS)));
     try {
-      const { more } = await this.#round();
-      if (more) {
+      if (await this.#beat(now)) {
         await this.ctx.storage.setAlarm(Date.now());
         return;
       }
-      if (Math.abs(now - this.#forgotAt) >= FORGET_MS) {
-        this.#forgotAt = now;
-        await commit(this.env.DB, [forgetOldMail(this.env.DB, now)]);
-      }
-      await this.#measure(now);
-      await tidyPhotos(this.env, now);
       const due = await nextDue(this.env.DB);
       if (due !== undefined) await this.#wakeBy(wakeTime(due));
     } catch (error) {

@@ -5,9 +5,10 @@ import { paths } from "../../shared/paths.ts";
 import type { ThreadView } from "../../shared/thread.ts";
 import { tapsOffered } from "../../shared/where-it-stands.ts";
 import { newId } from "../keys.ts";
-import { Choice, type Typed } from "./fields.tsx";
+import { Choice } from "./fields.tsx";
 import { sayDated, sayZone, wordsOf } from "./language.ts";
 import type { Said } from "./promises.tsx";
+import type { Again } from "./refused.ts";
 
 /** What everything about the end of a thread is drawn from. */
 export interface Closing extends Said {
@@ -19,7 +20,7 @@ export interface Closing extends Said {
 }
 
 /** Hidden fields of one tap. Each form has an id of its own, so that whatever is sent from it twice counts once. */
-function Tap({ step, keys, now }: { step: string; keys: Child; now: number }) {
+export function Tap({ step, keys, now }: { step: string; keys: Child; now: number }) {
   return (
     <>
       {keys}
@@ -46,7 +47,7 @@ function Asked({ thread, lang, zone }: Closing) {
 }
 
 /** The follow-up: three answers, the anger meter and words if they like, one button. `typed` is what was refused. */
-export function FollowUp(props: Closing & { typed?: Typed | undefined; problem?: string | undefined }) {
+export function FollowUp(props: Closing & Again) {
   const { lang, keys, now, typed = {}, problem } = props;
   const words = wordsOf(lang);
   const { ask, meter } = words.closing;

@@ -58,6 +58,17 @@ export function sayDated(at: number, lang: Language, zone: string): string {
   return format(at, lang, zone, "numeric");
 }
 
+/** "Tue, 24 Nov 2026". */
+export function sayDay(at: number, lang: Language, zone: string): string {
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: zone,
+  }).format(at);
+}
+
 export function sayZone(zone: string): string {
   return zone.replace(/_/g, " ");
 }

@@ -28,6 +28,13 @@ textarea{min-block-size:9rem;resize:vertical}
 button,.button{font:inherit;font-weight:600;display:inline-block;min-block-size:48px;padding:10px 24px;border:1px solid transparent;border-radius:12px;background:var(--accent);color:var(--on-accent);cursor:pointer;text-decoration:none;margin-block-start:20px}
 .large{inline-size:100%;min-block-size:56px;font-size:1.125rem}
 .told{white-space:pre-line;overflow-wrap:anywhere}
+.sheet>h2:first-child{margin-block-start:0;font-size:1.125rem}
+.option{align-items:flex-start;border:1px solid var(--line);border-radius:8px;padding:12px 14px;margin-block-start:8px}
+.option input{margin:2px 0 0}
+.option:has(:checked){outline:2px solid var(--ink)}
+details.way{margin-block-start:12px}
+.way>summary{font-weight:600;border:1px solid var(--line);border-radius:12px;padding:10px 16px}
+.lines>*{display:block}
 .plain{background:none;color:inherit;border-color:var(--line)}
 .bad{color:var(--bad);margin:4px 0}
 [aria-invalid=true]{border-color:var(--bad)}
@@ -49,7 +56,9 @@ input[type=file]{inline-size:100%;font:inherit}
 nav.langs{display:flex;gap:16px;justify-content:flex-end}
 nav.langs a{padding:10px 4px}
 @media (prefers-reduced-motion:no-preference){button{transition:transform .12s}button:active{transform:scale(.98)}}
-@media print{nav,form,.button{display:none}body{background:none}}
+.letter{max-inline-size:44rem}
+.entry{break-inside:avoid}
+@media print{:root{color-scheme:light;${LIGHT}}nav,form,.button,.screen{display:none}body{background:none;font-size:11pt}main{max-inline-size:none;padding:0}h1,h2{break-after:avoid}}
 `;
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { promisesBeside } from "../../shared/offer-stands.ts";
 import { paths } from "../../shared/paths.ts";
 import type { Language, Snapshot } from "../../shared/site.ts";
 import type { MessageView, ThreadView } from "../../shared/thread.ts";
@@ -6,13 +7,14 @@ import { whereItStands } from "../../shared/where-it-stands.ts";
 import type { App } from "../env.ts";
 import type { Picture } from "../photos/ticket.ts";
 import { type Closing, FollowUp, Over, Steps } from "./closing.tsx";
-import type { Typed } from "./fields.tsx";
 import { sayDated, sayTime, wordsOf } from "./language.ts";
 import { Keys } from "./keys.tsx";
 import { drawPage } from "./layout.tsx";
+import { Offers } from "./offers.tsx";
 import { Own, Rating } from "./own.tsx";
 import { Pictures } from "./pictures.tsx";
 import { FirstAnswer, Promises, Timeline } from "./promises.tsx";
+import { type Again, placeRefused, type Sent } from "./refused.ts";
 
 function Message({ message, lang, zone }: { message: MessageView; lang: Language; zone: string }) {
   const { status: words, closing } = wordsOf(lang);
@@ -36,7 +38,7 @@ function Message({ message, lang, zone }: { message: MessageView; lang: Language
 }
 
 /** What goes before everything else: our question, how it ended, or how it stands since the visitor said so. */
-function Standing(props: Closing & { typed: Typed | undefined; problem: string | undefined }) {
+function Standing(props: Closing & Again) {
   const { thread, lang, zone } = props;
   const { stands } = wordsOf(lang).closing;
   const now = whereItStands(thread);
@@ -60,35 +62,27 @@ function Standing(props: Closing & { typed: Typed | undefined; problem: string |
   }
 }
 
-/** Said beside the words that were typed; everything else that went wrong stands above the thread. */
-const BESIDE: ReadonlySet<string> = new Set(["text.empty", "text.long", "unreadable"]);
-
-interface PlainThread {
+interface PlainThread extends Sent {
   thread: ThreadView;
   snapshot: Snapshot;
   lang: Language;
   code: string;
   messageId: string;
   pictures: Picture[];
-  problem?: string | undefined;
-  text?: string | undefined;
-  /** A follow-up's answer that was refused, to be shown again; `text` is then left out. */
-  typed?: Typed | undefined;
   status: number;
 }
 
 /** The thread without JavaScript. Every form carries reference and code, because there is no session to keep them. */
 export function drawThread(c: Context<App>, page: PlainThread): Response | Promise<Response> {
-  const { thread, snapshot, lang, code, problem } = page;
+  const { thread, snapshot, lang, code } = page;
   const words = wordsOf(lang);
   const { zone } = snapshot.settings.clock;
   const keys = <Keys reference={thread.reference} code={code} site={thread.site} complaint={thread.id} />;
   const closing = { thread, lang, zone, keys, now: c.var.now };
-  // Words that came with an answer too late stand in the box for writing back.
-  const typed = thread.followUp?.open && page.typed?.step === "follow_up" ? page.typed : undefined;
-  const text = page.text ?? (typed ? undefined : page.typed?.text) ?? "";
-  const beside = problem && BESIDE.has(problem) && !typed ? problem : undefined;
-  const above = problem && !beside && !(typed && BESIDE.has(problem)) ? problem : undefined;
+  const { above, followUp, offer, box } = placeRefused(thread, page);
+  // What waits for a yes goes before how it stands.
+  const isOpen = thread.can.includes("accept");
+  const offers = <Offers {...closing} {...offer} />;
   return drawPage(c, {
     lang,
     title: `${thread.reference} · ${thread.siteName}`,
@@ -104,7 +98,9 @@ export function drawThread(c: Context<App>, page: PlainThread): Response | Promi
             {words.errors[above] ?? words.errors.unknown}
           </p>
         ) : null}
-        <Standing {...closing} typed={typed} problem={typed && !above ? problem : undefined} />
+        {isOpen ? offers : null}
+        <Standing {...closing} {...followUp} />
+        {isOpen ? null : offers}
         <div class="sheet">
           <FirstAnswer thread={thread} now={c.var.now} lang={lang} zone={zone} />
           {thread.filing ? <p>{words.status.filing}</p> : null}
@@ -114,7 +110,7 @@ export function drawThread(c: Context<App>, page: PlainThread): Response | Promi
             <p>{words.status.notRead}</p>
           )}
           {thread.onItBy && !thread.over ? <p>{words.status.onIt(thread.onItBy.name)}</p> : null}
-          <Promises promises={thread.promises} lang={lang} zone={zone} />
+          <Promises promises={promisesBeside(thread)} lang={lang} zone={zone} />
           {thread.messages.map((message) => (
             <Message message={message} lang={lang} zone={zone} />
           ))}
@@ -138,15 +134,15 @@ export function drawThread(c: Context<App>, page: PlainThread): Response | Promi
             id="text"
             name="text"
             required
-            {...(beside ? { "aria-invalid": "true", "aria-describedby": "text-problem" } : {})}
+            {...(box.problem ? { "aria-invalid": "true", "aria-describedby": "text-problem" } : {})}
           >
             {/* HTML drops a text area's first line end, so that one of ours goes before theirs. */}
             {"\n"}
-            {text}
+            {box.text}
           </textarea>
-          {beside ? (
+          {box.problem ? (
             <p class="bad" id="text-problem" role="alert">
-              {words.errors[beside] ?? words.errors.unknown}
+              {words.errors[box.problem] ?? words.errors.unknown}
             </p>
           ) : null}
           <button type="submit">{words.status.send}</button>

@@ -3,19 +3,22 @@ import { ReplyDraft } from "../../shared/coaching.ts";
 import { CallDraft, EnteredDraft, NoteDraft } from "../../shared/inbox.ts";
 import { LEAVES_AFTER_MS } from "../../shared/limits.ts";
 import { paths, patterns } from "../../shared/paths.ts";
+import { HELD_UNTIL } from "../../shared/remedy.ts";
 import { checkReply } from "../coaching.ts";
 import { type App, databaseFor } from "../env.ts";
 import { enterByHand } from "../entering.ts";
-import { ensureHeartbeat, expectDue } from "../heartbeat.ts";
+import { ensureHeartbeat, expectDue, hurry } from "../heartbeat.ts";
 import { readBody } from "../middleware/read.ts";
 import { nudge } from "../nudge.ts";
+import { holdWith, leavesWith, offerFirst, weighOffer } from "../offers.ts";
 import { Refusal } from "../problem.ts";
 import { makePromises } from "../promises.ts";
 import { canTake, mustTake } from "../steps.ts";
 import { addCheck } from "../store/coaching.ts";
-import { changed, commit } from "../store/commit.ts";
+import { changed, commit, commitOrRefused } from "../store/commit.ts";
+import { takeBackOffers } from "../store/offers.ts";
 import { enqueue } from "../store/outbox.ts";
-import { addPromise, takeBackPromises } from "../store/promises.ts";
+import { takeBackPromises } from "../store/promises.ts";
 import { markRead, type MemberAct, see, takeOn } from "../store/steps.ts";
 import { readTeamThread, type ThreadRows } from "../store/thread.ts";
 import { addEvent, addMessage, awaitLeaving, fileAnswer, takeBack } from "../store/writing.ts";
@@ -91,30 +94,33 @@ answerRoutes.post(patterns.replies, async (c) => {
   mustTake(rows, "answer", "team", act.now);
   if (drafts.length > 0) mustTake(rows, "promise", "team", act.now);
   const promises = await makePromises(db, c.var.me, drafts, leavesAt);
+  const offered =
+    draft.offer &&
+    (await weighOffer(db, rows, c.var.me, draft.offer, { message: messageId, leavesAt, promises }, act.now));
+  const held = offered?.offer.state === "asked";
   const { checked, overruled } = await checkReply(c.env, rows, draft, c.var.me, act.now);
   await ensureHeartbeat(c.env, act.site, act.now);
-  await commit(db, [
-    addMessage(db, act, { id: messageId, kind: "reply", text, lang, leavesAt }),
+  const kept = await commitOrRefused(db, [
+    ...(offered ? offerFirst(db, act, rows, offered) : []),
+    addMessage(db, act, { id: messageId, kind: "reply", text, lang, leavesAt: held ? HELD_UNTIL : leavesAt }),
     addCheck(db, act, messageId, checked),
-    addEvent(db, act, "replied", messageId, leavesAt),
-    ...promises.flatMap((promise) => addPromise(db, act, { ...promise, message: messageId })),
-    ...(overruled ? [addEvent(db, act, "sent_anyway", messageId, act.now, checked.reason)] : []),
-    awaitLeaving(db, act, leavesAt),
-    enqueue(
-      db,
-      {
-        site: act.site,
-        id: messageId,
-        notice: "team.answered",
-        complaint: act.complaint,
-        message: messageId,
-        dueAt: leavesAt,
-      },
-      act.now,
-    ),
+    ...(held ? holdWith(db, act, offered.offer) : leaving()),
   ]);
-  doorOf(c).waitUntil(expectDue(c.env, act.site, leavesAt));
+  // Somebody else was quicker; or this very answer came twice.
+  if (!kept && !(await ownThread(c)).messages.some(({ id }) => id === messageId)) throw new Refusal("conflict");
+  doorOf(c).waitUntil(held ? hurry(c.env, act.site) : expectDue(c.env, act.site, leavesAt));
   return asItStands(c, act.complaint);
+
+  function leaving(): D1PreparedStatement[] {
+    const owed = { site: act.site, id: messageId, complaint: act.complaint, message: messageId, dueAt: leavesAt };
+    return [
+      addEvent(db, act, "replied", messageId, leavesAt),
+      ...leavesWith(db, act, messageId, promises, offered?.offer),
+      ...(overruled ? [addEvent(db, act, "sent_anyway", messageId, act.now, checked.reason)] : []),
+      awaitLeaving(db, act, leavesAt),
+      enqueue(db, { ...owed, notice: "team.answered" }, act.now),
+    ];
+  }
 });
 
 answerRoutes.delete(patterns.reply, async (c) => {
@@ -132,6 +138,7 @@ answerRoutes.delete(patterns.reply, async (c) => {
   const results = await commit(db, [
     ...takeBack(db, act, message.id),
     ...takeBackPromises(db, act, message.id),
+    ...takeBackOffers(db, act, message.id),
     fileAnswer(db, act.site, act.complaint, act.now),
     ...(before > 0 ? await followUpAfter(c, rows, { answer_leaves_at: before }) : []),
   ]);

@@ -3,7 +3,6 @@ import { EndDraft, FollowUpDraft, LAPSE_MS } from "../../shared/closing.ts";
 import { LEAVES_AFTER_MS } from "../../shared/limits.ts";
 import { patterns } from "../../shared/paths.ts";
 import { PROMISE_AHEAD_MAX_MS } from "../../shared/promise.ts";
-import type { Step } from "../../shared/steps.ts";
 import { type Checked, checkReply } from "../coaching.ts";
 import { elsewhereOf } from "../elsewhere.ts";
 import { type App, databaseFor } from "../env.ts";
@@ -12,7 +11,7 @@ import { readBody } from "../middleware/read.ts";
 import { Refusal } from "../problem.ts";
 import { promiseFor } from "../promised.ts";
 import { readSnapshot } from "../snapshot.ts";
-import { mustTake, standingOf } from "../steps.ts";
+import { mustBeAble } from "../steps.ts";
 import { closeByTeam, endByTeam } from "../store/closing.ts";
 import { addCheck } from "../store/coaching.ts";
 import { changed, commit } from "../store/commit.ts";
@@ -21,23 +20,16 @@ import type { MemberAct } from "../store/steps.ts";
 import type { TeamRows } from "../store/thread.ts";
 import { reopenByTeam } from "../store/visitor-steps.ts";
 import { addEventIf } from "../store/writing.ts";
-import { teamCan } from "../views/closing.ts";
 import { fileLeft } from "../words.ts";
 import { actOf, asItStands } from "./answering.ts";
 import { ownThread } from "./complaints.ts";
 import { doorOf } from "./public.ts";
 
-/** Throws `conflict` where a member cannot take this step now; a last answer that is on its way counts, too. */
-function mustBeAble(rows: TeamRows, step: Step, now: number): void {
-  mustTake(rows, step, "team", now);
-  if (!teamCan(rows.complaint, standingOf(rows, now), now).includes(step)) throw new Refusal("conflict");
-}
-
 /** What the coach said stands beside words that went out with a step; and only where they did. */
 function checks(db: D1Database, act: MemberAct, message: string, { checked, overruled }: Checked) {
-  const stands = `site = ?1 AND id = ?2 AND EXISTS (SELECT 1 FROM messages m WHERE m.site = ?1 AND m.complaint = ?2 AND m.id = ?8)
-    AND NOT EXISTS (SELECT 1 FROM events e WHERE e.site = ?1 AND e.complaint = ?2 AND e.message = ?8 AND e.kind = 'sent_anyway')`;
-  const anyway = { message, detail: checked.reason };
+  const stands = `site = ?1 AND id = ?2 AND EXISTS (SELECT 1 FROM messages m WHERE m.site = ?1 AND m.complaint = ?2 AND m.id = ?4)
+    AND NOT EXISTS (SELECT 1 FROM events e WHERE e.site = ?1 AND e.complaint = ?2 AND e.message = ?4 AND e.kind = 'sent_anyway')`;
+  const anyway = { message, detail: checked.reason, about: message };
   return [
     addCheck(db, act, message, checked),
     ...(overruled ? [addEventIf(db, act, "sent_anyway", stands, anyway)] : []),
@@ -45,10 +37,10 @@ function checks(db: D1Database, act: MemberAct, message: string, { checked, over
 }
 
 /** Commits a step after what has left was filed; false where somebody else was quicker. */
-async function take(c: Context<App>, rows: TeamRows, step: readonly D1PreparedStatement[]): Promise<boolean> {
+export async function take(c: Context<App>, rows: TeamRows, step: readonly D1PreparedStatement[]): Promise<boolean> {
   const { complaint } = rows;
   const db = databaseFor(c.env, complaint.site);
-  const before = fileLeft(db, complaint, c.var.now);
+  const before = fileLeft(db, rows, c.var.now);
   const results = await commit(db, [...before, ...step]);
   return changed(results[before.length]) > 0;
 }

@@ -23,6 +23,7 @@ import {
   type Place,
 } from "../store/complaints.ts";
 import { countFailing } from "../store/deliveries.ts";
+import { readRecovery } from "../store/remedies.ts";
 import { isProven } from "../store/history.ts";
 import { nextFollowUp } from "../store/follow-up.ts";
 import { countMarked, countVerdict } from "../store/spam.ts";
@@ -30,6 +31,8 @@ import { askSpool } from "../spooled/spool.ts";
 import { readTeamThread, type TeamRows } from "../store/thread.ts";
 import { elsewhereOf } from "../elsewhere.ts";
 import { toComplaintView, toItem } from "../views/complaint.ts";
+import type { Decider } from "../views/offer.ts";
+import { lookingOf } from "./preventions.ts";
 
 /** A cursor is a place in an order, nothing secret: shelf, time, id. */
 function writeCursor(place: Place): string {
@@ -119,13 +122,23 @@ async function isVerified(c: Context<App>, { complaint }: TeamRows): Promise<boo
   return isProven(databaseFor(c.env, site), site, await addressKey(c.env.LINK_KEY, email));
 }
 
+/** Who reads it and what they may give; asked for only where something waits for a manager. */
+async function deciderOf(c: Context<App>, { offers }: TeamRows): Promise<Decider | null> {
+  const { site, role } = c.var.me;
+  if (offers.every(({ state }) => state !== "asked")) return null;
+  const { limits } = (await readRecovery(databaseFor(c.env, site), site)).recovery;
+  return { role, limits };
+}
+
 /** The complaint as the team sees it; one that was entered by hand with the code to hand over. */
 export async function answerComplaint(c: Context<App>, rows: TeamRows): Promise<Response> {
   const { site, id, source } = rows.complaint;
   const code = source === "widget" || source === "form" ? null : await threadCode(c.env, site, id);
   const verified = await isVerified(c, rows);
   const elsewhere = await elsewhereOf(c.env, rows.complaint);
-  const view: ComplaintView = toComplaintView(rows, { code, verified, elsewhere }, c.var.now);
+  const decider = await deciderOf(c, rows);
+  const beside = { code, verified, elsewhere, decider, looking: await lookingOf(c) };
+  const view: ComplaintView = toComplaintView(rows, beside, c.var.now);
   return c.json(view, 200, { "Cache-Control": "private, no-store" });
 }
 

@@ -40,6 +40,8 @@ promiseRoutes.post(patterns.promiseKept, async (c) => {
   const promise = rows.promises.find(({ id }) => id === c.req.param("promise"));
   if (!promise) throw new Refusal("not_found");
   if (promise.done_at !== null) return asItStands(c, act.complaint);
+  // What was accepted is delivered, with its proof, and the visitor is told.
+  if (rows.offers.some(({ id }) => id === promise.id)) throw new Refusal("conflict");
   mustTake(rows, "keep", "team", act.now);
   // The answer that makes it has not left: nobody has been promised anything.
   if (promise.made_at > act.now) throw new Refusal("conflict");
@@ -49,7 +51,7 @@ promiseRoutes.post(patterns.promiseKept, async (c) => {
     promises: rows.promises.map((one) => (one === promise ? { ...one, done_at: act.now } : one)),
   };
   await commit(db, [
-    ...fileLeft(db, rows.complaint, act.now),
+    ...fileLeft(db, rows, act.now),
     ...keepPromise(db, act, promise.id),
     ...(await followUpAfter(c, kept)),
   ]);

@@ -1,7 +1,10 @@
 import { type Context, Hono } from "hono";
 import * as v from "valibot";
 import { SCORES } from "../../shared/closing.ts";
+import { Words } from "../../shared/complaint.ts";
 import { ERRORS, fieldCodes } from "../../shared/errors.ts";
+import { MessageId } from "../../shared/id.ts";
+import { parseMoney } from "../../shared/money.ts";
 import { paths } from "../../shared/paths.ts";
 import { ScoresDraft, TapDraft } from "../../shared/visitor-steps.ts";
 import { askD1 } from "../database.ts";
@@ -36,13 +39,10 @@ async function openSent(c: Context<App>, typed: Typed): Promise<Sent | undefined
 }
 
 /** The thread as it now stands, with what could not be taken as it was typed. */
-async function show(c: Context<App>, { typed, rows, code }: Sent, problem?: "conflict" | (string & {})) {
+async function show(c: Context<App>, { typed, rows, code }: Sent, problem?: string) {
   const thread = await toView(c.env, rows, c.var.now);
-  const refused = problem !== undefined && {
-    problem,
-    typed,
-    status: problem === "conflict" ? ERRORS.conflict : ERRORS.invalid,
-  };
+  const status = problem === "conflict" || problem === "offer.conflict" ? ERRORS.conflict : ERRORS.invalid;
+  const refused = problem !== undefined && { problem, typed, status };
   return answerThread(c, { thread, code, lang: languageOf(c), ...refused });
 }
 
@@ -52,26 +52,53 @@ function given(typed: Typed, names: readonly string[], numbers: readonly string[
   return Object.fromEntries(filled.map((name) => [name, numbers.includes(name) ? Number(typed[name]) : typed[name]]));
 }
 
+/** One tap, of which a sum is still as it was typed: only its offer knows the currency. */
+function tapIn(typed: Typed, amount?: number) {
+  const fields = ["id", "step", "answer", "anger", "text", "offer", "option"];
+  return v.safeParse(TapDraft, {
+    ...given(typed, fields, ["anger", "option"]),
+    ...(amount !== undefined && { amount }),
+  });
+}
+
+/** What is wrong with a tap. A yes without a choice lacks something else than a counter that says nothing. */
+function problemIn({ step }: Typed, issues: readonly v.BaseIssue<unknown>[]): string {
+  const code = Object.values(fieldCodes(issues))[0] ?? "unreadable";
+  return code === "offer.shape" && step === "accept" ? "option.range" : code;
+}
+
+/** The sum of a counter in minor units; no number where it cannot be read. */
+async function sumIn(c: Context<App>, { typed, rows }: Sent): Promise<number | undefined> {
+  if (typed.step !== "counter" || !typed.sum?.trim()) return undefined;
+  const { offers } = await toView(c.env, rows, c.var.now);
+  const offer = offers.find(({ id }) => id === typed.offer);
+  return offer ? (parseMoney(typed.sum, offer.currency, languageOf(c)) ?? NaN) : undefined;
+}
+
 /** A step that came too late shows the thread as it stands, and why. */
 async function orConflict(c: Context<App>, sent: Sent, step: () => Promise<ThreadRows>): Promise<Response> {
   try {
     return await show(c, { ...sent, rows: await step() });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== "conflict") throw error;
-    return show(c, { ...sent, rows: await readAgain(c.env, sent.rows) }, "conflict");
+    const problem = sent.typed.offer ? "offer.conflict" : "conflict";
+    return show(c, { ...sent, rows: await readAgain(c.env, sent.rows) }, problem);
   }
 }
+
+/** The words of a tap and the id that makes a retry the same one: what is kept while nobody can look. */
+const Along = v.object({ id: MessageId, text: v.optional(Words) });
 
 export const statusStepRoutes = new Hono<App>();
 
 statusStepRoutes.post(paths.statusSteps, async (c) => {
   await patience(c, "code");
   const typed = await readForm(c);
-  const draft = v.safeParse(TapDraft, given(typed, ["id", "step", "answer", "anger", "text"], ["anger"]));
   try {
     const sent = await openSent(c, typed);
     if (!sent) return await notFound(c, typed);
-    if (!draft.success) return await show(c, sent, Object.values(fieldCodes(draft.issues))[0] ?? "unreadable");
+    const draft = tapIn(typed, await sumIn(c, sent));
+    if (!draft.success) return await show(c, sent, problemIn(typed, draft.issues));
     await ensureHeartbeat(c.env, sent.rows.complaint.site, c.var.now);
     return await orConflict(c, sent, async () => {
       const after = await askD1(() => takeTap(c.env, sent.rows, { ...draft.output, byMail: false }, c.var.now));
@@ -80,8 +107,9 @@ statusStepRoutes.post(paths.statusSteps, async (c) => {
     });
   } catch (error) {
     const whose = isNoLook(error) ? await proofGiven(c.env, typed) : undefined;
-    if (!whose || !draft.success) throw error;
-    const { id, text } = draft.output;
+    const words = v.safeParse(Along, given(typed, ["id", "text"], []));
+    if (!whose || !words.success) throw error;
+    const { id, text } = words.output;
     return refuseTap(c.env, text === undefined ? undefined : { ...whose, id, text, at: c.var.now }, error);
   }
 });

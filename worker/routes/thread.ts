@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type * as v from "valibot";
+import { hasLeft } from "../../shared/life.ts";
 import { HOLD_MS } from "../../shared/limits.ts";
 import { paths } from "../../shared/paths.ts";
 import { ChangesQuery, type ChangesView, MessageDraft, ThreadKey, type ThreadView } from "../../shared/thread.ts";
@@ -66,7 +67,9 @@ threadRoutes.post(paths.threadChanges, async (c) => {
   const view = await viewFound(c.env, found, c.var.now);
   // What is being filed is not worth holding a request for, least of all in an outage.
   if (!("filed" in found)) return answer(view, LOOK_AGAIN_S);
-  const young = c.var.now - Math.max(...found.filed.messages.map((message) => message.at)) < YOUNG_MS;
+  // What waits for a manager does not exist here.
+  const said = found.filed.messages.filter((message) => hasLeft(message, c.var.now));
+  const young = c.var.now - Math.max(...said.map((message) => message.at)) < YOUNG_MS;
   if (view.event > since) return answer(view, young ? 0 : LATER_S);
   if (hold === false || !young) return answer(view, LATER_S);
   const news = c.env.LIVE.get(c.env.LIVE.idFromName(key.site)).waitFor(key.id, HOLD_MS);

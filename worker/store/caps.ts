@@ -46,19 +46,23 @@ export async function readCaps(
   };
 }
 
-export function countMail(
-  db: D1Database,
-  id: string,
-  site: string,
-  address: string,
-  network: string | null,
-  now: number,
-): D1PreparedStatement {
+/** A mail that was sent, as the caps count it; `id` makes a repetition the same one. */
+export interface CountedMail {
+  id: string;
+  site: string;
+  address: string;
+  network: string | null;
+}
+
+/** Counts mails that were sent, however many, in one statement. */
+export function countMails(db: D1Database, mails: readonly CountedMail[], now: number): D1PreparedStatement {
   return db
     .prepare(
-      "INSERT INTO mail_caps (id, address, network, site, at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+      `INSERT INTO mail_caps (id, address, network, site, at)
+       SELECT value ->> 'id', value ->> 'address', value ->> 'network', value ->> 'site', ?2 FROM json_each(?1) WHERE true
+       ON CONFLICT DO NOTHING`,
     )
-    .bind(id, address, network, site, now);
+    .bind(JSON.stringify(mails), now);
 }
 
 export function forgetOldMail(db: D1Database, now: number): D1PreparedStatement {

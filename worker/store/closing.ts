@@ -1,6 +1,6 @@
 import type { OverView } from "../../shared/closing.ts";
 import { SHELF } from "../../shared/life.ts";
-import { ASKABLE, fromStates, UNOWED } from "./follow-up.ts";
+import { ASKABLE, fromStates, UNOFFERED, UNOWED } from "./follow-up.ts";
 import { bucketOf } from "./outbox.ts";
 import type { MemberAct } from "./steps.ts";
 import { addEventIf, addMessageIf, type NewMessage } from "./writing.ts";
@@ -9,7 +9,7 @@ import { addEventIf, addMessageIf, type NewMessage } from "./writing.ts";
 export type LastWords = NonNullable<OverView["last"]>;
 
 const CLOSES = `site = ?1 AND id = ?2 AND state IN ${fromStates("close")} AND kind = 'problem' AND ends_at IS NULL AND ${UNOWED}
-  AND (state <> 'answered' OR NOT (${ASKABLE}))`;
+  AND ${UNOFFERED} AND (state <> 'answered' OR NOT (${ASKABLE}))`;
 
 /** A member closes it; the first statement says whether they did. */
 export function closeByTeam(db: D1Database, act: MemberAct): D1PreparedStatement[] {

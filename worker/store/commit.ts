@@ -10,3 +10,17 @@ export async function commit<Row = Record<string, unknown>>(
 export function changed(result: D1Result | undefined): number {
   return result?.meta.changes ?? 0;
 }
+
+/** The same; undefined where a constraint forbade it: then nothing of it is kept. */
+export async function commitOrRefused(
+  db: D1Database,
+  statements: D1PreparedStatement[],
+): Promise<D1Result[] | undefined> {
+  try {
+    return await commit(db, statements);
+  } catch (error) {
+    // D1 says so in words only.
+    if (error instanceof Error && error.message.includes("SQLITE_CONSTRAINT")) return undefined;
+    throw error;
+  }
+}

@@ -89,6 +89,9 @@ export interface ComplaintRow {
   rated_process: number | null;
   rated_treatment: number | null;
   words_deleted_at: number | null;
+  /** Which change the visitor was told of, and when. */
+  fixed_by: string | null;
+  fixed_told_at: number | null;
 }
 
 const COLUMNS = `site, id, secret_hash, generation, reference, kind, state, source, source_url, excerpt, lang, wish, anger, reach, email, phone,
@@ -96,7 +99,7 @@ const COLUMNS = `site, id, secret_hash, generation, reference, kind, state, sour
   reader_role, code_hash, received_at, promise_due_at, owed_what, owed_at, owed_since, shelf, sort_at, answer_leaves_at, seen_at, seen_by, on_it_at,
   on_it_by, visitor_wrote_at, team_read_at, severity, fault, failure, safety, cause, promise_basis, zone, missed_at, promise_next_at, handed_over_at, handed_over_by,
   repeat_of, person, follow_up_at, asked_at, asked_n, follow_answer, follow_anger, follow_answered_at, settled_at, reopened_at, over_at, over_how,
-  last_words, ending_message, ends_at, rated_outcome, rated_process, rated_treatment, words_deleted_at`;
+  last_words, ending_message, ends_at, rated_outcome, rated_process, rated_treatment, words_deleted_at, fixed_by, fixed_told_at`;
 
 export function selectComplaint(db: D1Database, site: string, id: string): D1PreparedStatement {
   return db.prepare(`SELECT ${COLUMNS} FROM complaints WHERE site = ?1 AND id = ?2`).bind(site, id);

@@ -1,7 +1,10 @@
+import type { Notice } from "../../shared/notice.ts";
 import { commit } from "./commit.ts";
 import { type ComplaintRow, selectComplaintsOf } from "./complaints.ts";
 import { type DeliveryRow, selectDeliveriesOf } from "./deliveries.ts";
+import { type DueOffer, selectOffersOf } from "./offer-clock.ts";
 import type { Fact } from "./outbox.ts";
+import { type PreventionRow, selectPreventionsOf } from "./preventions.ts";
 import { type DuePromise, selectPromisesOf } from "./promise-clock.ts";
 import { type MessageRow, selectMessagesOf } from "./thread.ts";
 
@@ -13,20 +16,36 @@ export interface FactRows {
   promise: DuePromise | undefined;
   /** All that was promised, of facts to which it matters. */
   promises: DuePromise[];
+  /** All that was offered, likewise. */
+  offers: DueOffer[];
+  /** What changes, of facts that are about that. */
+  prevention: PreventionRow | undefined;
 }
 
-/** Everything about these facts, in their order, in four statements and one round trip, however many they are. */
+const ABOUT_CHANGES: ReadonlySet<Notice> = new Set([
+  "prevention.due",
+  "prevention.check",
+  "cause.fixed",
+  "fixed.told",
+] as const);
+
+/** Everything about these facts, in their order, in six statements at most and one round trip, however many they are. */
 export async function readFacts(db: D1Database, facts: readonly Fact[]): Promise<FactRows[]> {
-  const [deliveries, complaints, messages, promises] = await commit(db, [
+  const changes = facts.filter(({ notice }) => ABOUT_CHANGES.has(notice));
+  const [deliveries, complaints, messages, promises, offers, preventions] = await commit(db, [
     selectDeliveriesOf(db, facts),
     selectComplaintsOf(db, facts),
     selectMessagesOf(db, facts),
     selectPromisesOf(db, facts),
+    selectOffersOf(db, facts),
+    ...(changes.length > 0 ? [selectPreventionsOf(db, changes)] : []),
   ]);
   const done = (deliveries?.results ?? []) as unknown as DeliveryRow[];
   const about = (complaints?.results ?? []) as unknown as ComplaintRow[];
   const said = (messages?.results ?? []) as unknown as (MessageRow & { site: string; complaint: string })[];
   const promised = (promises?.results ?? []) as unknown as DuePromise[];
+  const offered = (offers?.results ?? []) as unknown as DueOffer[];
+  const changed = (preventions?.results ?? []) as unknown as PreventionRow[];
   return facts.map((fact) => {
     const isOf = (row: { site: string; complaint: string }) =>
       row.site === fact.site && row.complaint === fact.complaint;
@@ -37,6 +56,8 @@ export async function readFacts(db: D1Database, facts: readonly Fact[]): Promise
       message: said.find((row) => isOf(row) && row.id === fact.message),
       promise: promises.find((row) => row.id === fact.detail),
       promises,
+      offers: offered.filter(isOf),
+      prevention: changed.find((row) => row.site === fact.site && row.id === fact.detail),
     };
   });
 }

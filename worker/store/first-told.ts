@@ -1,11 +1,12 @@
 import type { ComplaintRow } from "./complaints.ts";
+import { AFFECTED } from "./fixes.ts";
 import { ASKED, fromStates } from "./follow-up.ts";
 
 /** Something that a visitor is told by machine before anybody else is, or alone. What is written looks again whether it is so. */
 export interface Word {
   site: string;
   fact: string;
-  notice: "answer.missed" | "promise.missed" | "follow.up";
+  notice: "answer.missed" | "promise.missed" | "follow.up" | "fixed.told";
   complaint: string;
   /** Of a promise on record that was missed. */
   promise: string | null;
@@ -43,6 +44,9 @@ const CLAIMED = `EXISTS (SELECT 1 FROM deliveries WHERE site = of_site AND fact 
 const STILL_ASKED = `of_notice = 'follow.up' AND c.asked_n = of_n AND ${ASKED} AND c.owed_what IS NULL AND c.ends_at IS NULL
   AND c.state IN ${fromStates("confirm")} AND c.spam = 0 AND c.test = 0`;
 
+/** They were told that it is fixed, and nothing has made that none of their business since. */
+const STILL_FIXED = `of_notice = 'fixed.told' AND c.fixed_told_at IS NOT NULL AND ${AFFECTED}`;
+
 /**
  * The one mail of the day goes to whoever claims it: the delivery waits from now on, and the day is the person's, in one
  * transaction. A claim holds for the round in which it was made; a try after that claims anew. `late` is what makes a word of
@@ -70,7 +74,7 @@ export function claimMails(db: D1Database, words: readonly Word[], late: string,
         `INSERT INTO deliveries (site, fact, channel, notice, complaint, state, attempts, created_at)
          SELECT of_site, of_fact, 'visitor_mail', of_notice, c.id, 'waiting', 0, ?2
          FROM ${WORDS} ${COMPLAINT} JOIN people ON people.site = of_site AND people.id = of_person
-         WHERE ${FREE} AND c.email IS NOT NULL AND (${late} OR ${STILL_ASKED})
+         WHERE ${FREE} AND c.email IS NOT NULL AND (${late} OR ${STILL_ASKED} OR ${STILL_FIXED})
          ON CONFLICT (site, fact, channel) DO UPDATE SET state = 'waiting', created_at = ?2, next_at = NULL, error = NULL
          WHERE deliveries.state IN ('waiting', 'failed')`,
       )

@@ -19,8 +19,11 @@ export const UNASKED = "(asked_at IS NULL OR follow_answered_at IS NOT NULL)";
 export const UNOWED = `owed_what IS NULL AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.site = complaints.site AND p.complaint = complaints.id
   AND p.done_at IS NULL AND (p.missed_at IS NULL OR p.missed_at >= COALESCE(complaints.answer_leaves_at, 0)))`;
 
+/** Nor anything that waits for their yes, or is about to. */
+export const UNOFFERED = `NOT EXISTS (SELECT 1 FROM offers o WHERE o.site = complaints.site AND o.complaint = complaints.id AND o.state = 'open')`;
+
 const PLANNABLE = `site = ?1 AND id = ?2 AND state IN ${fromStates("follow_up")} AND ${ASKABLE} AND ${UNASKED}`;
-const CAN_ASK = `${PLANNABLE} AND ${UNOWED}`;
+const CAN_ASK = `${PLANNABLE} AND ${UNOWED} AND ${UNOFFERED}`;
 
 /** `at` is when to ask, ms UTC. */
 export interface PlannedFollowUp {
@@ -123,7 +126,7 @@ function oweAsked(db: D1Database, { site, complaint, now }: Act, message: string
  * statement says whether it did.
  */
 export function lapse(db: D1Database, site: string, complaint: string, n: number, now: number): D1PreparedStatement[] {
-  const lapses = `site = ?1 AND id = ?2 AND asked_n = ?4 AND state IN ${fromStates("lapse")} AND ${ASKED} AND ${UNOWED} AND ends_at IS NULL`;
+  const lapses = `site = ?1 AND id = ?2 AND asked_n = ?4 AND state IN ${fromStates("lapse")} AND ${ASKED} AND ${UNOWED} AND ${UNOFFERED} AND ends_at IS NULL`;
   return [
     db
       .prepare(

@@ -1,22 +1,25 @@
 import { PARTICULARS, spellingOf } from "../../shared/particulars.ts";
 import { SHELF } from "../../shared/life.ts";
 import { fromStates } from "./follow-up.ts";
+import { endOffers } from "./offers.ts";
 import type { ThreadRows } from "./thread.ts";
 import { type Act, addEventIf } from "./writing.ts";
 
 const OF_IT = "site = ?1 AND complaint = ?2";
 
 /** The names of all facts about a complaint: each is found by its key, because no index knows them by complaint. */
-function factsOf({ complaint, messages, promises, events }: ThreadRows): string[] {
-  const { id, asked_n: asked, handed_over_at: handedOver } = complaint;
+function factsOf({ complaint, messages, promises, events, offers }: ThreadRows): string[] {
+  const { id, asked_n: asked, handed_over_at: handedOver, fixed_by: fixedBy } = complaint;
   return [
     ...messages.filter(({ author }) => author === "visitor").map((message) => message.id),
     ...promises.flatMap((promise) => [`near:${promise.id}`, `missed:${promise.id}`]),
     ...events.filter(({ author, message }) => author === "visitor" && message).map(({ message }) => `acted:${message}`),
+    ...offers.flatMap(({ id }) => ["approval", "decided", "lapse-offer", "delivered"].map((fact) => `${fact}:${id}`)),
     ...["half", "near", "missed"].map((stage) => `${stage}:${id}`),
     ...[asked - 1, asked].map((n) => `follow:${id}:${n}`),
     `lapse:${id}:${asked}`,
     `owner:${id}:${handedOver}`,
+    `fixed:${fixedBy}:${id}`,
   ];
 }
 
@@ -116,6 +119,7 @@ export function forget(db: D1Database, act: Act, rows: ThreadRows, people: reado
     ...silence(db, act, rows),
     ...forgetPictures(db, act),
     ...forgetPerson(db, act, givenIn(rows), people),
+    ...endOffers(db, act, "site = ?1 AND id = ?2"),
     db.prepare(`UPDATE messages SET text = '' WHERE ${OF_IT} AND author = 'visitor'`).bind(act.site, act.complaint),
     db
       .prepare(

@@ -78,18 +78,42 @@ export function oweAll(db: D1Database, rows: readonly (Owed & { anew?: boolean }
     .bind(JSON.stringify(list), now);
 }
 
+/** What a round may spend on facts that cost it dearly: what one of each notice costs, and how much there is. */
+export interface Purse {
+  costs: Partial<Record<Notice, number>>;
+  max: number;
+}
+
+/** So many of what is due are looked at, the longest due first: behind many that have to wait others are found. */
+const LOOKED_AT = 100;
+const DUE = "FROM outbox WHERE done_at IS NULL AND due_at <= ?1 ORDER BY due_at";
+
 /**
- * Takes up to `limit` due facts and moves them `leaseMs` into the future in the same statement, so that two drains never
- * hold the same one, and a drain that dies gives them back by itself. Attempts grow here, not on success.
+ * Takes up to `limit` due facts, and of those that cost something what the purse pays for beside. A third of them is what has
+ * just come due: whoever complains while thousands are mailed is heard at once. Moves them `leaseMs` into the future in the
+ * same statement, so that two drains never hold the same one, and a drain that dies gives them back by itself. Attempts grow
+ * here, not on success.
  */
-export async function claimDue(db: D1Database, now: number, leaseMs: number, limit: number): Promise<Fact[]> {
+export async function claimDue(
+  db: D1Database,
+  now: number,
+  leaseMs: number,
+  limit: number,
+  { costs, max }: Purse = { costs: {}, max: 0 },
+): Promise<Fact[]> {
   const { results } = await db
     .prepare(
-      `UPDATE outbox SET due_at = ?1 + ?2, attempts = attempts + 1
-       WHERE (site, id) IN (SELECT site, id FROM outbox WHERE done_at IS NULL AND due_at <= ?1 ORDER BY due_at LIMIT ?3)
-       RETURNING site, id, notice, complaint, message, detail, created_at, attempts, due_at`,
+      `UPDATE outbox SET due_at = ?1 + ?2, attempts = attempts + 1 FROM (
+         SELECT of_site, of_id FROM (SELECT of_site, of_id, cost, SUM(cost) OVER (ROWS UNBOUNDED PRECEDING) AS spent,
+           SUM(cost = 0) OVER (ROWS UNBOUNDED PRECEDING) AS free
+           FROM (SELECT site AS of_site, id AS of_id, COALESCE(?4 ->> notice, 0) AS cost ${DUE} LIMIT ${LOOKED_AT}))
+         WHERE CASE cost WHEN 0 THEN free <= ?3 - ?3 / 3 ELSE spent <= ?5 END
+         UNION ALL SELECT of_site, of_id FROM (SELECT site AS of_site, id AS of_id, notice ${DUE} DESC LIMIT ?3 / 3)
+         WHERE ?4 ->> notice IS NULL)
+       WHERE site = of_site AND id = of_id
+       RETURNING site, id, notice, complaint, message, detail, created_at, attempts, outbox.due_at`,
     )
-    .bind(now, leaseMs, limit)
+    .bind(now, leaseMs, limit, JSON.stringify(costs), max)
     .all<OutboxRow>();
   return results
     .map((row) => ({

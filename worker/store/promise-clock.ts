@@ -9,7 +9,8 @@ export function selectPromisesOf(db: D1Database, facts: readonly Fact[]): D1Prep
   return db
     .prepare(
       `SELECT of_site AS site, ${PROMISE_COLUMNS} FROM (SELECT DISTINCT value ->> 'site' AS of_site, value ->> 'complaint' AS of_complaint
-         FROM json_each(?1) WHERE value ->> 'notice' IN ('promise.near', 'promise.missed', 'team.answered', 'follow.up', 'follow.lapse'))
+         FROM json_each(?1) WHERE value ->> 'notice' IN ('promise.near', 'promise.missed', 'team.answered', 'follow.up', 'follow.lapse',
+         'offer.lapse'))
        CROSS JOIN promises ON site = of_site AND complaint = of_complaint`,
     )
     .bind(JSON.stringify(facts));
@@ -84,7 +85,7 @@ const LATE = `(of_notice = 'answer.missed' AND c.missed_at IS NOT NULL AND ${UNA
  * after those that put a question. Of each person at most one word may name a person to mail.
  */
 export function sayFirst(db: D1Database, words: readonly Word[], now: number): D1PreparedStatement[] {
-  const misses = words.filter(({ notice }) => notice !== "follow.up");
+  const misses = words.filter(({ notice }) => notice === "answer.missed" || notice === "promise.missed");
   const list = JSON.stringify(misses);
   return [
     ...(misses.length > 0 ? [...missAnswers(db, list, now), ...missPromises(db, list, now)] : []),

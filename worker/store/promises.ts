@@ -78,7 +78,7 @@ function addPromised(db: D1Database, act: Act, promise: string): D1PreparedState
 }
 
 /** What we owe the team a day before, and then everybody: the first of it only, and none before its time. */
-function owePromise(db: D1Database, act: Act, promise: string): D1PreparedStatement {
+export function owePromise(db: D1Database, act: Act, promise: string): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO outbox (site, id, notice, complaint, detail, bucket, created_at, due_at)

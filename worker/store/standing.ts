@@ -21,7 +21,8 @@ const PROMISED = `FROM complaints c CROSS JOIN promises p ON p.site = c.site AND
 /**
  * Owes what still stands of complaints that are opened again, or no spam any more: what fell due meanwhile was finished,
  * because just then nobody waited for it. Whatever comes due too early, or was told before, is seen by whoever tells it. What
- * is not finished comes due again too: a round may hold it that has read how it was before. Goes after what opens them.
+ * is not finished comes due again too: a round may hold it that has read how it was before. Goes after what opens them. D1 takes
+ * five in a row at most, so that the two of the follow-up are one.
  */
 export function oweStanding(db: D1Database, { site, ids, now, from }: Standing): D1PreparedStatement {
   return db
@@ -33,10 +34,14 @@ export function oweStanding(db: D1Database, { site, ids, now, from }: Standing):
          UNION ALL SELECT 'near:' || p.id, 'promise.near', c.id, p.id, MAX(p.due_at - ${NEAR_MS}, ?5) ${PROMISED}
            AND p.due_at - ${NEAR_MS} > p.made_at AND p.due_at > ?5
          UNION ALL SELECT 'missed:' || p.id, 'promise.missed', c.id, p.id, MAX(p.due_at, ?5) ${PROMISED}
-         UNION ALL SELECT 'follow:' || id || ':' || asked_n, 'follow.up', id, NULL, MAX(COALESCE(follow_up_at, 0), ?5)
-           FROM complaints WHERE ${OPEN} AND state IN ${fromStates("follow_up")} AND ${ASKABLE} AND ${UNASKED} AND owed_what IS NULL
-         UNION ALL SELECT 'lapse:' || id || ':' || asked_n, 'follow.lapse', id, CAST(asked_n AS TEXT), ?5
-           FROM complaints WHERE ${OPEN} AND state IN ${fromStates("lapse")} AND ${ASKED}
+         UNION ALL SELECT fact, notice, complaint, detail, due FROM (
+           SELECT 'follow:' || id || ':' || asked_n AS fact, 'follow.up' AS notice, id AS complaint, NULL AS detail,
+             MAX(COALESCE(follow_up_at, 0), ?5) AS due
+             FROM complaints WHERE ${OPEN} AND state IN ${fromStates("follow_up")} AND ${ASKABLE} AND ${UNASKED} AND owed_what IS NULL
+           UNION ALL SELECT 'lapse:' || id || ':' || asked_n, 'follow.lapse', id, CAST(asked_n AS TEXT), ?5
+             FROM complaints WHERE ${OPEN} AND state IN ${fromStates("lapse")} AND ${ASKED})
+         UNION ALL SELECT 'lapse-offer:' || o.id, 'offer.lapse', o.complaint, o.id, MAX(o.stands_until + 1, ?5) FROM offers o
+           WHERE o.site = ?1 AND o.complaint IN (SELECT id FROM complaints WHERE ${OPEN}) AND o.state = 'open'
        ) WHERE true ON CONFLICT (site, id) DO UPDATE SET due_at = excluded.due_at, done_at = NULL`,
     )
     .bind(site, JSON.stringify(ids), bucketOf(site), now, from);

@@ -5,7 +5,9 @@ import { commit } from "./commit.ts";
 import { type ComplaintRow, selectComplaint } from "./complaints.ts";
 import { selectGood } from "./good-answers.ts";
 import { type EarlierRow, selectEarlier, selectEarlierPromises } from "./history.ts";
+import { type OfferRow, selectOffers } from "./offers.ts";
 import type { Fact } from "./outbox.ts";
+import { type CountedPrevention, type FixRow, selectFix, selectPreventions } from "./preventions.ts";
 import { type PhotoRow, selectPhotos } from "./photos.ts";
 import { type PromiseRow, selectPromises } from "./promises.ts";
 
@@ -41,6 +43,10 @@ export interface ThreadRows {
   photos: PhotoRow[];
   /** Those that are not on record yet, too. */
   promises: PromiseRow[];
+  /** Those that wait for a manager, or were refused, too. */
+  offers: OfferRow[];
+  /** What was changed because of it, once the visitor was told. */
+  fixed: FixRow | undefined;
 }
 
 /** What the team has beside the thread itself; never read for a visitor. */
@@ -51,6 +57,8 @@ export interface TeamRows extends ThreadRows {
   /** What the same person complained of before, the latest first, and what was promised them then. */
   earlier: EarlierRow[];
   earlierPromises: PromiseRow[];
+  /** What changes because of its cause. */
+  preventions: CountedPrevention[];
 }
 
 function selectThread(db: D1Database, site: string, id: string): D1PreparedStatement[] {
@@ -76,6 +84,8 @@ function selectThread(db: D1Database, site: string, id: string): D1PreparedState
       .bind(site, id),
     selectPhotos(db, site, id),
     selectPromises(db, site, id),
+    selectOffers(db, site, id),
+    selectFix(db, site, id),
   ];
 }
 
@@ -93,6 +103,8 @@ function toThread(results: D1Result[]): ThreadRows | undefined {
     deliveries: (results[3]?.results ?? []) as unknown as ThreadRows["deliveries"],
     photos: (results[4]?.results ?? []) as unknown as PhotoRow[],
     promises: (results[5]?.results ?? []) as unknown as PromiseRow[],
+    offers: (results[6]?.results ?? []) as unknown as OfferRow[],
+    fixed: results[7]?.results[0] as FixRow | undefined,
   };
 }
 
@@ -109,8 +121,9 @@ export async function readTeamThread(db: D1Database, site: string, id: string): 
     selectGood(db, site, id),
     selectEarlier(db, site, id),
     selectEarlierPromises(db, site, id),
+    selectPreventions(db, site, id),
   ]);
-  const [checks, good, earlier, earlierPromises] = results.slice(-4);
+  const [checks, good, earlier, earlierPromises, preventions] = results.slice(-5);
   const thread = toThread(results);
   return (
     thread && {
@@ -119,6 +132,7 @@ export async function readTeamThread(db: D1Database, site: string, id: string): 
       good: good?.results.map(({ message }) => String(message)) ?? [],
       earlier: (earlier?.results ?? []) as unknown as EarlierRow[],
       earlierPromises: (earlierPromises?.results ?? []) as unknown as PromiseRow[],
+      preventions: (preventions?.results ?? []) as unknown as CountedPrevention[],
     }
   );
 }

@@ -2,6 +2,7 @@ import type { FollowUpAnswer } from "../../shared/closing.ts";
 import { type EventKind, SHELF } from "../../shared/life.ts";
 import { REOPEN_MS, type Step } from "../../shared/steps.ts";
 import { ASKED, fromStates } from "./follow-up.ts";
+import { endOffers } from "./offers.ts";
 import { bucketOf } from "./outbox.ts";
 import { oweStanding } from "./standing.ts";
 import { type Act, addEventIf, addMessageIf, type NewMessage } from "./writing.ts";
@@ -68,6 +69,37 @@ function unplan(db: D1Database, act: Act, when: string): D1PreparedStatement {
     .bind(act.site, act.complaint, act.now);
 }
 
+/** With these nothing is left to be offered. What was doubted may still be put right by what stands. */
+const ENDS_OFFERS: ReadonlySet<Tapped> = new Set(["confirm", "settle", "withdraw"] as const);
+
+/** A tap as the team is told of it. */
+interface Acted {
+  id: string;
+  words?: NewMessage | undefined;
+  detail: string;
+  about?: string;
+}
+
+/** Owes the team the news of a tap. `when` as in addEventIf. */
+export function oweActed(db: D1Database, act: Act, it: Acted, when: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO outbox (site, id, notice, complaint, message, detail, bucket, created_at, due_at)
+       SELECT site, ?5, 'visitor.acted', id, ?6, ?7, ?8, ?3, ?3 FROM complaints WHERE ${when} AND spam = 0 AND test = 0
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      act.site,
+      act.complaint,
+      act.now,
+      it.about ?? null,
+      `acted:${it.id}`,
+      it.words?.id ?? null,
+      it.detail,
+      bucketOf(act.site),
+    );
+}
+
 /** A tap of the visitor, by the id that makes a retry the same one. */
 export interface Tap {
   id: string;
@@ -92,14 +124,9 @@ export function tap(db: D1Database, act: Act, it: Tap): D1PreparedStatement[] {
   return [
     addEventIf(db, act, EVENT[it.step], when, { message: it.id, detail }),
     ...(words ? [addMessageIf(db, act, words, when)] : []),
-    db
-      .prepare(
-        `INSERT INTO outbox (site, id, notice, complaint, message, detail, bucket, created_at, due_at)
-         SELECT site, ?4, 'visitor.acted', id, ?5, ?6, ?7, ?3, ?3 FROM complaints WHERE ${when} AND spam = 0 AND test = 0
-         ON CONFLICT DO NOTHING`,
-      )
-      .bind(act.site, act.complaint, act.now, `acted:${it.id}`, words?.id ?? null, it.detail, bucketOf(act.site)),
+    oweActed(db, act, it, when),
     ...(it.step === "reopen" || it.step === "withdraw" ? [unplan(db, act, when)] : []),
+    ...(ENDS_OFFERS.has(it.step) ? endOffers(db, act, when) : []),
     db
       .prepare(
         `UPDATE complaints SET ${SET[it.step]}, team_read_at = NULL, visitor_wrote_at = CASE WHEN ?7 THEN ?3 ELSE visitor_wrote_at END

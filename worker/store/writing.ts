@@ -1,5 +1,6 @@
 import type { Author, EventKind, MessageKind } from "../../shared/life.ts";
 import { SHELF } from "../../shared/life.ts";
+import { HELD_UNTIL } from "../../shared/remedy.ts";
 
 /** Who acts, on which complaint, when. Times in ms UTC. */
 export interface Act {
@@ -10,63 +11,38 @@ export interface Act {
   member?: { id: string; name: string };
 }
 
-/** The next event on a complaint's timeline; `message` ties it to words, and then a retry adds no second one. `detail` is for the team. */
-export function addEvent(
-  db: D1Database,
-  act: Act,
-  kind: EventKind,
-  message: string | null,
-  at: number = act.now,
-  detail: string | null = null,
-): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at, detail)
-       SELECT ?1, ?2, COALESCE((SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-       WHERE EXISTS (SELECT 1 FROM complaints WHERE site = ?1 AND id = ?2)
-         AND (?7 IS NULL OR NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?7 AND kind = ?3))`,
-    )
-    .bind(
-      act.site,
-      act.complaint,
-      kind,
-      act.author,
-      act.member?.id ?? null,
-      act.member?.name ?? null,
-      message,
-      at,
-      detail,
-    );
-}
-
 /** What an event needs besides who acts and what happened. `at` default: now. */
 interface Told {
   message?: string | null;
   at?: number;
+  /** For the team alone. */
   detail?: string | null;
+  /** What the condition is about besides the complaint, as an offer's id. */
+  about?: string | null;
 }
 
 /**
  * The event of a step that can be taken, and of several at once one. `when` is a condition on the complaint's row, of ?1 (its
- * site), ?2 (its id) and ?3 (now). Goes before what ends the condition; its change says whether the step was taken.
+ * site), ?2 (its id), ?3 (now) and ?4 (`about`). Goes before what ends the condition; its change says whether the step was taken.
  */
 export function addEventIf(
   db: D1Database,
   act: Act,
   kind: EventKind,
   when: string,
-  { message = null, at, detail = null }: Told = {},
+  { message = null, at, detail = null, about = null }: Told = {},
 ): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at, detail)
-       SELECT site, id, (SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2) + 1, ?4, ?5, ?6, ?7, ?8, COALESCE(?9, ?3), ?10
-       FROM complaints WHERE ${when}`,
+       SELECT site, id, COALESCE((SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2), 0) + 1, ?5, ?6, ?7, ?8, ?9,
+         COALESCE(?10, ?3), ?11 FROM complaints WHERE ${when}`,
     )
     .bind(
       act.site,
       act.complaint,
       act.now,
+      about,
       kind,
       act.author,
       act.member?.id ?? null,
@@ -77,6 +53,23 @@ export function addEventIf(
     );
 }
 
+const ITS = "site = ?1 AND id = ?2";
+/** The words it is tied to have no such event yet. */
+const ONCE =
+  "NOT EXISTS (SELECT 1 FROM events e WHERE e.site = ?1 AND e.complaint = ?2 AND e.message = ?9 AND e.kind = ?5)";
+
+/** The next event on a complaint's timeline; `message` ties it to words, and then a retry adds no second one. `detail` is for the team. */
+export function addEvent(
+  db: D1Database,
+  act: Act,
+  kind: EventKind,
+  message: string | null,
+  at: number = act.now,
+  detail: string | null = null,
+): D1PreparedStatement {
+  return addEventIf(db, act, kind, `${ITS} AND (?9 IS NULL OR ${ONCE})`, { message, at, detail });
+}
+
 export interface NewMessage {
   id: string;
   kind: MessageKind;
@@ -85,39 +78,24 @@ export interface NewMessage {
   leavesAt: number;
 }
 
-/** Adds words to a complaint that exists. A second message of the same id changes nothing. */
-export function addMessage(db: D1Database, act: Act, message: NewMessage): D1PreparedStatement {
+/** Words that come with a step, where it can be taken. `when` as in addEventIf. A second message of the same id changes nothing. */
+export function addMessageIf(
+  db: D1Database,
+  act: Act,
+  message: NewMessage,
+  when: string,
+  about: string | null = null,
+): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO messages (site, complaint, id, author, kind, member, by_name, text, lang, at, leaves_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM complaints WHERE site = ?1 AND id = ?2 ON CONFLICT DO NOTHING`,
-    )
-    .bind(
-      act.site,
-      act.complaint,
-      message.id,
-      act.author,
-      message.kind,
-      act.member?.id ?? null,
-      act.member?.name ?? null,
-      message.text,
-      message.lang,
-      message.kind === "reply" ? message.leavesAt : act.now,
-      message.leavesAt,
-    );
-}
-
-/** The same for words that come with a step, where it can be taken. `when` as in addEventIf. */
-export function addMessageIf(db: D1Database, act: Act, message: NewMessage, when: string): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT INTO messages (site, complaint, id, author, kind, member, by_name, text, lang, at, leaves_at)
-       SELECT site, id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, MAX(?3, ?11), ?11 FROM complaints WHERE ${when} ON CONFLICT DO NOTHING`,
+       SELECT site, id, ?5, ?6, ?7, ?8, ?9, ?10, ?11, MAX(?3, ?12), ?12 FROM complaints WHERE ${when} ON CONFLICT DO NOTHING`,
     )
     .bind(
       act.site,
       act.complaint,
       act.now,
+      about,
       message.id,
       act.author,
       message.kind,
@@ -127,6 +105,11 @@ export function addMessageIf(db: D1Database, act: Act, message: NewMessage, when
       message.lang,
       message.leavesAt,
     );
+}
+
+/** Adds words to a complaint that exists. */
+export function addMessage(db: D1Database, act: Act, message: NewMessage): D1PreparedStatement {
+  return addMessageIf(db, act, message, ITS);
 }
 
 /** An answer is on its way out: state and clocks follow when it has left. */
@@ -182,7 +165,7 @@ export function takeBack(db: D1Database, act: Act, message: string): D1PreparedS
     db
       .prepare(
         `UPDATE complaints SET answer_leaves_at = (SELECT MAX(leaves_at) FROM messages WHERE site = ?1 AND complaint = ?2
-           AND author = 'team' AND kind IN ('reply', 'call') AND taken_back_at IS NULL)
+           AND author = 'team' AND kind IN ('reply', 'call') AND taken_back_at IS NULL AND leaves_at < ${HELD_UNTIL})
          WHERE site = ?1 AND id = ?2 AND answer_leaves_at > ?3`,
       )
       .bind(act.site, act.complaint, act.now),
@@ -192,22 +175,13 @@ export function takeBack(db: D1Database, act: Act, message: string): D1PreparedS
          AND EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND taken_back_at = ?4)`,
       )
       .bind(act.site, act.complaint, message, act.now),
-    db
-      .prepare(
-        `INSERT INTO events (site, complaint, n, kind, author, member, by_name, message, at)
-         SELECT ?1, ?2, (SELECT MAX(n) FROM events WHERE site = ?1 AND complaint = ?2) + 1, 'taken_back', ?7, ?5, ?6, ?3, ?4
-         WHERE EXISTS (SELECT 1 FROM messages WHERE site = ?1 AND complaint = ?2 AND id = ?3 AND taken_back_at = ?4)
-           AND NOT EXISTS (SELECT 1 FROM events WHERE site = ?1 AND complaint = ?2 AND message = ?3 AND kind = 'taken_back')`,
-      )
-      .bind(
-        act.site,
-        act.complaint,
-        message,
-        act.now,
-        act.member?.id ?? null,
-        act.member?.name ?? null,
-        act.member ? "team" : "amends",
-      ),
+    addEventIf(
+      db,
+      { ...act, author: act.member ? "team" : "amends" },
+      "taken_back",
+      `${ITS} AND ${ONCE} AND EXISTS (SELECT 1 FROM messages m WHERE m.site = ?1 AND m.complaint = ?2 AND m.id = ?9 AND m.taken_back_at = ?3)`,
+      { message },
+    ),
   ];
 }
 

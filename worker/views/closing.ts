@@ -84,6 +84,9 @@ const TAPS: Record<VisitorStep, readonly Step[]> = {
   settle: ["settle"],
   reopen: ["reopen"],
   withdraw: ["withdraw"],
+  accept: ["accept"],
+  decline: ["decline"],
+  counter: ["counter"],
 };
 
 /** What the visitor can do now. Of words that were deleted nothing is opened again. */
@@ -101,6 +104,8 @@ const NOT_WHILE_ENDING: ReadonlySet<Step> = new Set([
   "reopen",
   "follow_up",
   "promise",
+  "ask_approval",
+  "approve",
   "offer",
   "deliver",
 ]);

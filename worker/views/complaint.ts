@@ -10,8 +10,10 @@ import { teamCan, toEffortView, toFollowUpView, toOverView, toRatingView } from 
 import { toChecked, toReading } from "./coaching.ts";
 import { toTeamEvent } from "./event.ts";
 import { toHistoryView } from "./history.ts";
+import { type Decider, stateOf, toTeamOfferViews } from "./offer.ts";
 import { owedOf } from "./owed.ts";
 import { toPhotoViews } from "./photo.ts";
+import { type Looking, toPreventionViews } from "./prevention.ts";
 import { missedOf, toPromiseViews } from "./promise.ts";
 
 function signalsOf(row: ComplaintRow): string[] {
@@ -71,14 +73,18 @@ interface Beside {
   verified: boolean;
   /** Where else they can turn, as the settings have it now. */
   elsewhere: ElsewhereView[];
+  /** Who reads it, where something waits for a manager. */
+  decider: Decider | null;
+  looking: Looking;
 }
 
 /** All the team sees of one complaint. `publicName`s stand for members: visitors and colleagues read the same. */
-export function toComplaintView(rows: TeamRows, { code, verified, elsewhere }: Beside, now: number): ComplaintView {
+export function toComplaintView(rows: TeamRows, beside: Beside, now: number): ComplaintView {
   const { complaint } = rows;
+  const { code, verified, elsewhere, decider, looking } = beside;
   const followUp = toFollowUpView(complaint, now);
   return {
-    item: toItem(complaint, now),
+    item: { ...toItem(complaint, now), state: stateOf(rows, now) },
     reading: toReading(complaint),
     source: complaint.source,
     sourceUrl: complaint.source_url,
@@ -95,6 +101,8 @@ export function toComplaintView(rows: TeamRows, { code, verified, elsewhere }: B
     handedOver:
       complaint.handed_over_at === null ? null : { by: complaint.handed_over_by ?? "", at: complaint.handed_over_at },
     person: toHistoryView(rows, verified, now),
+    offers: toTeamOfferViews(rows.offers, decider, now),
+    preventions: toPreventionViews(rows.preventions, looking),
     followUp: followUp && { ...followUp, anger: complaint.follow_anger },
     over: toOverView(complaint, now),
     effort: toEffortView(complaint, rows.messages, now),

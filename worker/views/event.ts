@@ -17,7 +17,23 @@ const ABOUT: ReadonlySet<EventKind> = new Set([
   "promise_missed",
   "linked",
   "handed_over",
+  "offered",
+  "offer_expired",
+  "offer_retracted",
+  "approval_asked",
+  "approved",
+  "approval_refused",
+  "delivered",
+  "prevention_set",
+  "fixed_told",
 ] as const);
+/** And those of the visitor, whose detail says more than that. */
+const ABOUT_OFFER: ReadonlySet<EventKind> = new Set(["accepted", "declined", "countered"] as const);
+
+function aboutOf(kind: EventKind, detail: string | null): string | null {
+  if (ABOUT_OFFER.has(kind) && detail !== null) return (JSON.parse(detail) as { offer: string }).offer;
+  return ABOUT.has(kind) ? detail || null : null;
+}
 
 /** What the visitor said then. */
 function answeredIn(detail: string | null): TeamEventView["answered"] {
@@ -33,7 +49,7 @@ export function toTeamEvent({ n, kind, author, by_name: by, at, detail }: EventR
     at,
     reading: kind === "assessed" ? readingIn(detail) : null,
     reason: kind === "sent_anyway" ? detail : null,
-    about: ABOUT.has(kind) ? detail || null : null,
+    about: aboutOf(kind, detail),
     answered: kind === "follow_up_answered" ? answeredIn(detail) : null,
   };
 }

@@ -53,6 +53,8 @@ export function toFilingView({ intakes, words }: Held, { siteName, photos }: Hou
       by: i === 0 ? (first.member?.name ?? null) : null,
       at,
     })),
+    offers: [],
+    fixed: null,
     followUp: isAsked ? { plannedAt: null, askedAt: null, open: false, answer: null, answeredAt: null } : null,
     over: null,
     rated: false,

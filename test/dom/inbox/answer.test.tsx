@@ -1,9 +1,8 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ReplyDraft } from "../../../shared/coaching.ts";
 import type { ComplaintView } from "../../../shared/inbox.ts";
-import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
+import { openComplaint } from "./open.tsx";
 import { item, openWorld, serveComplaint, type World } from "./world.ts";
 
 let world: World;
@@ -22,12 +21,7 @@ afterEach(() => {
 });
 
 async function open(): Promise<void> {
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 function write(text: string): void {
   fireEvent.input(box(), { target: { value: text } });

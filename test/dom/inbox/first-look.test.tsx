@@ -1,10 +1,9 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView, HintView } from "../../../shared/inbox.ts";
 import { engine } from "../../../worker/inbox/coach/check.ts";
-import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
 import { fakeCheck } from "./coach/fake.ts";
+import { openComplaint } from "./open.tsx";
 import { item, message, openWorld, serveComplaint, type World } from "./world.ts";
 
 const FIRE: HintView = { sign: "danger", text: "the pan caught fire", suggests: { safety: true, severity: 5 } };
@@ -30,12 +29,7 @@ afterEach(() => {
 
 async function open(part: Partial<ComplaintView> = {}): Promise<void> {
   view = serveComplaint(world, part);
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 async function write(text: string): Promise<void> {
   box().focus();

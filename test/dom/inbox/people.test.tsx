@@ -1,10 +1,9 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView, HandOverDraft, HistoryView } from "../../../shared/inbox.ts";
 import type { Role } from "../../../shared/team.ts";
 import { me } from "../../../worker/inbox/session.ts";
-import { Complaint } from "../../../worker/inbox/views/Complaint.tsx";
+import { openComplaint } from "./open.tsx";
 import { HOUR, item, ME, openWorld, promise, serveComplaint, type World } from "./world.ts";
 
 const DAY = 24 * HOUR;
@@ -25,12 +24,7 @@ afterEach(() => {
 async function open(part: Partial<ComplaintView>, role: Role = "agent"): Promise<void> {
   me.value = { ...ME, member: { ...ME.member, role } };
   view = serveComplaint(world, part);
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 
 function earlier(n: number, part: Partial<HistoryView["earlier"][number]> = {}): HistoryView["earlier"][number] {

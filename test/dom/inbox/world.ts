@@ -7,7 +7,11 @@ import { door, me } from "../../../worker/inbox/session.ts";
 import { vi } from "vitest";
 
 /** What the API answers: a body (200), a problem code with its status, or no answer at all. */
-export type Answer = { body: unknown; etag?: string } | { status: number; code: string } | "offline" | "unchanged";
+export type Answer =
+  | { body: unknown; etag?: string }
+  | { status: number; code: string; fields?: Record<string, string> }
+  | "offline"
+  | "unchanged";
 
 export interface Call {
   method: string;
@@ -42,8 +46,7 @@ function respond(answer: Answer): Response {
   if (answer === "offline") throw new TypeError("no network");
   if (answer === "unchanged") return new Response(null, { status: 304 });
   if ("status" in answer) {
-    const { status, code } = answer;
-    return Response.json({ type: "about:blank", title: code, status, code }, { status });
+    return Response.json({ type: "about:blank", title: answer.code, ...answer }, { status: answer.status });
   }
   return Response.json(answer.body, answer.etag ? { headers: { ETag: answer.etag } } : {});
 }
@@ -115,14 +118,15 @@ export function message(part: Partial<TeamMessageView> = {}): TeamMessageView {
   return { id: newId(), ...words, at, leavesAt: at, takenBack: false, checked: null, good: false, ...part };
 }
 
-/** What a member could do with it, by the rules; offers beyond the state are not known here. */
-function canOf({ item: { kind, state, owed }, promises, followUp }: ComplaintView): ComplaintView["can"] {
+/** What a member could do with it, by the rules. */
+function canOf({ item: { kind, state, owed }, promises, offers, followUp }: ComplaintView): ComplaintView["can"] {
   const standing = {
     kind,
     state,
     owed: owed !== null,
     promises: promises.filter(({ doneAt }) => doneAt === null).length,
     offers: state === "offered" ? 1 : 0,
+    approvals: offers.filter((one) => one.state === "asked").length,
     asked: followUp?.open === true,
     overAt: null,
   };
@@ -152,6 +156,8 @@ function bare(): ComplaintView {
     firstLook: [],
     handedOver: null,
     person: null,
+    offers: [],
+    preventions: [],
     followUp: null,
     over: null,
     effort: { rounds: 0, answers: 0, calls: 0, days: 0 },

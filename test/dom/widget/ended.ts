@@ -42,6 +42,8 @@ export const THREAD: ThreadView = {
   photos: [],
   photosLeft: 0,
   events: [{ n: 1, kind: "replied", by: "Ana", at: NOW - 9 * DAY }],
+  offers: [],
+  fixed: null,
   followUp: null,
   over: null,
   rated: false,

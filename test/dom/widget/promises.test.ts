@@ -33,6 +33,8 @@ const THREAD: ThreadView = {
     { n: 1, kind: "received", by: null, at: DUE - 4 * HOUR },
     { n: 2, kind: "on_it", by: "Ben", at: DUE - 2 * HOUR },
   ],
+  offers: [],
+  fixed: null,
   followUp: null,
   over: null,
   rated: false,

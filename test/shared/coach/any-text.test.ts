@@ -94,7 +94,7 @@ describe("any text at all", () => {
       const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     }
-  });
+  }, 60_000);
 
   test("curly and straight quotes read alike", () => {
     const straight = "I'm sorry we didn't call. It's our fault, and we'll refund you.";

@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import { pack } from "../../../shared/coach/packs/en/index.ts";
 import { rows, score } from "./labelled.ts";
 
-/** What English must not fall below. The tuned half shows what the rules know, the blind half what they generalise to. */
+/**
+ * What English must not fall below. The tuned half shows what the rules know, the blind half what they generalise to. Some tuned
+ * rows are kept though nothing finds what undermines them: a rule that fits one row is a defect.
+ */
 const FLOORS = {
-  tuned: { macroF1: 0.96, regret: 0.98, responsibility: 0.97, found: 0.9, alarmed: 0.01, bad: 0.98, traps: 0.98 },
-  blind: { macroF1: 0.88, regret: 0.95, responsibility: 0.89, found: 0.73, alarmed: 0.03, bad: 0.97, traps: 0.91 },
+  tuned: { macroF1: 0.96, regret: 0.98, responsibility: 0.97, found: 0.86, alarmed: 0.01, bad: 0.98, traps: 0.98 },
+  blind: { macroF1: 0.88, regret: 0.95, responsibility: 0.89, found: 0.74, alarmed: 0.02, bad: 0.97, traps: 0.93 },
 } as const;
 
 describe.each(["tuned", "blind"] as const)("English replies, the %s half", (half) => {

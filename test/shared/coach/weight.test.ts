@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
  * The engine and English, minified, Brotli 11, bytes. The aim is 15,000; words decide what is found on replies that nobody
  * has shown it, and a pack of half the size found a tenth less. It is loaded with the composer only.
  */
-const MAX = 57_000;
+const MAX = 59_000;
 
 test("the engine and English stay light", async () => {
   const built = await build({
@@ -20,4 +20,4 @@ test("the engine and English stay light", async () => {
   const weight = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   console.info(`engine and English: ${weight} B`);
   expect(weight).toBeLessThanOrEqual(MAX);
-});
+}, 60_000);

@@ -8,6 +8,7 @@ import { KINDS, REACHES, WISHES } from "../../../shared/complaint.ts";
 import { PARTICULARS } from "../../../shared/particulars.ts";
 import { PHOTO_TYPES } from "../../../shared/photo/clean.ts";
 import { PROMISE_BASES } from "../../../shared/promise.ts";
+import { OFFER_STATES } from "../../../shared/remedy.ts";
 import { ROLES } from "../../../shared/team.ts";
 
 /** Each list in the migrations, and the one in the code that it repeats. */
@@ -35,6 +36,7 @@ export const LISTS = {
   "deliveries.channel": CHANNELS,
   "deliveries.notice": NOTICES,
   "deliveries.state": DELIVERY_STATES,
+  "offers.state": OFFER_STATES,
   "photos.type": PHOTO_TYPES,
   "checks.verdict": VERDICTS,
   "checks.moment": MOMENTS,

@@ -11,6 +11,9 @@ export function visitorActed(change: Partial<Of<"visitor.acted", "team">> = {}):
     angerNow: 4,
     message,
     safety: false,
+    offer: null,
+    option: null,
+    amount: null,
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 import type { NoticeData } from "../../../worker/notices/render-data.ts";
 import { endedDigest, followUp, lastWords, visitorActed } from "./ending.ts";
+import { approvalAsked, approvalDecided, card, delivered, lamp, offer, offerLapsed } from "./offered.ts";
 import {
   HOUR,
   NOON,
@@ -17,6 +18,9 @@ import {
   teamReceived,
   teamWrote,
 } from "./notices.ts";
+import { fixedTold, preventionCheck, preventionDue } from "./preventing.ts";
+
+const byOffer = { answer: null, angerNow: null, offer: offer() } as const;
 
 export const EVERY: Record<string, NoticeData> = {
   "the team's new complaint": teamReceived(),
@@ -36,11 +40,29 @@ export const EVERY: Record<string, NoticeData> = {
   "the visitor withdrew it": visitorActed({ step: "withdraw", answer: null, angerNow: null, message: null }),
   "it is settled": visitorActed({ step: "settle", answer: null, angerNow: null, message: null }),
   "the team's digest of what visitors did": teamDigest("acted"),
+  "an offer is accepted": visitorActed({ ...byOffer, step: "accept", option: 0, message: null }),
+  "an offer is declined": visitorActed({ ...byOffer, step: "decline" }),
+  "an offer is countered with a sum": visitorActed({ ...byOffer, step: "counter", amount: 4_000, message: null }),
+  "an offer is countered in words": visitorActed({ ...byOffer, step: "counter" }),
+  "an offer waits for a yes": approvalAsked(),
+  "an offer waits for a yes, and nobody knows a limit": approvalAsked({ role: null, limit: null, given: 0 }),
+  "an offer was approved": approvalDecided(),
+  "an offer was not approved": approvalDecided({ approved: false, reason: "We never pay twice." }),
+  "an offer ran out": offerLapsed(),
+  "the team's digest of offers that ran out": teamDigest("lapsed"),
+  "what was to change is due": preventionDue(),
+  "did it hold": preventionCheck(),
+  "the visitor is told that it is fixed": fixedTold(),
   "the week's words to what is over": endedDigest(),
   "the test of a channel": channelTest(),
   "the visitor's receipt": receipt(),
   "the visitor's answer": answered(),
   "the visitor's last answer": answered({ last: lastWords }),
+  "the visitor's answer with an offer": answered({ offer: card({ options: [lamp] }) }),
+  "the visitor's answer with two to choose from": answered({ offer: card() }),
+  "the visitor's answer with an offer that ran out": answered({ offer: card({ state: "expired" }) }),
+  "what was offered is done": delivered(),
+  "one of two that were offered is done": delivered({ options: card().options }),
   "the follow-up": followUp(),
   "the follow-up where nothing was promised": followUp({ promises: [] }),
   "the follow-up that a member sent": followUp({

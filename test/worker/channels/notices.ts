@@ -53,7 +53,7 @@ export function teamWrote(excerpt = "Still nothing."): Of<"visitor.wrote", "team
   };
 }
 
-export function teamDigest(of: "new" | "owed" | "acted" = "new"): Of<"team.digest", "team"> {
+export function teamDigest(of: "new" | "owed" | "acted" | "lapsed" = "new"): Of<"team.digest", "team"> {
   const complaints = [
     { ...complaint, state: "seen" as const },
     { ...complaint, reference: "B2B-4RR-1XZ", anger: 3, excerpt: "The cup was broken." },
@@ -136,6 +136,7 @@ export function answered(change: Partial<Of<"team.answered", "visitor">> = {}): 
     text: "I sent it to the wrong street.\n\nA new one leaves today.",
     textLang: "en",
     last: null,
+    offer: null,
     ...change,
   };
 }

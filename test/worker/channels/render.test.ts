@@ -1,6 +1,7 @@
 import { followUp, visitorActed } from "./ending.ts";
 import { EVERY } from "./every.ts";
 import { naughty } from "./naughty.ts";
+import { approvalAsked, approvalDecided, card, delivered, offer, refund } from "./offered.ts";
 import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../../worker/notices/words/words.ts";
 import { render } from "../../../worker/notices/render.ts";
@@ -75,6 +76,19 @@ describe.each(Object.entries(EVERY))("%s", (_name, data) => {
   });
 });
 
+/** Whatever tells of an offer, with these words in every place. */
+function offered(nasty: string, place: typeof site) {
+  const options = [{ ...refund, text: nasty }];
+  const told = offer({ by: nasty, options, dueAt: 0, chosen: 0 });
+  return [
+    approvalAsked({ offer: told, site: place }),
+    approvalDecided({ offer: told, approved: false, by: nasty, reason: nasty, site: place }),
+    visitorActed({ step: "accept", answer: null, offer: told, option: 0, site: place }),
+    answered({ lang: nasty, offer: card({ options }), site: place }),
+    delivered({ lang: nasty, options, site: place }),
+  ];
+}
+
 describe("hostile words", () => {
   test("naughty strings stay words in every notice", () => {
     for (const nasty of naughty) {
@@ -97,6 +111,7 @@ describe("hostile words", () => {
           }),
           site: place,
         },
+        ...offered(nasty, place),
         { ...answerLate({ by: { name: nasty, role: nasty }, lang: nasty }), site: place },
         { ...promiseLate({ promise: { ...promise, text: nasty }, lang: nasty }), site: place },
       ];

@@ -83,6 +83,7 @@ function frames(lang: Language): [string, string][] {
       text: "…",
       textLang: lang,
       last: null,
+      offer: null,
     });
     return [`frame of a ${kind}`, `${mail.subject}\n\n${mail.text}`];
   });
@@ -129,6 +130,67 @@ function followUps(lang: Language): [string, string][] {
   return mails.map((mail, n) => [`follow-up, ${n}`, `${mail.subject}\n\n${mail.text}`]);
 }
 
+/** What is offered with an answer, and what is done. What it is, is somebody's own. */
+function offered(lang: Language): [string, string][] {
+  const complaint = { id: "1", reference: "K7F-3QX-9MD" };
+  const by = { name: "Ana Pérez", role: "" };
+  const option = { kind: "refund" as const, text: "…", amount: 2_490, days: 0 };
+  const card = { currency: "EUR", options: [option], standsUntil: at, state: "open" as const };
+  const answer = {
+    ...common,
+    notice: "team.answered" as const,
+    lang,
+    complaint,
+    by,
+    kind: "reply" as const,
+    text: "…",
+    textLang: lang,
+    last: null,
+  };
+  const done = {
+    ...common,
+    notice: "remedy.delivered" as const,
+    lang,
+    complaint,
+    currency: "EUR",
+    deliveredAt: at,
+    stop: "https://amends.example/stop/3",
+  };
+  const mails = [
+    render({ ...answer, offer: card }),
+    render({
+      ...answer,
+      offer: {
+        ...card,
+        options: [
+          { ...option, days: 1 },
+          { ...option, amount: null, days: 5 },
+        ],
+      },
+    }),
+    render({ ...answer, offer: { ...card, state: "expired" } }),
+    render({ ...done, options: [option] }),
+    render({ ...done, options: [option, option] }),
+  ];
+  return mails.map((mail, n) => [`offer, ${n}`, `${mail.subject}\n\n${mail.text}`]);
+}
+
+/** What says that it is fixed. What was changed is the team's own words. */
+function fixes(lang: Language): [string, string][] {
+  const mail = render({
+    ...common,
+    notice: "fixed.told",
+    lang,
+    complaint: { id: "1", reference: "K7F-3QX-9MD" },
+    change: "…",
+    changeLang: lang,
+    fixedAt: at,
+    by: { name: "Ana Pérez", role: "" },
+    stop: "https://amends.example/stop/3",
+  });
+  return [["fixed", `${mail.subject}\n\n${mail.text}`]];
+}
+
 /** When it reaches the visitor: with or before the receipt, or while they wait. */
 function ours(lang: Language): [place: string, text: string, moment: Moment][] {
   const first = [...receipts(lang), ...textsIn(MAILS[lang], "mails"), ...textsIn(wordsOf(lang), "pages")];
@@ -136,6 +198,8 @@ function ours(lang: Language): [place: string, text: string, moment: Moment][] {
     ...frames(lang),
     ...lates(lang),
     ...followUps(lang),
+    ...offered(lang),
+    ...fixes(lang),
     ...textsIn(STOP_WORDS[lang], "stop"),
     ...textsIn(PANELS[lang], "panel"),
   ];

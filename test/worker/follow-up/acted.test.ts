@@ -91,7 +91,7 @@ test("many taps at once are three tellings and a digest that says how each stand
   const digest = (await world.mailsTo(shop.owner)).find(({ subject }) => subject.includes("news from their visitors"));
   expect(digest?.subject).toContain("6 complaints");
   expect(digest?.text).toContain("The visitor withdrew it.");
-  expect(digest?.text).toContain("The visitor says that it is right now.");
+  expect(digest?.text).toContain("The visitor accepted the offer, or says that it is right now.");
 });
 
 test("of somebody who had their words deleted nobody is told what they said before", async () => {

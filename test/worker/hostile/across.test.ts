@@ -5,13 +5,15 @@ import type { ComplaintView } from "../../../shared/inbox.ts";
 import { ask, draftFor, type Key, openSite, read, sendForm, W } from "./house.ts";
 import { hearLogs } from "./logs.ts";
 import { MARK, openShop, rowsOf, settleDown, type Shop } from "./neighbours.ts";
+import { remedyTries } from "./remedy-tries.ts";
+import { reportTries } from "./report-tries.ts";
 import { routes } from "./routes.ts";
 import { openTries } from "./open-tries.ts";
 import { teamTries } from "./team-tries.ts";
 
 hearLogs();
 
-const tries = { ...openTries, ...teamTries };
+const tries = { ...openTries, ...teamTries, ...remedyTries, ...reportTries };
 
 let ours: Shop;
 let theirs: Shop;
@@ -38,10 +40,14 @@ test("the other site really has something to hide in every table that a site fil
       "invites",
       "members",
       "messages",
+      "offers",
       "particulars",
       "passkeys",
       "photos",
+      "prevention_seen",
+      "preventions",
       "promises",
+      "reports",
       "sessions",
     ]),
   );

@@ -84,6 +84,9 @@ describe("what a role may not do", () => {
     "POST /api/settings/test",
     "POST /api/complaints/:id/allow-origin",
   ];
+  const REMEDIES = ["POST /api/complaints/:id/offers/:offer/approval", "GET /api/approvals", "PUT /api/recovery"];
+  const REGISTER = ["GET /api/register.csv", "GET /api/register.json"];
+  const TELLING = ["POST /api/preventions/:id/tell"];
   const EXAMPLES = [
     "POST /api/complaints/:id/replies/:message/good",
     "DELETE /api/complaints/:id/replies/:message/good",
@@ -102,7 +105,7 @@ describe("what a role may not do", () => {
   test.each([
     ["an owner", "owner", []],
     ["a manager", "manager", MEMBERS],
-    ["an agent", "agent", [...SETTINGS, ...EXAMPLES, ...MEMBERS]],
+    ["an agent", "agent", [...SETTINGS, ...EXAMPLES, ...REMEDIES, ...TELLING, ...REGISTER, ...MEMBERS]],
   ] as const)("%s is refused exactly what the list says, by every route there is", async (_who, role, expected) => {
     const member = await owner.invites(role);
     expect(await refused(member, asked)).toEqual(expected.toSorted());

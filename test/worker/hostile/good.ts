@@ -10,6 +10,8 @@ const clockOf = {
 const words = () => ({ messageId: draftFor("x").messageId, text: "Words." });
 const hand = () => ({ ...words(), id: draftFor("x").id, source: "phone", kind: "idea", reach: "none", lang: "en" });
 const promise = () => ({ id: draftFor("x").id, text: "A new one.", dueAt: Date.now() + 3_600_000 });
+const option = () => ({ kind: "refund", text: "Back.", amount: 100, cost: 100, days: 5 });
+const offer = () => ({ id: draftFor("x").id, options: [option(), option()], standsUntil: Date.now() + 3_600_000 });
 const base64 = { clientDataJSON: "e30", attestationObject: "AA", authenticatorData: "AA", signature: "AA" };
 const credential = { id: "AA", rawId: "AA", type: "public-key", response: base64 };
 
@@ -57,6 +59,19 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
     lang: "fi",
     reason: "R.",
     promises: [promise()],
+    offer: offer(),
+  }),
+  "POST /api/complaints/:id/offers/:offer/approval": () => ({ approve: false, reason: "R." }),
+  "POST /api/complaints/:id/offers/:offer/delivered": () => ({ proof: "P." }),
+  "POST /api/complaints/:id/given": () => ({ id: draftFor("x").id, option: option(), proof: "P." }),
+  "PUT /api/recovery": () => ({
+    number: 0,
+    recovery: {
+      currency: "EUR",
+      items: [{ ...option(), id: draftFor("x").id }],
+      limits: { agent: 1_000, manager: null },
+      always: ["Words."],
+    },
   }),
   "POST /api/complaints/:id/check": () => ({ text: "Words.", moment: "closure", lang: "fi" }),
   "POST /api/complaints/:id/reading": () => ({
@@ -67,6 +82,14 @@ export const goodBodies = (site: string, key: Key): Record<string, () => unknown
     cause: "The courier",
   }),
   "POST /api/complaints/:id/promises": () => promise(),
+  "POST /api/preventions": () => ({
+    id: draftFor("x").id,
+    cause: "The courier",
+    change: "Another courier.",
+    dueAt: Date.now() + 3_600_000,
+    complaint: key.id,
+  }),
+  "POST /api/preventions/:id/held": () => ({ held: false }),
   "POST /api/complaints/:id/hand-over": () => ({ summary: "S." }),
   "POST /api/complaints/:id/end": () => ({
     ...words(),

@@ -24,6 +24,11 @@ export interface Shop {
   form: { id: string; reference: string; code: string; receipt: string };
   reply: string;
   promise: string;
+  /** Waits for a manager, on the complaint that came by the form. */
+  offer: string;
+  /** What changes: one that is to, and one that has. */
+  prevention: string;
+  fixed: string;
   fact: string;
   invite: string;
   session: string;
@@ -51,11 +56,26 @@ export async function openShop(mark: string): Promise<Shop> {
   const form = await complainByForm(site, `${mark} by the form`);
   const reply = newId(clock());
   read(await agent.ask("POST", api.replies(key.id), { messageId: reply, text: `${mark} answered` }));
+  const offer = newId(clock());
+  const option = { kind: "refund", text: `${mark} back`, amount: 100, cost: 100, days: 5 };
+  const offered = { id: offer, options: [option], standsUntil: clock() + 30 * 86_400_000 };
+  read(
+    await agent.ask("POST", api.replies(form.id), {
+      messageId: newId(clock()),
+      text: `${mark} is sorry`,
+      lang: "fi",
+      offer: offered,
+    }),
+  );
   read(await agent.ask("POST", api.notes(key.id), { messageId: newId(clock()), text: `${mark} noted` }));
   read(await agent.ask("POST", api.reading(key.id), { severity: 4, fault: "ours", cause: `${mark} caused it` }));
   const promise = newId(clock());
   const later = clock() + 30 * 86_400_000;
   read(await agent.ask("POST", api.promises(key.id), { id: promise, text: `${mark} promised`, dueAt: later }));
+  const change = { cause: `${mark} caused it`, change: `${mark} changed it`, dueAt: later, complaint: key.id };
+  const [prevention, fixed] = [newId(clock()), newId(clock())];
+  for (const id of [prevention, fixed]) read(await agent.ask("POST", api.preventions, { ...change, id }));
+  read(await agent.ask("POST", api.preventionFixed(fixed), {}));
   read(await agent.ask("POST", api.handOver(key.id), { summary: `${mark} summed up` }));
   await moveTo(clock() + 20_000);
   read(await owner.ask("POST", api.goodAnswer(key.id, reply), {}));
@@ -80,6 +100,9 @@ export async function openShop(mark: string): Promise<Shop> {
     form,
     reply,
     promise,
+    offer,
+    prevention,
+    fixed,
     fact: String(draft["messageId"]),
     invite: read<{ invite: { id: string } }>(invited).invite.id,
     session: sessions[0]?.id ?? "",

@@ -25,6 +25,15 @@ function promise(owner?: string): object {
   return { id: newId(clock()), text: "A new one", dueAt: clock() + 3_600_000, owner };
 }
 
+function prevention(more: object): object {
+  return { id: newId(clock()), cause: "x", change: "y", dueAt: clock() + 3_600_000, ...more };
+}
+
+/** By whoever may tell everybody, so that only the site says no; of two changes, because one of that id is ours by now. */
+function onPrevention(path: (id: string) => string, body: object = {}): Tries {
+  return ({ owner }, theirs) => [["their change", as(owner, "POST", path(theirs.fixed), body), "not_found"]];
+}
+
 function goodTries(method: string): Tries {
   return (mine, theirs) =>
     [theirs.key.id, mine.key.id].map((id): Try => [
@@ -119,6 +128,21 @@ export const teamTries: Record<string, Tries> = {
   })),
   "POST /api/complaints/:id/follow-up": onComplaint("POST", api.followUp, words),
   "GET /api/causes": ours("GET", api.causes, 200),
+  "GET /api/causes/page": ours("GET", api.causePage, 200),
+  "GET /api/preventions/news": ours("GET", api.preventionNews, 200),
+  "POST /api/preventions": (mine, theirs) => [
+    [
+      "from their complaint",
+      as(mine.owner, "POST", api.preventions, prevention({ complaint: theirs.key.id })),
+      "not_found",
+    ],
+    ["by their member", as(mine.owner, "POST", api.preventions, prevention({ owner: theirs.agent.id })), "invalid"],
+    ["under the id of theirs", as(mine.owner, "POST", api.preventions, prevention({ id: theirs.prevention })), 200],
+  ],
+  "POST /api/preventions/:id/fixed": onPrevention(api.preventionFixed),
+  "POST /api/preventions/:id/tell": onPrevention(api.preventionTell),
+  "POST /api/preventions/:id/held": onPrevention(api.preventionHeld, { held: false }),
+  "POST /api/preventions/:id/seen": onPrevention(api.preventionSeen),
   "POST /api/complaints/:id/replies/:message/good": goodTries("POST"),
   "DELETE /api/complaints/:id/replies/:message/good": goodTries("DELETE"),
   "GET /api/good-answers": ours("GET", api.goodAnswers, 200),

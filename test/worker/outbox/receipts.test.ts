@@ -7,7 +7,7 @@ import type { Env } from "../../../worker/env.ts";
 import type { Timekeeper } from "../../../worker/objects/timekeeper.ts";
 import { networkKey } from "../../../worker/network.ts";
 import { commit } from "../../../worker/store/commit.ts";
-import { countMail } from "../../../worker/store/caps.ts";
+import { countMails } from "../../../worker/store/caps.ts";
 import {
   DAY,
   freshId,
@@ -43,10 +43,12 @@ async function mailedBefore(
   where: { site: string; network: string | null },
   now: number,
 ): Promise<void> {
-  const rows = Array.from({ length: count }, () =>
-    countMail(env.DB, crypto.randomUUID(), where.site, crypto.randomUUID(), where.network, now),
-  );
-  await commit(env.DB, rows);
+  const rows = Array.from({ length: count }, () => ({
+    ...where,
+    id: crypto.randomUUID(),
+    address: crypto.randomUUID(),
+  }));
+  await commit(env.DB, [countMails(env.DB, rows, now)]);
 }
 
 function keyIn(link: string | undefined): ThreadKey {

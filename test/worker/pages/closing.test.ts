@@ -6,25 +6,8 @@ import { paths } from "../../../shared/paths.ts";
 import { foreignIn, readPage } from "../hostile/page.ts";
 import { DUE, NEXT, read, shown, waiting } from "./drawn.ts";
 import { ANSWERED, ASKED, DAY, LAST, NOW, over } from "./ended.ts";
+import { forms } from "./forms.ts";
 
-interface Form {
-  action: string;
-  /** Hidden fields. */
-  fields: Record<string, string>;
-  buttons: number;
-}
-/** The forms of a page, with what each would send by itself. */
-async function forms(html: string): Promise<Form[]> {
-  const found: Form[] = [];
-  for (const { tag, attributes } of (await readPage(html)).elements) {
-    const { action = "", type, name = "", value = "" } = attributes;
-    const form = found.at(-1);
-    if (tag === "form") found.push({ action: action.split("?")[0]!, fields: {}, buttons: 0 });
-    else if (form && tag === "button") form.buttons++;
-    else if (form && type === "hidden") form.fields[name] = value;
-  }
-  return found;
-}
 const steps = async (html: string) =>
   (await forms(html)).filter(({ action }) => action === paths.statusSteps).map(({ fields }) => fields["step"]);
 

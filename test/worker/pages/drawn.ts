@@ -56,6 +56,8 @@ export const waiting: ThreadView = {
   photos: [],
   photosLeft: 0,
   events: [{ n: 1, kind: "received", by: null, at: DUE - 5 * HOUR }],
+  offers: [],
+  fixed: null,
   followUp: null,
   over: null,
   rated: false,

@@ -1,7 +1,7 @@
 import { Component, createRef } from "preact";
 import { closingWords } from "../../closing-words.ts";
 import { deleteWords, fetchExport } from "../../closing-api.ts";
-import { followUpName } from "../../closing-kept.ts";
+import { followUpName, offerName } from "../../closing-kept.ts";
 import { read, remove } from "../../store.ts";
 import type { ClosingProps, Part } from "./Closing.tsx";
 
@@ -44,7 +44,9 @@ class Own extends Component<Part, State> {
     this.setState({ busy: false, say: outcome.ok ? undefined : closing.failed, sure: !outcome.ok });
     if (!outcome.ok) return;
     // What was begun and never sent goes too.
-    for (const name of [`amends:${site}:reply:${id}`, followUpName(site, id)]) if (read(name)) remove(name);
+    const begun = [`amends:${site}:reply:${id}`, followUpName(site, id)];
+    for (const step of ["decline", "counter"] as const) begun.push(offerName(site, id, step));
+    for (const name of begun) if (read(name)) remove(name);
     told(closing.own.done);
   };
 

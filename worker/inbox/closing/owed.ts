@@ -4,21 +4,22 @@ import type { ComplaintView } from "../../../shared/inbox.ts";
 export type Hindrance =
   | { what: "answer" | "reply"; dueAt: number }
   | { what: "promise"; id: string; text: string; dueAt: number }
-  | { what: "offer" | "unsettled" };
+  | { what: "offer" | "approval" | "unsettled" };
 
 /** Only what we owe ourselves: closing for good waits for no word of the visitor. */
 export function debts(view: ComplaintView): Hindrance[] {
-  return hindrances(view).filter((one) => "dueAt" in one);
+  return hindrances(view).filter((one) => "dueAt" in one || one.what === "approval");
 }
 
 /** All that stands in the way, what we owe first. */
-export function hindrances({ item, promises }: ComplaintView): Hindrance[] {
+export function hindrances({ item, promises, offers }: ComplaintView): Hindrance[] {
   const { owed, state } = item;
   const left = promises.filter(({ doneAt }) => doneAt === null);
   const ours: Hindrance[] = [
     ...(owed ? [owed] : []),
     ...left.map(({ id, text, dueAt }) => ({ what: "promise", id, text, dueAt }) as const),
   ];
+  if (offers.some((offer) => offer.state === "asked")) ours.push({ what: "approval" });
   if (state === "offered") return [...ours, { what: "offer" }];
   return state === "answered" ? [...ours, { what: "unsettled" }] : ours;
 }

@@ -48,6 +48,7 @@ export const closingWords = {
       reply: "they wrote again and wait for an answer, due",
       promise: (text: string) => `promised and not kept yet: “${text}”, due`,
       offer: "an offer waits for their yes or no",
+      approval: "an answer with an offer waits for approval",
       unsettled: "they have not said that it is right now",
     },
     closeHint: (name: string) => `${name} sees it, can say how it went, and opens it again with one tap.`,

@@ -23,8 +23,8 @@ export function useReadingOf(open: OpenComplaint): ReadingOf {
   return [{ ...view.reading, ...tapped }, (part) => void set(part)];
 }
 
-/** What the record says to the coach, besides the words themselves. */
-export function onRecord(view: ComplaintView, reading: ComplaintView["reading"]): Partial<CoachDraft> {
+/** What the record says to the coach, besides the words themselves; `offers` where a remedy goes with them. */
+export function onRecord(view: ComplaintView, reading: ComplaintView["reading"], offers: boolean): Partial<CoachDraft> {
   const theirs = view.messages.filter(({ author }) => author === "visitor");
   const ours = view.messages.filter(
     ({ author, kind, takenBack }) => author === "team" && kind === "reply" && !takenBack,
@@ -35,5 +35,7 @@ export function onRecord(view: ComplaintView, reading: ComplaintView["reading"])
     failure: reading.failure ?? undefined,
     complaint: theirs.map(({ text }) => text).join("\n\n"),
     earlier: ours.map(({ text }) => text),
+    // An offer says what is done, and within how many days.
+    ...(offers && { recorded: { remedy: true, promise: true } }),
   };
 }

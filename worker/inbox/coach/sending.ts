@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CoachReport, Finding } from "../../../shared/coach/types.ts";
+import type { ComplaintView } from "../../../shared/inbox.ts";
 import { serverNow } from "../clock.ts";
 import type { OpenComplaint } from "../complaint.ts";
 import type { Draft } from "../drafts.ts";
@@ -22,7 +23,7 @@ interface Around {
   isUrgent: boolean;
   focusBox: () => void;
   outlet: Outlet;
-  onSent: (messageId: string) => void;
+  onSent: (messageId: string, view: ComplaintView) => void;
 }
 
 export interface Sending {
@@ -92,7 +93,7 @@ export function useSending(around: Around): Sending {
       setAsked(false);
       setReason("");
       setRefusal(undefined);
-      onSent(own.messageId);
+      onSent(own.messageId, outcome.value);
       return;
     }
     setRefusal({ text: own.text, findings: outcome.findings });
@@ -102,7 +103,10 @@ export function useSending(around: Around): Sending {
       return;
     }
     const { text: ofText, reason: ofReason, ...others } = outcome.fields;
-    setProblem(codeWords(ofText ?? ofReason ?? outlet.refused(others)) ?? failureWords(outcome.error));
+    const changed = outcome.error === "conflict";
+    if (changed) void open.load();
+    const said = (changed && outlet.conflict?.(own)) || failureWords(outcome.error);
+    setProblem(codeWords(ofText ?? ofReason ?? outlet.refused(others)) ?? said);
     if (outcome.error === "barred" && outcome.findings[0]) lead(outcome.findings[0]);
   }
 

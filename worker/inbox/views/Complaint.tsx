@@ -21,8 +21,11 @@ import { CloseForGood } from "./closing/CloseForGood.tsx";
 import { Effort } from "./closing/Effort.tsx";
 import { FollowUp } from "./closing/FollowUp.tsx";
 import { Over } from "./closing/Over.tsx";
+import { Counter } from "./remedies/Counter.tsx";
+import { decidesHere, Offers } from "./remedies/Offers.tsx";
 import { Scores } from "./closing/Scores.tsx";
 import { TheEnd } from "./closing/TheEnd.tsx";
+import { Preventions } from "./prevention/Preventions.tsx";
 import { Missed } from "./promises/Missed.tsx";
 import { Promises } from "./promises/Promises.tsx";
 import { Title } from "./Title.tsx";
@@ -124,6 +127,8 @@ function Read({ open, reading, ending }: ReadProps) {
   return (
     <>
       <Over open={open} />
+      {decidesHere(view) && <Offers open={open} />}
+      <Counter open={open} />
       <Missed view={view} />
       <Second view={view} />
       <Asked view={view} />
@@ -145,9 +150,11 @@ function Read({ open, reading, ending }: ReadProps) {
       <Warnings open={open} />
       {item.kind === "problem" && <FirstLook view={view} reading={reading[0]} onSay={reading[1]} />}
       <AskOwner open={open} />
+      {!decidesHere(view) && <Offers open={open} />}
       <Promises open={open} />
       <Earlier view={view} />
       <Thread open={open} first={first?.id} calm={isSafetyMatter(view, reading[0])} />
+      <Preventions open={open} reading={reading} />
       <Scores rating={view.rating} />
       <FollowUp open={open} />
       <TheEnd open={open} ending={ending} />

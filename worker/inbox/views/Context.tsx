@@ -1,7 +1,10 @@
 import type { ComplaintView, TeamEventView } from "../../../shared/inbox.ts";
+import { paths } from "../../../shared/paths.ts";
 import { closingWords } from "../closing/words.ts";
 import { coachWords } from "../coach/words.ts";
 import { lookWords } from "../look/words.ts";
+import { remedyWords } from "../remedies/words.ts";
+import { reportWords } from "../reports/words.ts";
 import { words } from "../words.ts";
 import { Outside } from "./Facts.tsx";
 import { Time } from "./Time.tsx";
@@ -51,6 +54,12 @@ export function Context({ view }: { view: ComplaintView }) {
           ))}
         </ol>
       </details>
+      <p class="letter-link">
+        <a href={paths.api.letter(view.item.id)} target="_blank" rel="noreferrer">
+          {reportWords.letter.link}
+          <span class="heard">, {reportWords.letter.opens}</span>
+        </a>
+      </p>
     </>
   );
 }
@@ -61,11 +70,17 @@ function name({ kind, about }: TeamEventView): string {
 }
 
 /** What a promise says, where it is known here; whatever else it is about says so itself. */
-function aboutWords({ kind, about }: TeamEventView, { promises }: ComplaintView): string | undefined {
+function aboutWords({ kind, about }: TeamEventView, view: ComplaintView): string | undefined {
   if (!about) return undefined;
   if (kind === "linked") return about;
-  const text = kind === "handed_over" ? about : promises.find(({ id }) => id === about)?.text;
+  const text = kind === "handed_over" ? about : textOf(about, view);
   return text && `“${text}”`;
+}
+
+function textOf(id: string, { promises, offers, preventions }: ComplaintView): string | undefined {
+  const offer = offers.find((one) => one.id === id);
+  if (offer) return offer.options.map(({ text }) => text).join(` ${remedyWords.list.or} `);
+  return promises.find((one) => one.id === id)?.text ?? preventions.find((one) => one.id === id)?.change;
 }
 
 /** How the complaint was read since, why an answer went out all the same, or which promise it is about. */

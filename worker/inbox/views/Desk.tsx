@@ -9,6 +9,7 @@ import { say } from "../say.ts";
 import { failureWords, words } from "../words.ts";
 import { Complaint } from "./Complaint.tsx";
 import { List } from "./List.tsx";
+import { News } from "./prevention/News.tsx";
 
 function rowLinks(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>(".rows a[data-complaint]")].filter(
@@ -65,6 +66,7 @@ export function Desk() {
 
   return (
     <div class={id ? "desk has-complaint" : "desk"}>
+      <News />
       <List current={id} heading={!id} />
       {id ? <Complaint key={id} id={id} /> : <Nothing />}
     </div>

@@ -42,6 +42,7 @@ interface LineProps extends Named {
   autocomplete?: string;
   placeholder?: string;
   spellcheck?: boolean;
+  inputmode?: "decimal";
   min?: number | string;
   step?: number;
   max?: string;

@@ -16,6 +16,7 @@ import { Channels } from "./settings/Channels.tsx";
 import { Hours } from "./settings/Hours.tsx";
 import { Limits } from "./settings/Limits.tsx";
 import { Look } from "./settings/Look.tsx";
+import { Recovery } from "./settings/Recovery.tsx";
 import { Site } from "./settings/Site.tsx";
 import { Copy } from "./Copy.tsx";
 import { Title } from "./Title.tsx";
@@ -117,49 +118,59 @@ export function Settings() {
   };
   const dirty = JSON.stringify([edited, channels]) !== JSON.stringify([stored.settings, stored.channels]);
   return (
-    <form
-      ref={form}
-      class="page form settings"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(stored.number);
-      }}
-    >
-      <Title>{said.title}</Title>
-      <Site {...section} />
-      <Hours {...section} measured={stored.measured} />
-      <Afterwards {...section} />
-      <Channels view={stored} channels={channels} onChange={setChannels} codes={codes} dirty={dirty} secret={secret} />
-      <Look {...section} />
-      <section aria-labelledby="snippet">
-        <h2 id="snippet">{said.snippet}</h2>
-        <p class="hint">{said.snippetHint}</p>
-        <Copy text={stored.snippet} label={said.snippet} />
-      </section>
-      <Limits {...section} />
-      {conflict && (
-        <div class="warn" role="alert">
-          <p>{said.conflict}</p>
-          <div class="deeds">
-            <button type="button" onClick={() => void saveOverTheirs()}>
-              {said.keepMine}
-            </button>
-            <button type="button" class="quiet" onClick={() => void load()}>
-              {said.takeTheirs}
-            </button>
+    <>
+      <form
+        ref={form}
+        class="page form settings"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(stored.number);
+        }}
+      >
+        <Title>{said.title}</Title>
+        <Site {...section} />
+        <Hours {...section} measured={stored.measured} />
+        <Afterwards {...section} />
+        <Channels
+          view={stored}
+          channels={channels}
+          onChange={setChannels}
+          codes={codes}
+          dirty={dirty}
+          secret={secret}
+        />
+        <Look {...section} />
+        <section aria-labelledby="snippet">
+          <h2 id="snippet">{said.snippet}</h2>
+          <p class="hint">{said.snippetHint}</p>
+          <Copy text={stored.snippet} label={said.snippet} />
+        </section>
+        <Limits {...section} />
+        {conflict && (
+          <div class="warn" role="alert">
+            <p>{said.conflict}</p>
+            <div class="deeds">
+              <button type="button" onClick={() => void saveOverTheirs()}>
+                {said.keepMine}
+              </button>
+              <button type="button" class="quiet" onClick={() => void load()}>
+                {said.takeTheirs}
+              </button>
+            </div>
           </div>
+        )}
+        <div class="save">
+          <p role="alert" class="problem">
+            {problem}
+          </p>
+          {dirty && <p class="hint">{said.unsaved}</p>}
+          <button type="submit" class="primary" aria-disabled={saving}>
+            {saving ? said.saving : said.save}
+          </button>
         </div>
-      )}
-      <div class="save">
-        <p role="alert" class="problem">
-          {problem}
-        </p>
-        {dirty && <p class="hint">{said.unsaved}</p>}
-        <button type="submit" class="primary" aria-disabled={saving}>
-          {saving ? said.saving : said.save}
-        </button>
-      </div>
-    </form>
+      </form>
+      <Recovery />
+    </>
   );
 }

@@ -4,10 +4,13 @@ import { useLocation } from "preact-iso/router";
 import { paths } from "../../../shared/paths.ts";
 import { may } from "../../../shared/team.ts";
 import { counts } from "../list.ts";
+import { news } from "../live.ts";
+import { loadApprovals, waitingForMe } from "../remedies/approvals.ts";
 import { said } from "../say.ts";
 import { me } from "../session.ts";
-import { upTo, words } from "../words.ts";
+import { words } from "../words.ts";
 import { Keys } from "./Keys.tsx";
+import { Menu, type Page } from "./Menu.tsx";
 
 const SAID_MS = 6_000;
 
@@ -17,15 +20,37 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const view = me.value!;
   const unsafe = view.passkeys === 0 && view.recoveryCodes === 0;
   const failing = counts.value?.failing ?? 0;
-  const links = [
+  const approves = may(view.member.role, "approve");
+  const waiting = waitingForMe();
+  const { n } = news.value;
+  useEffect(() => {
+    if (approves) void loadApprovals();
+  }, [approves, n]);
+  const { role } = view.member;
+  const pages: Page[] = [
     {
       href: paths.inbox,
       text: words.app.inbox,
       here: path === paths.inbox || path.startsWith(`${paths.inbox}/complaints`),
+      often: true,
     },
-    { href: paths.inboxDeliveries, text: words.app.deliveries, mark: failing },
-    ...(may(view.member.role, "settings") ? [{ href: paths.inboxSettings, text: words.app.settings }] : []),
-    ...(may(view.member.role, "members") ? [{ href: paths.inboxMembers, text: words.app.members }] : []),
+    ...(approves
+      ? [
+          {
+            href: paths.inboxApprovals,
+            text: words.app.approvals,
+            mark: waiting,
+            says: words.app.waiting(waiting),
+            often: true,
+          },
+        ]
+      : []),
+    ...(may(role, "reports") ? [{ href: paths.inboxReports, text: words.app.reports, often: true }] : []),
+    { href: paths.inboxCauses, text: words.app.causes },
+    { href: paths.inboxRemedies, text: words.app.remedies },
+    { href: paths.inboxDeliveries, text: words.app.deliveries, mark: failing, says: words.app.failing(failing) },
+    ...(may(role, "settings") ? [{ href: paths.inboxSettings, text: words.app.settings }] : []),
+    ...(may(role, "members") ? [{ href: paths.inboxMembers, text: words.app.members }] : []),
     { href: paths.inboxAccount, text: words.app.account },
   ];
   return (
@@ -35,23 +60,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       </a>
       <header class="top">
         <p class="site">{view.siteName}</p>
-        <nav aria-label={words.app.menu}>
-          <ul>
-            {links.map((link) => (
-              <li key={link.href}>
-                <a href={link.href} aria-current={(link.here ?? path === link.href) ? "page" : undefined}>
-                  {link.text}
-                  {link.mark ? (
-                    <span class="count">
-                      {upTo(link.mark)}
-                      <span class="heard"> {words.app.failing(link.mark)}</span>
-                    </span>
-                  ) : null}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu pages={pages} path={path} />
       </header>
       {unsafe && path !== paths.inboxAccount && (
         <aside class="nudge">

@@ -58,6 +58,38 @@ export interface Words {
   followAutomatic: string;
   /** A member had it sent. */
   followByHand: string;
+  /** A remedy that waits for the visitor's yes; what it is follows, as it was written. */
+  offerOne(person: string): string;
+  /** Of two they choose one. */
+  offerTwo(person: string): string;
+  offerSum: string;
+  /** Beside it stands one of the three that follow, by the number of days. */
+  offerDone: string;
+  offerToday: string;
+  offerTomorrow: string;
+  /** Of two days or more. */
+  offerDays(count: string): string;
+  offerStands(until: string): string;
+  /** It was over before this could be sent. */
+  offerStood(until: string): string;
+  /** Where they answer, and that no link does it for them. */
+  offerHow: string;
+  offerLink: string;
+  /** Says nothing of what was done. */
+  deliveredSubject(reference: string, site: string): string;
+  /** What was done follows, as it was written. */
+  deliveredWhat(when: string): string;
+  deliveredEither(when: string): string;
+  deliveredWrong: string;
+  deliveredAutomatic: string;
+  /** Says nothing of what it was about. */
+  fixedSubject(reference: string, site: string): string;
+  /** Since which day it is fixed. What was changed follows, as it was written. */
+  fixedSince(day: string): string;
+  fixedChanged: string;
+  fixedAgain: string;
+  /** Who has everybody told. */
+  fixedAutomatic(name: string): string;
 }
 
 export const WORDS: Record<Language, Words> = { en, es, de };

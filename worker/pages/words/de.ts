@@ -1,4 +1,5 @@
 import { closing } from "../../../shared/words/de.closing.ts";
+import { offers } from "../../../shared/words/de.offers.ts";
 import { promises } from "../../../shared/words/de.promises.ts";
 import { timeline } from "../../../shared/words/de.timeline.ts";
 import type { PageWords } from "./words.ts";
@@ -84,6 +85,7 @@ export const de: PageWords = {
   promises,
   timeline,
   closing,
+  offers,
   photos: {
     label: "Fotos",
     hint: "Bis zu drei, als PNG, JPEG oder WebP, je bis 8 MB. Was sie über Ort und Gerät verraten, entfernen wir.",
@@ -114,6 +116,11 @@ export const de: PageWords = {
     unreadable: "Wir konnten nicht lesen, was Ihr Browser geschickt hat.",
     conflict:
       "Das hatte sich inzwischen geändert, darum ist sonst nichts geschehen. So steht es jetzt; was Sie geschrieben haben, steht unten im Feld.",
+    "offer.conflict":
+      "Jemand war schneller, oder seine Zeit war vorbei: das Angebot war nicht mehr offen, darum ist sonst nichts geschehen. So steht es jetzt; was Sie geschrieben haben, steht unten im Feld.",
+    "offer.shape": offers.counter.empty,
+    "option.range": offers.choose,
+    "money.range": offers.counter.money,
     "answer.unknown": "Bitte wählen Sie eine der drei Antworten.",
     "score.range": "Bitte wählen Sie mindestens eine Zahl.",
     "text.empty": "Sagen Sie uns, was passiert ist, damit jemand handeln kann.",

@@ -1,4 +1,5 @@
 import { closing } from "../../../shared/words/en.closing.ts";
+import { offers } from "../../../shared/words/en.offers.ts";
 import { promises } from "../../../shared/words/en.promises.ts";
 import { timeline } from "../../../shared/words/en.timeline.ts";
 import type { PageWords } from "./words.ts";
@@ -82,6 +83,7 @@ export const en: PageWords = {
   promises,
   timeline,
   closing,
+  offers,
   photos: {
     label: "Photos",
     hint: "Up to three, as PNG, JPEG or WebP, up to 8 MB each. We remove what they say about place and device.",
@@ -109,6 +111,11 @@ export const en: PageWords = {
     unreadable: "We could not read what your browser sent.",
     conflict:
       "That had changed meanwhile, so nothing more was done. This is how it stands now; words that you wrote are in the box below.",
+    "offer.conflict":
+      "Somebody was quicker, or its time was over: the offer was no longer open, so nothing more was done. This is how it stands now; words that you wrote are in the box below.",
+    "offer.shape": offers.counter.empty,
+    "option.range": offers.choose,
+    "money.range": offers.counter.money,
     "answer.unknown": "Please choose one of the three answers.",
     "score.range": "Please choose at least one number.",
     "text.empty": "Tell us what happened, so that somebody can act on it.",

@@ -1,4 +1,5 @@
 import { closing } from "../../../shared/words/es.closing.ts";
+import { offers } from "../../../shared/words/es.offers.ts";
 import { promises } from "../../../shared/words/es.promises.ts";
 import { timeline } from "../../../shared/words/es.timeline.ts";
 import type { PageWords } from "./words.ts";
@@ -83,6 +84,7 @@ export const es: PageWords = {
   promises,
   timeline,
   closing,
+  offers,
   photos: {
     label: "Fotos",
     hint: "Hasta tres, en PNG, JPEG o WebP, de 8 MB como máximo cada una. Quitamos lo que dicen del lugar y del aparato.",
@@ -110,6 +112,11 @@ export const es: PageWords = {
     unreadable: "No hemos podido leer lo que ha enviado su navegador.",
     conflict:
       "Eso había cambiado entretanto, así que no se ha hecho nada más. Así está ahora; lo que escribió está abajo, en el cuadro.",
+    "offer.conflict":
+      "Alguien fue más rápido, o su plazo había terminado: la oferta ya no estaba abierta, así que no se ha hecho nada más. Así está ahora; lo que escribió está abajo, en el cuadro.",
+    "offer.shape": offers.counter.empty,
+    "option.range": offers.choose,
+    "money.range": offers.counter.money,
     "answer.unknown": "Elija una de las tres respuestas, por favor.",
     "score.range": "Elija al menos un número, por favor.",
     "text.empty": "Cuéntenos qué ha pasado, para que alguien pueda hacer algo.",

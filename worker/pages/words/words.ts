@@ -1,5 +1,6 @@
 import type { Kind, Reach, Wish } from "../../../shared/complaint.ts";
 import type { ClosingWords } from "../../../shared/words/en.closing.ts";
+import type { OfferWords } from "../../../shared/words/en.offers.ts";
 import type { PromiseWords } from "../../../shared/words/en.promises.ts";
 import type { TimelineWords } from "../../../shared/words/en.timeline.ts";
 
@@ -71,6 +72,7 @@ export interface PageWords {
   promises: PromiseWords;
   timeline: TimelineWords;
   closing: ClosingWords;
+  offers: OfferWords;
   photos: {
     label: string;
     hint: string;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { FollowUpDraft } from "../../../../shared/closing.ts";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
 import { Complaint } from "../../../../worker/inbox/views/Complaint.tsx";
+import { openComplaint } from "../open.tsx";
 import { HOUR, item, openWorld, serveComplaint, type World } from "../world.ts";
 
 const DAY = 24 * HOUR;
@@ -25,12 +26,7 @@ afterEach(() => {
 async function open(followUp: Partial<ComplaintView["followUp"]>, part: Partial<ComplaintView> = {}): Promise<void> {
   const answered = item({ state: "answered", owed: null, anger: 9 });
   view = serveComplaint(world, { item: answered, followUp: { ...NOTHING, ...followUp }, ...part });
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 
 test("it says when it is asked by itself", async () => {

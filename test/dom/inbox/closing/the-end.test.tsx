@@ -1,8 +1,7 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
-import { Complaint } from "../../../../worker/inbox/views/Complaint.tsx";
+import { openComplaint } from "../open.tsx";
 import { HOUR, item, message, openWorld, promise, serveComplaint, type World } from "../world.ts";
 
 let world: World;
@@ -27,12 +26,7 @@ afterEach(() => {
 
 async function open(part: Partial<ComplaintView>): Promise<void> {
   view = serveComplaint(world, part);
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 
 test("one tap closes what is settled, and the way back takes the focus", async () => {

@@ -1,9 +1,8 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
 import { engine } from "../../../../worker/inbox/coach/check.ts";
-import { Complaint } from "../../../../worker/inbox/views/Complaint.tsx";
+import { openComplaint } from "../open.tsx";
 import { item, message, openWorld, serveComplaint, type World } from "../world.ts";
 import { fakeCheck } from "./fake.ts";
 
@@ -28,12 +27,7 @@ afterEach(() => {
 });
 
 async function open(): Promise<void> {
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 async function write(text: string): Promise<void> {
   box().focus();

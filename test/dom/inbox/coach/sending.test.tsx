@@ -1,11 +1,10 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ReplyDraft } from "../../../../shared/coaching.ts";
 import type { ComplaintView, TeamMessageView } from "../../../../shared/inbox.ts";
 import { engine } from "../../../../worker/inbox/coach/check.ts";
 import { PAUSE_MS } from "../../../../worker/inbox/coach/pause.ts";
-import { Complaint } from "../../../../worker/inbox/views/Complaint.tsx";
+import { openComplaint } from "../open.tsx";
 import { HOUR, item, message, openWorld, serveComplaint, type World } from "../world.ts";
 import { fakeCheck } from "./fake.ts";
 
@@ -35,12 +34,7 @@ afterEach(() => {
 });
 
 async function open(): Promise<void> {
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 async function write(text: string): Promise<void> {
   box().focus();

@@ -1,9 +1,8 @@
-import { cleanup, render, screen } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
-import { Complaint } from "../../../../worker/inbox/views/Complaint.tsx";
 import { exactWords } from "../../../../worker/inbox/when.ts";
+import { openComplaint } from "../open.tsx";
 import { HOUR, item, openWorld, serveComplaint, type World } from "../world.ts";
 
 let world: World;
@@ -17,12 +16,7 @@ afterEach(() => {
 
 async function open(part: Partial<ComplaintView>): Promise<void> {
   const view = serveComplaint(world, part);
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 
 const now = Date.now();

@@ -1,11 +1,10 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
 import type { PromiseDraft } from "../../../../shared/promise.ts";
 import { instantOf, picks } from "../../../../worker/inbox/promises/wall.ts";
 import { me } from "../../../../worker/inbox/session.ts";
-import { Complaint } from "../../../../worker/inbox/views/Complaint.tsx";
+import { openComplaint } from "../open.tsx";
 import { HOUR, item, ME, openWorld, promise, serveComplaint, type World } from "../world.ts";
 
 const ZONE = "Europe/Berlin";
@@ -25,12 +24,7 @@ afterEach(() => {
 
 async function open(part: Partial<ComplaintView> = {}): Promise<void> {
   view = serveComplaint(world, part);
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 function fill(name: string, value: string): void {
   fireEvent.input(panel().getByLabelText(name), { target: { value } });

@@ -1,13 +1,12 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ReplyDraft } from "../../../../shared/coaching.ts";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
 import { engine } from "../../../../worker/inbox/coach/check.ts";
 import { guessDue } from "../../../../worker/inbox/promises/guess.ts";
 import { instantOf, siteZone, wallOf } from "../../../../worker/inbox/promises/wall.ts";
-import { Complaint } from "../../../../worker/inbox/views/Complaint.tsx";
 import { fakeCheck } from "../coach/fake.ts";
+import { openComplaint } from "../open.tsx";
 import { HOUR, item, openWorld, serveComplaint, type World } from "../world.ts";
 
 const TEXT = "I am sorry. I forgot. I refunded you, and you have the bowl by Friday.";
@@ -34,12 +33,7 @@ afterEach(() => {
 });
 
 async function open(): Promise<void> {
-  render(
-    <LocationProvider>
-      <Complaint id={view.item.id} />
-    </LocationProvider>,
-  );
-  await screen.findByRole("region", { name: "Their words" });
+  await openComplaint(view.item.id);
 }
 async function write(text: string): Promise<void> {
   box().focus();

@@ -13,11 +13,13 @@ interface UntilProps {
   /** ms UTC; null where nobody has said. */
   value: number | null;
   code: string | undefined;
+  /** How far ahead at most, in ms. */
+  ahead?: number;
   onValue: (at: number | null) => void;
 }
 
 /** The last day on which an offer stands, on the site's wall. */
-export function Until({ id, value, code, onValue }: UntilProps) {
+export function Until({ id, value, code, ahead = PROMISE_AHEAD_MAX_MS, onValue }: UntilProps) {
   const zone = siteZone();
   const day = (at: number): string => wallOf(at, zone).slice(0, 10);
   const at = now.value;
@@ -29,7 +31,7 @@ export function Until({ id, value, code, onValue }: UntilProps) {
         hint={words.untilHint}
         type="date"
         min={day(at)}
-        max={day(at + PROMISE_AHEAD_MAX_MS)}
+        max={day(at + ahead)}
         code={code}
         value={value === null ? "" : day(value)}
         onValue={(next) => onValue(endOfDay(next, zone) ?? null)}

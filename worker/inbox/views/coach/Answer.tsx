@@ -13,18 +13,23 @@ import { languagesFor } from "../../coach/languages.ts";
 import { replies } from "../../coach/outlet.ts";
 import { useRail } from "../../coach/rail.ts";
 import { useRecord } from "../../coach/record.ts";
+import { type OfferWithAnswer, useOffer } from "../../remedies/with-answer.ts";
+import { remedyWords } from "../../remedies/words.ts";
 import { useSending } from "../../coach/sending.ts";
 import { firstBlank, skeleton } from "../../coach/skeleton.ts";
 import { USUAL } from "../../coach/usual.ts";
 import { coachWords } from "../../coach/words.ts";
-import { edited, type Draft } from "../../drafts.ts";
+import { edited, isBegun, type Draft } from "../../drafts.ts";
 import { isSafetyMatter } from "../../look/suggest.ts";
 import { withAnswer } from "../../promises/with-answer.ts";
 import { say } from "../../say.ts";
 import { me } from "../../session.ts";
 import { clockWords } from "../../when.ts";
 import { languageName, words } from "../../words.ts";
+import { useNarrow } from "../../narrow.ts";
 import { OnRecord, whenId } from "../promises/OnRecord.tsx";
+import { MayGive } from "../remedies/MayGive.tsx";
+import { OfferForm } from "../remedies/OfferForm.tsx";
 import { GoodAnswers } from "./GoodAnswers.tsx";
 import { Paper } from "./Paper.tsx";
 import { Kept, PauseOffer } from "./Pause.tsx";
@@ -44,12 +49,20 @@ export interface AnswerProps {
   box: RefObject<HTMLTextAreaElement | null>;
   /** Is somebody at it? Else it is one line at the foot of the page. */
   roused: boolean;
-  onSent: (messageId: string) => void;
+  onSent: (messageId: string, view: ComplaintView) => void;
   onLeave: () => void;
 }
 
 function leadToPromise(id: string): void {
   document.getElementById(whenId(id))?.focus();
+}
+
+/** What stands on the button, and beside it. */
+function sendWords(view: ComplaintView, isLast: boolean, { over, role }: OfferWithAnswer) {
+  const { hint, send } = words.composer;
+  if (isLast) return { label: closingWords.final.send, hint: closingWords.final.hint };
+  const label = over ? remedyWords.offer.ask[role] : send.reply;
+  return { label, hint: wantsCall(view) ? callHint(view, "reply") : hint.reply };
 }
 
 /** An answer, with the coach reading along: their words, ours, what the coach says of them, and the way out. */
@@ -63,17 +76,21 @@ export function Answer({ open, reading, ending, name, draft, put, box, roused, o
     moment: ending ? "closure" : (draft?.moment ?? "reply"),
   });
   const { lang, moment } = chosen;
-  const on = roused || text !== "";
+  const on = roused || isBegun(draft);
   const record = useRecord(item.id, on ? { text, lang, moment } : undefined);
   const { foreign, own } = record;
   const latest = useRef(draft);
   latest.current = draft;
   const promised = withAnswer(() => latest.current, put, lang);
-  const judged = useCheck(on ? { text, lang, moment, ...onRecord(view, reading), foreign, own } : undefined);
+  const offered = useOffer(view, () => (ending ? undefined : latest.current), put, on && !ending);
+  const offers = offered.offer !== undefined;
+  const givable = item.kind === "problem" && !ending;
+  const narrow = useNarrow();
+  const judged = useCheck(on ? { text, lang, moment, ...onRecord(view, reading, offers), foreign, own } : undefined);
   const coached = calm ? onlyBars(judged) : judged;
   const focusBox = (): void => box.current?.focus();
   const [leadTo, setLeadTo] = useState<{ rule: string }>();
-  const outlet = ending?.outlet ?? replies(item.id, leadToPromise);
+  const outlet = ending?.outlet ?? replies(item.id, leadToPromise, offered);
   const way = { coached, lead: setLeadTo, isUrgent: calm, focusBox, outlet, onSent };
   const sending = useSending({ open, draft, put, ...way });
   const rail = useRail(coached, text, [...(calm ? [] : record.findings), ...sending.refused], box);
@@ -166,17 +183,22 @@ export function Answer({ open, reading, ending, name, draft, put, box, roused, o
         />
       )}
       {roused && (
-        <RailView
-          rail={rail}
-          lang={lang}
-          language={languageName(lang)}
-          onChange={focusBox}
-          calm={calm}
-          record={ending ? undefined : promised}
-        >
-          <p class="hint">{coachWords.nothing}</p>
-        </RailView>
+        <div class="side">
+          <OfferForm offered={offered} onEmpty={focusBox} />
+          {givable && !narrow && <MayGive offered={offered} />}
+          <RailView
+            rail={rail}
+            lang={lang}
+            language={languageName(lang)}
+            onChange={focusBox}
+            calm={calm}
+            record={ending ? undefined : promised}
+          >
+            <p class="hint">{coachWords.nothing}</p>
+          </RailView>
+        </div>
       )}
+      {!roused && offers && <p class="hint">{remedyWords.offer.title}</p>}
       {(roused || promised.promises.length > 0) && <OnRecord record={promised} onEmpty={focusBox} />}
       {roused && (
         <div class="tools">
@@ -189,10 +211,12 @@ export function Answer({ open, reading, ending, name, draft, put, box, roused, o
         </div>
       )}
       <div class="way-out">
+        {roused && givable && narrow && <MayGive offered={offered} />}
         <p id="composer-problem" role="alert" class="problem">
           {sending.problem}
         </p>
         {sending.asks && <Reason sending={sending} />}
+        {offered.over && <p class="hint">{remedyWords.offer.waits}</p>}
         {sending.pausedAt !== undefined ? (
           <PauseOffer
             dueAt={dueAt}
@@ -208,8 +232,7 @@ export function Answer({ open, reading, ending, name, draft, put, box, roused, o
           <SendRow
             rail={rail}
             sending={sending}
-            hint={ending ? closingWords.final.hint : wantsCall(view) ? callHint(view, "reply") : said.hint.reply}
-            label={ending ? closingWords.final.send : said.send.reply}
+            {...sendWords(view, ending !== undefined, offered)}
             left={text.length >= TEXT_COUNTER_FROM ? TEXT_MAX - text.length : undefined}
             calm={calm}
           />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { LINE_MAX } from "../../../../shared/limits.ts";
 import type { CausesView } from "../../../../shared/inbox.ts";
 import { paths } from "../../../../shared/paths.ts";
@@ -15,6 +15,7 @@ const SHOWN = 8;
 export function Cause({ value, onValue }: { value: string | null; onValue: (cause: string | null) => void }) {
   const [known, setKnown] = useState<readonly string[] | "failed">();
   const [own, setOwn] = useState("");
+  const list = useId();
   useEffect(() => {
     async function load(): Promise<void> {
       const outcome = await ask<CausesView>("GET", paths.api.causes);
@@ -49,8 +50,8 @@ export function Cause({ value, onValue }: { value: string | null; onValue: (caus
           keep();
         }}
       >
-        <Line label={words.own} hint={words.hint} value={own} maxLength={LINE_MAX} list="causes" onValue={setOwn} />
-        <datalist id="causes">
+        <Line label={words.own} hint={words.hint} value={own} maxLength={LINE_MAX} list={list} onValue={setOwn} />
+        <datalist id={list}>
           {listed.map((cause) => (
             <option key={cause} value={cause}>
               {cause}

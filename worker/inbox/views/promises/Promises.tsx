@@ -13,6 +13,7 @@ export function Promises({ open }: { open: OpenComplaint }) {
   const view = open.view!;
   const [adding, setAdding] = useState(false);
   const name = view.item.name ?? words.someone;
+  const offered = new Set(view.offers.map(({ id }) => id));
   const left = view.promises.filter(({ doneAt }) => doneAt === null);
   const done = view.promises.filter(({ doneAt }) => doneAt !== null);
   if (view.promises.length === 0 && !view.can.includes("promise")) return null;
@@ -26,17 +27,21 @@ export function Promises({ open }: { open: OpenComplaint }) {
           {[...left, ...done].map((promise) => (
             <li key={promise.id} class="promise">
               <Said promise={promise} name={name} />
-              {promise.doneAt === null && promise.madeAt <= now.value && view.can.includes("keep") && (
-                <button
-                  type="button"
-                  aria-label={words.keepOf(promise.text)}
-                  onClick={() =>
-                    void open.tap(paths.api.promiseKept(view.item.id, promise.id), {}, words.keepDone(name))
-                  }
-                >
-                  {words.keep}
-                </button>
-              )}
+              {/* What was accepted is delivered with its proof, beside the offer. */}
+              {!offered.has(promise.id) &&
+                promise.doneAt === null &&
+                promise.madeAt <= now.value &&
+                view.can.includes("keep") && (
+                  <button
+                    type="button"
+                    aria-label={words.keepOf(promise.text)}
+                    onClick={() =>
+                      void open.tap(paths.api.promiseKept(view.item.id, promise.id), {}, words.keepDone(name))
+                    }
+                  >
+                    {words.keep}
+                  </button>
+                )}
             </li>
           ))}
         </ul>

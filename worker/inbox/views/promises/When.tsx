@@ -14,10 +14,12 @@ interface WhenProps {
   hint?: string | undefined;
   /** Id of the field, for whoever leads there. */
   id?: string;
+  /** Times that one tap picks, where they are not the usual three. */
+  offered?: readonly { name: string; label: string; at: number }[];
 }
 
 /** A day and an hour on the site's wall: three that are promised often, or any. */
-export function When({ value, onValue, code, hint, id: own }: WhenProps) {
+export function When({ value, onValue, code, hint, id: own, offered }: WhenProps) {
   const made = useId();
   const id = own ?? made;
   const zone = siteZone();
@@ -46,7 +48,7 @@ export function When({ value, onValue, code, hint, id: own }: WhenProps) {
         {isElsewhere(zone, at) && `${words.zone(zone)}.`}
       </p>
       <div class="when-picks">
-        {picks(at, zone).map((pick) => (
+        {(offered ?? usual(at, zone)).map((pick) => (
           <button
             type="button"
             key={pick.name}
@@ -54,7 +56,7 @@ export function When({ value, onValue, code, hint, id: own }: WhenProps) {
             aria-pressed={value === pick.at}
             onClick={() => onValue(pick.at)}
           >
-            {words.pick[pick.name](wallOf(pick.at, zone).slice(11))}
+            {pick.label}
           </button>
         ))}
       </div>
@@ -65,4 +67,8 @@ export function When({ value, onValue, code, hint, id: own }: WhenProps) {
       )}
     </div>
   );
+}
+
+function usual(at: number, zone: string) {
+  return picks(at, zone).map(({ name, at }) => ({ name, at, label: words.pick[name](wallOf(at, zone).slice(11)) }));
 }

@@ -1,161 +1,161 @@
 import type { Sign } from "../../../pack.ts";
 
 const UNLESS = [
-  "in not|never|unable|unless|if|whether|@nobody|should|would_have|could_have|try|trying|used_to|failed|twice|late|wrong|to_be|have_to|non|no",
+  "in @nobody|could_have|failed|have_to|if|late|never|no|non|not|should|to_be|try|trying|twice|unable|unless|used_to|whether|would_have|wrong",
   "before exchange|return_for",
   "after exchange_for|for_changing",
-  "before removed|remove|delete|change_your",
-  "prev unable_to|if|should|when|why|whenever|before|how|until|unless|to_us|sure",
-  "next me|us|our_sympath*|sympath*|condolences|our_policy|our_p*|our_service|our_system*|our_training|for_granted|attention|note|better|mistake*|errors|twice|late|in_error|into|from|the_wrong|too",
+  "before change_your|delete|remove|removed",
+  "prev before|how|if|should|sure|to_us|unable_to|unless|until|when|whenever|why",
+  "next attention|better|condolences|errors|for_granted|from|in_error|into|late|me|mistake*|note|our_p*|our_policy|our_service|our_sympath*|our_system*|our_training|sympath*|the_wrong|too|twice|us",
 ];
 
 export const repair: readonly Sign[] = [
   // We refunded, have replaced, will redo, can cancel.
-  { match: "@who|he|she|they @aux2? @mend", unless: [...UNLESS, "in was|were|been|does|do|had"] },
+  { match: "@who|he|she|they @aux2? @mend", unless: [...UNLESS, "in been|do|does|had|was|were"] },
   // To come: whatever it is, but for what does nothing.
   {
     match: `
       @i will @adv? @adv? !@idle !@adv *
-      @i will|can|have|am|are ~2 deliver|send|sent|sending|bring|brought|come|coming|call|calling|ring|phone|visit|meet|give|given|offer*|invite|arrang*|book|booked|order*|add|added|reserve*|hold|save|drop|clean|drive|post|posted|mail|email|help|write|treat|ask|start|asked|put|leave
-      @i am|are mailing|emailing|fetching|taking|cooking|baking|bringing|sending|coming|driving|calling|ringing|dropping|paying|giving|putting|ordering|posting|making|booking ~3 you|it|them|your|round|over|with|a|the|two|new|back
-      @i will have|get ~5 *ed|done|sent|back|redone|out|off|seen
-      may|could|can|shall|should|might @i ~1 come|bring|send|call|ring|offer|buy|take|cook|invite|pay|drop|show|book|visit|replace|refund|redo|make
-      @i would|'d|want|offer*|propose like|love|be|gladly? happy? to *ly? !*ly|hear|know|apologize|say|express|thank|take|learn|have|understand|start|extend|begin|discuss|see|reassure|assure|offer_my|look|be|welcome|keep|think|share|let|solve|ask *
+      @i am|are|can|have|will ~2 add|added|arrang*|ask|asked|book|booked|bring|brought|call|calling|clean|come|coming|deliver|drive|drop|email|give|given|help|hold|invite|leave|mail|meet|offer*|order*|phone|post|posted|put|reserve*|ring|save|send|sending|sent|start|treat|visit|write
+      @i am|are baking|booking|bringing|calling|coming|cooking|driving|dropping|emailing|fetching|giving|mailing|making|ordering|paying|posting|putting|ringing|sending|taking ~3 a|back|it|new|over|round|the|them|two|with|you|your
+      @i will get|have ~5 *ed|back|done|off|out|redone|seen|sent
+      can|could|may|might|shall|should @i ~1 book|bring|buy|call|come|cook|drop|invite|make|offer|pay|redo|refund|replace|ring|send|show|take|visit
+      @i 'd|offer*|propose|want|would be|gladly|like|love? happy? to *ly? !*ly|apologize|ask|assure|be|begin|discuss|express|extend|have|hear|keep|know|learn|let|look|offer_my|reassure|say|see|share|solve|start|take|thank|think|understand|welcome *
 `,
     unless: [
       ...UNLESS,
-      "next you|him|her|them? know|posted|updated|informed|find|in_touch|an_update|look|that|why|how|what|this_to|this_up|it_to|on_this|back_to|to_the_team|steps|measures|everything|all|every|action|serious*|with_the|notice|to_improve|the_team|our_team|the_driver|about|a_note|to_prevent|to_stop",
-      "in get_back|keep_you|let_you|let_me|touch|contact|feedback|a_second|from_now",
+      "next her|him|them|you? a_note|about|action|all|an_update|back_to|every|everything|find|how|in_touch|informed|it_to|know|look|measures|notice|on_this|our_team|posted|serious*|steps|that|the_driver|the_team|this_to|this_up|to_improve|to_prevent|to_stop|to_the_team|updated|what|why|with_the",
+      "in a_second|contact|feedback|from_now|get_back|keep_you|let_me|let_you|touch",
     ],
   },
   // What is theirs comes, or came.
   {
     match: `
-      your|a|the|full ~3 @mended ~4 is|was|will|has|are|left|leaves|goes|went|arriv*|should|today|tomorrow|on_its|on_the_way
+      a|full|the|your ~3 @mended ~4 are|arriv*|goes|has|is|leaves|left|on_its|on_the_way|should|today|tomorrow|was|went|will
       payment ~6 issued|made|sent
       cost|costs|pay nothing
-      is|are|be|it free
-      new|crew|engineer|driver|technician|plumber|bloke|man|woman|courier|replacement|copies|set|pair|part|van|colleague|fitter ~6 is|are|will|goes|comes|posted|sent|picks|collects|fetches|brings|drops|leaves|fits ~6 @when
-      is|are|'s attached|enclosed|below|off|waiting
+      are|be|is|it free
+      bloke|colleague|copies|courier|crew|driver|engineer|fitter|man|new|pair|part|plumber|replacement|set|technician|van|woman ~6 are|brings|collects|comes|drops|fetches|fits|goes|is|leaves|picks|posted|sent|will ~6 @when
+      's|are|is attached|below|enclosed|off|waiting
       be collected|picked_up
-      @i give|gave|given ~2 back
+      @i gave|give|given ~2 back
       off the|your bill
       taken|took off
-      open|working|back|up again
-      @i @aux2? taken|took|take|put|found|find|cancel* ~5 off|back
-      held|kept|reserved|booked|waiting|saved ~2 in|under|for your|you !name_on
-      @is|has|have|being|both ~2 refunded|refund|replaced|credited|reimburs*|waived|reprinted|rebooked|returned|restored|corrected|fixed|paid|reissued|repaired|reopened|withdrawn|cleared|reversed|halved|approved|backdated|unlocked|unblocked|reactivated|re_*
-      charge*|fee*|fine|fines|block|mark|entry|debt|invoice|bill|penalty|hold|note|ban|points|surcharge ~5 is|are|been gone|off|removed|lifted|dropped|deleted|cancel*|wiped|withdrawn|written_off|back
-      @is|has gone ~3 by|in|out|first ~3 express|courier|post|taxi|class
-      ^ refunded|credited|reversed|paid_back|replaced|reprinted|sent
-      ^ and? moved|rebooked|booked|put|upgraded you
+      back|open|up|working again
+      @i @aux2? cancel*|find|found|put|take|taken|took ~5 back|off
+      booked|held|kept|reserved|saved|waiting ~2 for|in|under you|your !name_on
+      @is|being|both|has|have ~2 approved|backdated|cleared|corrected|credited|fixed|halved|paid|re_*|reactivated|rebooked|refund|refunded|reimburs*|reissued|reopened|repaired|replaced|reprinted|restored|returned|reversed|unblocked|unlocked|waived|withdrawn
+      ban|bill|block|charge*|debt|entry|fee*|fine|fines|hold|invoice|mark|note|penalty|points|surcharge ~5 are|been|is back|cancel*|deleted|dropped|gone|lifted|off|removed|wiped|withdrawn|written_off
+      @is|has gone ~3 by|first|in|out ~3 class|courier|express|post|taxi
+      ^ credited|paid_back|refunded|replaced|reprinted|reversed|sent
+      ^ and? booked|moved|put|rebooked|upgraded you
       charge*|charging ~1 nothing|you_nothing
-      @i not ~3 charge|bill|invoice|charging|take|keep ~1 you|money|anything|a
-      send|sent|sending|done|do|ran|run|made|make|baked|cooked|printed|wrote|goes ~4 again|afresh|anew
-      you|both|all|everyone ~4 getting|get|have ~4 fresh|new|another|replacement|money
-      @i am|are ~1 moving|taking|knocking|putting|adding ~5 off|to|on|up
-      your ~4 is|are back ^
-      your ~4 is|are back $
-      told|written|wrote|rung|rang|called|phoned|informed|asked ~3 landlord|school|agency|bank|insurer|employer|council|board|university|card_company|venue|doctor|gp|hospital|neighbor*|airline|court|parents|bailiff* ~2 that|it|to|and|the|you
-      would like to see|meet|call|visit|show you
-      tell|name|pick|say|choose|give ~4 and|then @i will|can
-      you are ~1 in|on|booked|down|first|next|at ~4 @when
-      @i am @adv? at|with|in|round|outside|on ~5 @when|every_day
-      with you|yours|us by|at|on|in|within|before|tomorrow|tonight|today|@day
-      removed|off|deducted|struck ~2 from|of ~2 bill|invoice|account|order|tab|price
-      here is your money|refund|cash|deposit|key|ticket
-      take|pick|choose any|whatever|whichever
+      @i not ~3 bill|charge|charging|invoice|keep|take ~1 a|anything|money|you
+      baked|cooked|do|done|goes|made|make|printed|ran|run|send|sending|sent|wrote ~4 afresh|again|anew
+      all|both|everyone|you ~4 get|getting|have ~4 another|fresh|money|new|replacement
+      @i am|are ~1 adding|knocking|moving|putting|taking ~5 off|on|to|up
+      your ~4 are|is back ^
+      your ~4 are|is back $
+      asked|called|informed|phoned|rang|rung|told|written|wrote ~3 agency|airline|bailiff*|bank|board|card_company|council|court|doctor|employer|gp|hospital|insurer|landlord|neighbor*|parents|school|university|venue ~2 and|it|that|the|to|you
+      would like to call|meet|see|show|visit you
+      choose|give|name|pick|say|tell ~4 and|then @i can|will
+      you are ~1 at|booked|down|first|in|next|on ~4 @when
+      @i am @adv? at|in|on|outside|round|with ~5 @when|every_day
+      with us|you|yours @day|at|before|by|in|on|today|tomorrow|tonight|within
+      deducted|off|removed|struck ~2 from|of ~2 account|bill|invoice|order|price|tab
+      here is your cash|deposit|key|money|refund|ticket
+      choose|pick|take any|whatever|whichever
       @is holding|keeping|saving ~4 for you
-      month*|week*|day*|year* longer|extra|free
+      day*|month*|week*|year* extra|free|longer
       not charge|charging
-      you have|get|keep my|our|the|a|another|it ~5 until|till
-      %n ~1 credited|refunded|returned|wired|deducted|paid
-      our|my expense|cost|treat
-      @i am|are having|getting ~4 *ed|redone|done
+      you get|have|keep a|another|it|my|our|the ~5 till|until
+      %n ~1 credited|deducted|paid|refunded|returned|wired
+      my|our cost|expense|treat
+      @i am|are getting|having ~4 *ed|done|redone
       has|have ~3 for you
-      would|does|could ~6 suit|work_for|be_convenient
+      could|does|would ~6 be_convenient|suit|work_for
       ask for me
-      follow|follows by|tonight|tomorrow|today
-      on our|my ~1 account|bill|tab|card|insurance
-      no ~3 charge|fee|bill|cost ^
-      no ~3 charge|fee|bill|cost $
-      !that|this|it|which|blame|fault|one|mistake|rest|all|both|these|those * is|are|'s ~1 on me|us|the_house !to
+      follow|follows by|today|tomorrow|tonight
+      on my|our ~1 account|bill|card|insurance|tab
+      no ~3 bill|charge|cost|fee ^
+      no ~3 bill|charge|cost|fee $
+      !all|blame|both|fault|it|mistake|one|rest|that|these|this|those|which * 's|are|is ~1 on me|the_house|us !to
       free ^
       free $
-      your ~4 is|are|will_be halved|reduced|covered|extended|upgraded|doubled
-      money|%n|fare|deposit|bill|it|rent|difference|one|refund|parcel|order|copy|replacement|fee|charge|tenner|fiver|soup|meal|amount|sum|total|price|whole|lot|rest|points ~4 back|off|into|on|to|in ~1 your|the|all card|account|bill|invoice|tab|way|order|fee|rent
-      money|%n|fare|deposit|it|difference|one|refund|parcel|order|copy|replacement|they|set|pair|bag|amount|rest ~3 back|out|ships|leaves|left|went|go|goes|come|comes|gets|arrives ~4 today|this_morning|tonight|tomorrow|@day|by_courier|by_taxi|by_special|by_post|by_van|with_tracking
-      money|cash|%n ~2 back now|today|already
-      on its|their|his|her|the way ~1 to? ~1 !back
-      minutes|miles away
-      wrong|duplicate|extra|second|double ~2 is|are|been|was ~1 cancel*|removed|deleted|reversed|stopped|gone|taken|wiped|withdrawn
+      your ~4 are|is|will_be covered|doubled|extended|halved|reduced|upgraded
+      %n|amount|bill|charge|copy|deposit|difference|fare|fee|fiver|it|lot|meal|money|one|order|parcel|points|price|refund|rent|replacement|rest|soup|sum|tenner|total|whole ~4 back|in|into|off|on|to ~1 all|the|your account|bill|card|fee|invoice|order|rent|tab|way
+      %n|amount|bag|copy|deposit|difference|fare|it|money|one|order|pair|parcel|refund|replacement|rest|set|they ~3 arrives|back|come|comes|gets|go|goes|leaves|left|out|ships|went ~4 @day|by_courier|by_post|by_special|by_taxi|by_van|this_morning|today|tomorrow|tonight|with_tracking
+      %n|cash|money ~2 back already|now|today
+      on her|his|its|the|their way ~1 to? ~1 !back
+      miles|minutes away
+      double|duplicate|extra|second|wrong ~2 are|been|is|was ~1 cancel*|deleted|gone|removed|reversed|stopped|taken|wiped|withdrawn
       @is going ~3 @when
-      goes|go in|up|on|back|out ~3 @when
-      @is being *ed|redone ~3 today|tonight|tomorrow|@when|as_we_speak|right_now
-      what @i can|will|have|did do|done ~2 is|for
-      will be at|on|in|outside your
-      the|our|a ~6 is|are back|coming|booked ~3 @when
-      @i will do ~2 new|two|three|another|them|all|both|it_again|again|one
-      ^ swap|exchange|keep ~1 it|them|the|these|this|both
-      !someone|somebody %c will @adv? @mend|bring|come|redo|drop|drive
-      @staff will @adv? @mend|bring|come|redo|drop|drive|see
-      will have it|them|one at|with|by|for|ready|back
-      your|the ~5 is|are going back
+      go|goes back|in|on|out|up ~3 @when
+      @is being *ed|redone ~3 @when|as_we_speak|right_now|today|tomorrow|tonight
+      what @i can|did|have|will do|done ~2 for|is
+      will be at|in|on|outside your
+      a|our|the ~6 are|is back|booked|coming ~3 @when
+      @i will do ~2 again|all|another|both|it_again|new|one|them|three|two
+      ^ exchange|keep|swap ~1 both|it|the|them|these|this
+      !somebody|someone %c will @adv? @mend|bring|come|drive|drop|redo
+      @staff will @adv? @mend|bring|come|drive|drop|redo|see
+      will have it|one|them at|back|by|for|ready|with
+      the|your ~5 are|is going back
       up to %n
-      right|correct|proper ones|one|size|part*|set|order|dish|item* ~5 @when|you
-      and|then will @adv? @mend|send|bring|call|come|give
+      correct|proper|right dish|item*|one|ones|order|part*|set|size ~5 @when|you
+      and|then will @adv? @mend|bring|call|come|give|send
       it|its|this is? free
-      your ~3 is|are back ~3 on|in|at|open|for
-      drink*|wine|meal|taxi|round|coffee*|cake|pudding|lunch|breakfast|cab|parking|postage is|are ours|mine|free|paid
+      your ~3 are|is back ~3 at|for|in|on|open
+      breakfast|cab|cake|coffee*|drink*|lunch|meal|parking|postage|pudding|round|taxi|wine are|is free|mine|ours|paid
       your name on it|them|this
-      you get|will_get|are_getting|'ve_got|have ~6 back|free|instead|as_well|on_us
-      money|fare|%n|fee|deposit ~1 goes|comes|gets|is back to|on|in|into|with
-      you need_not|neednt|do_not pay|do|send|return|bring
-      place|seat|slot|spot|table|room|bed|session ~6 yours|held|kept|saved|reserved|waiting|free_for
-      @i will be round|over|there|with|at|outside|back !in_touch
-      @i have|had dropped|left|put|popped|posted|sent|set|pushed|moved|fitted|added|kept|saved ~6 on|at|in|through|with|to|for|aside|by your|you|the|reception|step|door|desk|name
-      you|anyone|they|everyone ~8 can|may !return @mend|keep|choose|have|swap|claim
-      get|have|got ~3 it|this|that|these|them|your|all sorted|fixed|replaced|repaired|cleaned|redone|refunded|finished|corrected|seen|back
-      here @is !their|the_bank ~4 number|link|address|voucher|receipt|code|line|label|copy|mobile|email|offer|plan
-      at our|my ~1 cost|expense
-      @i paid|kept|send|drove
-      new|another|right|correct|replacement ~3 ships|leaves|left|is|comes|went|arrives|waiting
+      you 've_got|are_getting|get|have|will_get ~6 as_well|back|free|instead|on_us
+      %n|deposit|fare|fee|money ~1 comes|gets|goes|is back in|into|on|to|with
+      you do_not|need_not|neednt bring|do|pay|return|send
+      bed|place|room|seat|session|slot|spot|table ~6 free_for|held|kept|reserved|saved|waiting|yours
+      @i will be at|back|outside|over|round|there|with !in_touch
+      @i had|have added|dropped|fitted|kept|left|moved|popped|posted|pushed|put|saved|sent|set ~6 aside|at|by|for|in|on|through|to|with desk|door|name|reception|step|the|you|your
+      anyone|everyone|they|you ~8 can|may !return @mend|choose|claim|have|keep|swap
+      get|got|have ~3 all|it|that|them|these|this|your back|cleaned|corrected|finished|fixed|redone|refunded|repaired|replaced|seen|sorted
+      here @is !the_bank|their ~4 address|code|copy|email|label|line|link|mobile|number|offer|plan|receipt|voucher
+      at my|our ~1 cost|expense
+      @i drove|kept|paid|send
+      another|correct|new|replacement|right ~3 arrives|comes|is|leaves|left|ships|waiting|went
       here @is %n
-      you will have|get|receive ~2 it|your|@when|the|a
-      accept this|a|the ~2 voucher|%n
-      full|partial|%n|half refund|credit
-      free of_charge|@mended|delivery|shipping|night|month*|meal|drink*|coffee|session|lesson|class|visit|service|year|week|cut|clean|one|ticket*|re_*|repair|upgrade|pass
-      on_the_house|no_charge|at_no_cost|at_no_charge|at_no_extra|without_charge|no_extra|for_free|half_price|for_nothing|no_cost
-      %n|percent|half ~1 off|credit|voucher|discount|back
-      next|round|fare|cab|taxi|postage|tow|hotel|stay|cleaning|parking|ticket*|bill|meal|coffee|dinner|drink*|lunch|delivery|repair|visit|one|ones|them|both|it ~3 on me|us
-      you will|do|need @not|nothing ~2 pay|charged|billed|owe|send|return
-      you can|may|are_welcome_to|please ~1 keep|choose|swap|exchange|collect|have|get|pick|opt ~3
-      which|whichever|what|choose|tell_me|tell_us|whether ~2 you_prefer|suits|you_would|would_you|which|rather|works_for
-      you pick|choose|decide
-      call|ring|phone|text|email|reach|write|ask|mobile|line|number ~6 me|my|mine|direct|directly|is !by|before|at|until ~5 %n`,
+      you will get|have|receive ~2 @when|a|it|the|your
+      accept a|the|this ~2 %n|voucher
+      %n|full|half|partial credit|refund
+      free @mended|class|clean|coffee|cut|delivery|drink*|lesson|meal|month*|night|of_charge|one|pass|re_*|repair|service|session|shipping|ticket*|upgrade|visit|week|year
+      at_no_charge|at_no_cost|at_no_extra|for_free|for_nothing|half_price|no_charge|no_cost|no_extra|on_the_house|without_charge
+      %n|half|percent ~1 back|credit|discount|off|voucher
+      bill|both|cab|cleaning|coffee|delivery|dinner|drink*|fare|hotel|it|lunch|meal|next|one|ones|parking|postage|repair|round|stay|taxi|them|ticket*|tow|visit ~3 on me|us
+      you do|need|will @not|nothing ~2 billed|charged|owe|pay|return|send
+      you are_welcome_to|can|may|please ~1 choose|collect|exchange|get|have|keep|opt|pick|swap ~3
+      choose|tell_me|tell_us|what|whether|which|whichever ~2 rather|suits|which|works_for|would_you|you_prefer|you_would
+      you choose|decide|pick
+      ask|call|email|line|mobile|number|phone|reach|ring|text|write ~6 direct|directly|is|me|mine|my !at|before|by|until ~5 %n`,
     unless: [
-      "in not_a|no_refund|never|why|wrong|twice|non_refundable|@nobody|lost|not_eligible|if_you_had|apology|failed|range|menu|collection|season|you_like|from_me|review*|if_you_take|would_you_like_us_to_close|by_our|best|hopefully_you|reply|feedback",
-      "next taken|declined|late|later|wrong|non|not|only|forfeit*|lost|never|subject|due",
-      "next ~2 days|weeks|hours|day|hour late",
-      "sentence quote_code|use_code|take_down|if_you_take|new_range",
-      "prev not|no|cannot|unable|without|why|never",
+      "in @nobody|apology|best|by_our|collection|failed|feedback|from_me|hopefully_you|if_you_had|if_you_take|lost|menu|never|no_refund|non_refundable|not_a|not_eligible|range|reply|review*|season|twice|why|would_you_like_us_to_close|wrong|you_like",
+      "next declined|due|forfeit*|late|later|lost|never|non|not|only|subject|taken|wrong",
+      "next ~2 day|days|hour|hours|weeks late",
+      "sentence if_you_take|new_range|quote_code|take_down|use_code",
+      "prev cannot|never|no|not|unable|why|without",
       "in are not *ed",
-      "before exchange|if_you_are_entitled|if_we|unless",
-      "after own_cost|own_expense|exchange_for|for_changing",
+      "before exchange|if_we|if_you_are_entitled|unless",
+      "after exchange_for|for_changing|own_cost|own_expense",
     ],
   },
   // Done today, or ready for them.
   {
     match: `
-      @i|he|she|%c|colleague|cleaner|brother|son|partner ~6 this_morning|this_afternoon|this_evening|tonight|today|at_noon|at_lunchtime|an_hour_ago
-      your|what|everything|all|both|two|the|it|they|you ~5 @is|went|goes|comes|come|landed|came back|booked|reserved|confirmed|ready|whole|yours|ours|off|in_your_name|under_your_name`,
+      %c|@i|brother|cleaner|colleague|he|partner|she|son ~6 an_hour_ago|at_lunchtime|at_noon|this_afternoon|this_evening|this_morning|today|tonight
+      all|both|everything|it|the|they|two|what|you|your ~5 @is|came|come|comes|goes|landed|went back|booked|confirmed|in_your_name|off|ours|ready|reserved|under_your_name|whole|yours`,
     unless: [
       ...UNLESS,
-      "in read|saw|received|spoke|talked|looked|checked|learned|hear*|told|forgot|missed|open*|close*|busy|because|waited|charged|failed|happened|problem*|issue*|know|sorry|get_back|got_back|promised|let_you|complaint|reads|on_it|said",
-      "prev sorry|apolog*",
+      "in because|busy|charged|checked|close*|complaint|failed|forgot|get_back|got_back|happened|hear*|issue*|know|learned|let_you|looked|missed|on_it|open*|problem*|promised|read|reads|received|said|saw|sorry|spoke|talked|told|waited",
+      "prev apolog*|sorry",
       "in @not",
     ],
   },
-  { match: "@i ~3 make|made ~2 up|right ~1 to|for|with", weak: true },
-  { match: "@i ~3 help|show|explain|guide you", at: ["refusal"] },
+  { match: "@i ~3 made|make ~2 right|up ~1 for|to|with", weak: true },
+  { match: "@i ~3 explain|guide|help|show you", at: ["refusal"] },
 ];

@@ -1,115 +1,115 @@
 import type { Sign } from "../../../pack.ts";
 
 const UNLESS = [
-  "prev please|not|if|should",
-  "in states|stated|please|strive|do_better|try|improve|better|if|look|refunded|your_refund|a_refund|the_refund|full_refund|refund_you|on_board|important|valued|welcome|entitled|seriously|feedback",
+  "prev if|not|please|should",
+  "in a_refund|better|do_better|entitled|feedback|full_refund|if|important|improve|look|on_board|please|refund_you|refunded|seriously|stated|states|strive|the_refund|try|valued|welcome|your_refund",
 ];
 
 export const repentance: readonly Sign[] = [
   {
     match: `
-      from|starting|beginning|effective now|today|tomorrow|then !to
-      starting|effective|as_of ~1 today|now|immediately|@day|this_week|this_month|this_morning
-      from here|there|then on|forward
-      ^ from|as_of|starting|since @day !to|till|until|you|your|at|and|on|%n|@day|@i ~1 *s
-      stopped|closed|switched_off|paused|held|blocked until
-      from|starting|beginning this|next ~1 week|weekend|summer|winter|spring|autumn|month|term|season|year|time|monday|batch|release|version
-      ^ from|starting|beginning|effective|as_of on|with? the? @day|now|today|%n ~2 @who|every|all|each|no|both|two|there|the|our
-      from|starting|beginning|effective|as_of on|with? the? @day|now|today ~1 ^
-      from|starting|as_of @day|today $
-      every|each|all ~6 is|are being *ed|retrained !by|to
-      what @is? changes|different|changed|we_changed|change
-      from the %n of|@day|on|it|we|every|all
-      ^ going_forward|in_future ~9 @who|every|each|all|any|no
-      our|my|the|all ~2 !is|was|has sign|signs|read|reads|check|checks|count|counts|ring|rings|ask|asks|weigh|weighs|test|tests|photograph*|print|prints|confirm|confirms ~4 each|every|twice|before
-      will be *ing ~2 each|every|all !your
-      spoken|spoke|talked|sat ~3 team|staff|everyone|crew|kitchen|driver*|him|her|them|all|both
-      @who|every|all|each ~9 in|from|going future|now_on|forward
+      beginning|effective|from|starting now|then|today|tomorrow !to
+      as_of|effective|starting ~1 @day|immediately|now|this_month|this_morning|this_week|today
+      from here|then|there forward|on
+      ^ as_of|from|since|starting @day !%n|@day|@i|and|at|on|till|to|until|you|your ~1 *s
+      blocked|closed|held|paused|stopped|switched_off until
+      beginning|from|starting next|this ~1 autumn|batch|monday|month|release|season|spring|summer|term|time|version|week|weekend|winter|year
+      ^ as_of|beginning|effective|from|starting on|with? the? %n|@day|now|today ~2 @who|all|both|each|every|no|our|the|there|two
+      as_of|beginning|effective|from|starting on|with? the? @day|now|today ~1 ^
+      as_of|from|starting @day|today $
+      all|each|every ~6 are|is being *ed|retrained !by|to
+      what @is? change|changed|changes|different|we_changed
+      from the %n @day|all|every|it|of|on|we
+      ^ going_forward|in_future ~9 @who|all|any|each|every|no
+      all|my|our|the ~2 !has|is|was ask|asks|check|checks|confirm|confirms|count|counts|photograph*|print|prints|read|reads|ring|rings|sign|signs|test|tests|weigh|weighs ~4 before|each|every|twice
+      will be *ing ~2 all|each|every !your
+      sat|spoke|spoken|talked ~3 all|both|crew|driver*|everyone|her|him|kitchen|staff|team|them
+      @who|all|each|every ~9 from|going|in forward|future|now_on
       @who|staff no longer
-      @who @aux2? stopped|quit|given_up *ing
-      @who now @adv? !have|know|understand|realize|see|need|feel|hope|owe|been|want|look|believe *
-      @who now have|need ~1 a|an|two|someone|every
-      there @is now a|an|two|one|no|always|someone|only
-      there @is a|an|two|someone|always ~6 now
-      every|each|all|any|no|both ~5 now|is_now|will_now|gets|goes
-      every|each|any|all|both ~4 is|are|get|gets|be ~1 *ed|sent|read|rung|done|shown|kept ~6 by_two|by_hand|before|twice|until|first|when
-      every|each|any ~3 carries|needs|has|comes|starts|ends|leaves ~2 a|an|its|two|with|only
-      now !is|was|this|us|has *s|go|get|read|check|text|need|ask|call|ring|come|happen|run|take|sit|live|stay|hang|carry|include|show|print|use|keep|send|write|always|have_to !@when
-      get|gets ~1 *ed|done|sent|read|rung ~3 now|every|each|weekly|daily|monthly|first|before|twice|when
-      *s|they|doors|staff are|have now !back|on|in|with|closed|open|here|ready|all|@mend *
-      @is now @adv? *ed|sent|read|kept|done|two|part ~4 every|each|before|by|at|with|twice|of|from|until|when|first
-      @one ~4 !is|was|has|this|'s|us *s|@habit ~6 now instead|not|before|when|so
-      only ~6 now|from_now
+      @who @aux2? given_up|quit|stopped *ing
+      @who now @adv? !been|believe|feel|have|hope|know|look|need|owe|realize|see|understand|want *
+      @who now have|need ~1 a|an|every|someone|two
+      there @is now a|always|an|no|one|only|someone|two
+      there @is a|always|an|someone|two ~6 now
+      all|any|both|each|every|no ~5 gets|goes|is_now|now|will_now
+      all|any|both|each|every ~4 are|be|get|gets|is ~1 *ed|done|kept|read|rung|sent|shown ~6 before|by_hand|by_two|first|twice|until|when
+      any|each|every ~3 carries|comes|ends|has|leaves|needs|starts ~2 a|an|its|only|two|with
+      now !has|is|this|us|was *s|always|ask|call|carry|check|come|get|go|hang|happen|have_to|include|keep|live|need|print|read|ring|run|send|show|sit|stay|take|text|use|write !@when
+      get|gets ~1 *ed|done|read|rung|sent ~3 before|daily|each|every|first|monthly|now|twice|weekly|when
+      *s|doors|staff|they are|have now !@mend|all|back|closed|here|in|on|open|ready|with *
+      @is now @adv? *ed|done|kept|part|read|sent|two ~4 at|before|by|each|every|first|from|of|twice|until|when|with
+      @one ~4 !'s|has|is|this|us|was *s|@habit ~6 now before|instead|not|so|when
+      only ~6 from_now|now
       used_to ~9 now
-      @is ~2 on|in|off ~3 @measure now|too
-      @is ~1 daily|weekly|hourly|monthly|permanent|fixed_for_good ~1 now|from|^
-      @i|who will ~2 every|each|twice
-      runs|run|happens|happen|goes|comes|rides ~3 before|after|at|on|with each|every|all
-      next time ~6 ^ the|our|you_will|@i
-      will|can|do|does not ~6 any_more|anymore|any_longer
-      the|our|my|*s ~3 no longer !work*|available|valid|exist*|fit*|need*|want*|apply|applies|possible|with|in|have|has|be *
-      %c|he|she|they *s|read|check each|every|all ~6 before|twice|until
+      @is ~2 in|off|on ~3 @measure now|too
+      @is ~1 daily|fixed_for_good|hourly|monthly|permanent|weekly ~1 ^|from|now
+      @i|who will ~2 each|every|twice
+      comes|goes|happen|happens|rides|run|runs ~3 after|at|before|on|with all|each|every
+      next time ~6 ^ @i|our|the|you_will
+      can|do|does|will not ~6 any_longer|any_more|anymore
+      *s|my|our|the ~3 no longer !applies|apply|available|be|exist*|fit*|has|have|in|need*|possible|valid|want*|with|work* *
+      %c|he|she|they *s|check|read all|each|every ~6 before|twice|until
       down|off|out until|while
-      tak*|took|is|are|been|now ~5 out_of_use|out_of_service|off_sale|off_the_menu|off_the_market|off_the_list|off_the_rota
-      off|gone|out ~4 for_good|permanently
-      ^^ changed|new|different ^
-      for|at|on|with the next ~2 @i
-      with|by|against|has|have|from a|an ~1 checklist|list|timer|alarm|log|reminder
-      ^^ to ~1 ensure|make_sure|stop|prevent|avoid ~9 again|happen* ~9 @i
-      !is|was|has|this|us *s|staff|everyone now !on|in|at|with|here|ready|closed|that|and|to|you|your|all|it|the|know|say|being *
-      no more *s ~1 on|at|by|without|in|before|after
-      so ~1 that? it|we|everyone|staff|each|they ~2 see|sees|print|prints|always|every|each
-      no|nothing|nobody|no_one|none ~7 without|until|unless !found|so_much
+      are|been|is|now|tak*|took ~5 off_sale|off_the_list|off_the_market|off_the_menu|off_the_rota|out_of_service|out_of_use
+      gone|off|out ~4 for_good|permanently
+      ^^ changed|different|new ^
+      at|for|on|with the next ~2 @i
+      against|by|from|has|have|with a|an ~1 alarm|checklist|list|log|reminder|timer
+      ^^ to ~1 avoid|ensure|make_sure|prevent|stop ~9 again|happen* ~9 @i
+      !has|is|this|us|was *s|everyone|staff now !all|and|at|being|closed|here|in|it|know|on|ready|say|that|the|to|with|you|your *
+      no more *s ~1 after|at|before|by|in|on|without
+      so ~1 that? each|everyone|it|staff|they|we ~2 always|each|every|print|prints|see|sees
+      no|no_one|nobody|none|nothing ~7 unless|until|without !found|so_much
       @is ~1 automatic*
-      now !and|with ~4 every|each|all|any|twice|before|two
-      so ~1 that? ~6 cannot|can_not|will_not|does_not|do_not|never|no_longer|@nobody|not ~5 again|happen*|repeat*|else|miss*|get|go|be|without|until|before|same
-      so|before ~3 next ~2 @they|time|one|order|family|person
-      to ~1 stop|prevent|avoid|keep ~4 happening|again|repeat*|recur*
-      two|second|both|another people|pair*|person|signature*|names|eyes|initials|staff|adults|of_us|colleagues|team|pharmacist|nurse|driver ~2 check|checks|read|reads|sign|signs|count|counts|confirm|looks|now|must|have_to|needs|before
-      needs|requires|wants|takes two|second|a_second|both|signature*
-      must|has_to|is|are|be ~2 checked|signed|counted|confirmed|tested|called|weighed|inspected|photographed|washed ~4 before|by|twice|every|each|daily|weekly
-      staff|team|everyone|crew|driver*|we has|have|get|being|now ~2 trained|training|briefed|taught|shown
-      retrain*|refresher`,
+      now !and|with ~4 all|any|before|each|every|twice|two
+      so ~1 that? ~6 @nobody|can_not|cannot|do_not|does_not|never|no_longer|not|will_not ~5 again|be|before|else|get|go|happen*|miss*|repeat*|same|until|without
+      before|so ~3 next ~2 @they|family|one|order|person|time
+      to ~1 avoid|keep|prevent|stop ~4 again|happening|recur*|repeat*
+      another|both|second|two adults|colleagues|driver|eyes|initials|names|nurse|of_us|pair*|people|person|pharmacist|signature*|staff|team ~2 before|check|checks|confirm|count|counts|have_to|looks|must|needs|now|read|reads|sign|signs
+      needs|requires|takes|wants a_second|both|second|signature*|two
+      are|be|has_to|is|must ~2 called|checked|confirmed|counted|inspected|photographed|signed|tested|washed|weighed ~4 before|by|daily|each|every|twice|weekly
+      crew|driver*|everyone|staff|team|we being|get|has|have|now ~2 briefed|shown|taught|trained|training
+      refresher|retrain*`,
     unless: [
       ...UNLESS,
-      "sentence perfect|flawless|100_%",
-      "before steps|measures|strive|effort|efforts|ensure",
-      "prev due|problem*|trouble|because",
-      "before guarantee*|warranty|valid",
-      "in to|till|until @day",
-      "in found|drove|did|was|were|on_their|coming|perfect|guarantee*|highest|fully|morning|afternoon|is_fixed|nothing_more",
-      "in right_now|by_now|for_now|until_now|just_now|all_day|all_week|our_policy|policy_is|our_terms|case|no_idea|no_need",
+      "sentence 100_%|flawless|perfect",
+      "before effort|efforts|ensure|measures|steps|strive",
+      "prev because|due|problem*|trouble",
+      "before guarantee*|valid|warranty",
+      "in till|to|until @day",
+      "in afternoon|coming|did|drove|found|fully|guarantee*|highest|is_fixed|morning|nothing_more|on_their|perfect|was|were",
+      "in all_day|all_week|by_now|case|for_now|just_now|no_idea|no_need|our_policy|our_terms|policy_is|right_now|until_now",
     ],
   },
   {
     match:
-      "new|extra|second|written|added|different rule*|check|checks|checklist|process|system|procedure|step|rota|alarm|lock|screen|label*|list|sheet|supplier|printer|sensor|shelf|pair_of_eyes ~2",
+      "added|different|extra|new|second|written alarm|check|checklist|checks|label*|list|lock|pair_of_eyes|printer|procedure|process|rota|rule*|screen|sensor|sheet|shelf|step|supplier|system ~2",
     unless: [
       ...UNLESS,
-      "prev due|problem*|trouble|because|your",
-      "after for_you|visit_you|to_you",
-      "in tomorrow|case|receipt",
+      "prev because|due|problem*|trouble|your",
+      "after for_you|to_you|visit_you",
+      "in case|receipt|tomorrow",
     ],
   },
   {
     match: `
-      @who|he|she|they have|has|had|been @adv? @adv? @change ~1 a|an|the|our|all|every|how|to|in|it|this|new|two|both|everyone|staff|with|that|extra|up|out|from|my
-      @who|he|she @adv? @change ~12 so|now|each|every|before|to_stop|to_prevent|again|weekly|daily|twice
-      @who @aux2? @change a|an|our|the ~3 @measure|team|supplier|way
-      a|an|the|our|new|second|extra|two|all|both ~3 @measure ~5 has|have|is|are|was|were ~2 been? @change|gone|hung|withdrawn|retired
-      @who @aux2? put|set|written|put_up|fitted|hung|stuck|pinned|hired a|an|another|two|a_second|more ~3 @measure|person|people|staff|driver|receptionist|pair|hands|cook|colleague|technician
-      @who @aux2? put|hung|stuck|pinned a|an|two ~4 on|above|by|next_to|over|beside the|our
-      @who @aux2? asked|told|reminded|shown|taught ~2 @staff|everyone to|how|not|that
-      @who @aux2? put a|an stop|end to`,
+      @who|he|she|they been|had|has|have @adv? @adv? @change ~1 a|all|an|both|every|everyone|extra|from|how|in|it|my|new|our|out|staff|that|the|this|to|two|up|with
+      @who|he|she @adv? @change ~12 again|before|daily|each|every|now|so|to_prevent|to_stop|twice|weekly
+      @who @aux2? @change a|an|our|the ~3 @measure|supplier|team|way
+      a|all|an|both|extra|new|our|second|the|two ~3 @measure ~5 are|has|have|is|was|were ~2 been? @change|gone|hung|retired|withdrawn
+      @who @aux2? fitted|hired|hung|pinned|put|put_up|set|stuck|written a|a_second|an|another|more|two ~3 @measure|colleague|cook|driver|hands|pair|people|person|receptionist|staff|technician
+      @who @aux2? hung|pinned|put|stuck a|an|two ~4 above|beside|by|next_to|on|over our|the
+      @who @aux2? asked|reminded|shown|taught|told ~2 @staff|everyone how|not|that|to
+      @who @aux2? put a|an end|stop to`,
     unless: [
       ...UNLESS,
-      "next you|your|him|her",
-      "in not|never|wrong",
-      "after once_more|again|tonight|for_you",
+      "next her|him|you|your",
+      "in never|not|wrong",
+      "after again|for_you|once_more|tonight",
       "in asked ~3 for",
-      "in your|you|made_a|made_an|to_see|asked_to|asked_the_courier|asked_our_bank|asked_for|dropped_a|put_you|find_out|left_a|investigate|check_the|your_order|every_effort|everything",
-      "next ~6 your|you",
-      "after every_effort|look|look_into|investigate|find",
+      "in asked_for|asked_our_bank|asked_the_courier|asked_to|check_the|dropped_a|every_effort|everything|find_out|investigate|left_a|made_a|made_an|put_you|to_see|you|your|your_order",
+      "next ~6 you|your",
+      "after every_effort|find|investigate|look|look_into",
     ],
   },
   // How things are "now".
@@ -117,26 +117,26 @@ export const repentance: readonly Sign[] = [
     match: "now $\nnow ^",
     unless: [
       ...UNLESS,
-      "before is|are|am ~3 *ing|ready|back|here|open|gone|sorted|done|fixed|working|in|yours|with|free|up|running|over|off",
-      "prev know|see|understand|realize|feel|have_it|back|sorry|until|by|for|just|right|again|need|want|looking|wait*|refund*|you",
+      "before am|are|is ~3 *ing|back|done|fixed|free|gone|here|in|off|open|over|ready|running|sorted|up|with|working|yours",
+      "prev again|back|by|feel|for|have_it|just|know|looking|need|realize|refund*|right|see|sorry|understand|until|wait*|want|you",
     ],
   },
   // The mechanism itself.
   {
     match: `
-      any_more|anymore|any_longer|for_good|permanently|in_place
-      checklist*|reminder*|training|rota|double_check*|handover|sign_off|logbook|whiteboard|procedure|process
-      every|each|all|both ~3 *s|must|will|get|has|have|is|are ~6 before|twice|until|first|daily|weekly|by_two|automatically`,
+      any_longer|any_more|anymore|for_good|in_place|permanently
+      checklist*|double_check*|handover|logbook|procedure|process|reminder*|rota|sign_off|training|whiteboard
+      all|both|each|every ~3 *s|are|get|has|have|is|must|will ~6 automatically|before|by_two|daily|first|twice|until|weekly`,
     only: [
-      "in every|each|all|both|any_more|anymore|any_longer|time",
-      "sentence now|new|added|introduced|put|set|will|written|wrote|changed|rewr*|team|staff|everyone",
+      "in all|any_longer|any_more|anymore|both|each|every|time",
+      "sentence added|changed|everyone|introduced|new|now|put|rewr*|set|staff|team|will|written|wrote",
     ],
     unless: [
       ...UNLESS,
-      "prev right|until|by|for|just|have|has|is|are|it|your|you|am|up_to|not|been|know|understand|see|was|were",
-      "next that|and",
-      "in your|you|why|know|understand|see|realize|our_policy|policy_states|policy_is|our_terms|take|complaints",
-      "prev follow*|review|our|complaints|returns|refund",
+      "prev am|are|been|by|for|has|have|is|it|just|know|not|right|see|understand|until|up_to|was|were|you|your",
+      "next and|that",
+      "in complaints|know|our_policy|our_terms|policy_is|policy_states|realize|see|take|understand|why|you|your",
+      "prev complaints|follow*|our|refund|returns|review",
     ],
   },
 ];

@@ -1,164 +1,166 @@
 import type { Sign } from "../../../pack.ts";
 
 const UNLESS = [
-  "prev not|if|unless|whether|when|think|believe|in_case|whenever|isn't|never|nor|or|deny",
+  "just you",
+  "prev any|believe|deny|if|in_case|never|nor|not|or|think|unless|when|whenever|whether",
   "in %q",
-  "in would|might|may|if|busy|informed|provider*|supplier*|manufacturer*|hosting",
+  "in busy|hosting|if|informed|manufacturer*|may|might|provider*|supplier*|would",
 ];
 
 export const responsibility: readonly Sign[] = [
   // We forgot, our driver left it, somebody here misread it.
-  { match: "@who @aux2? @fault", unless: [...UNLESS, "in not|never|am|are|is|was|were|will|can"] },
+  { match: "@who @aux2? @fault", unless: [...UNLESS, "in am|are|can|is|never|not|was|were|will"] },
   {
-    match: "our|my ~5 @fault|locked|unmanned|unattended",
+    match: "my|our ~5 @fault|locked|unattended|unmanned",
     unless: [
       ...UNLESS,
-      "in is|are|not|you|@i|to|will|would|and|who|if|customer*|apolog*|thanks|best|pleasure",
+      "in @i|and|apolog*|are|best|customer*|if|is|not|pleasure|thanks|to|who|will|would|you",
       "in was|were @fault",
     ],
   },
   // We sent it to the wrong house, charged you twice, came late.
   {
     match:
-      "@who @aux2? @act ~9 @wrong\n@who @aux2? @wrong @act\n@who @adv? !@fine *ed|@did ~9 without|instead|by_mistake|by_accident|in_error|too|twice|wrong*",
+      "@who @aux2? @act ~9 @wrong\n@who @aux2? @wrong @act\n@who @adv? !@fine *ed|@did ~9 by_accident|by_mistake|in_error|instead|too|twice|without|wrong*",
     unless: [
       ...UNLESS,
-      "in called|rang|emailed|texted|phoned|wrote ~3 twice",
-      "in put_you_down|told|asked|says|what_went|something_went|will|how|not_late|nothing|can|am|are|unless",
-      "in was|were|been !*ing",
+      "in called|emailed|phoned|rang|texted|wrote ~3 twice",
+      "in am|are|asked|can|how|not_late|nothing|put_you_down|says|something_went|told|unless|what_went|will",
+      "in been|was|were !*ing",
     ],
   },
   // We did not, we never, we have not.
   {
     match:
-      "@who ~1 did|had|have|has|was|were @not !mean*|inten*|want|receiv*|caus*|find|found|hear*|say|claim|accept|agree|able|been_able|think|anticipat*|expect*|ask*|yet_know|know|have|yet_found|deny|make|there|the|got|slept|seen|charge*|any|forgotten|once|set|responsib*|liab*\n@who never !will|again|would|accept|mean*|inten*|want*|receiv*|set",
+      "@who ~1 did|had|has|have|was|were @not !able|accept|agree|anticipat*|any|ask*|been_able|caus*|charge*|claim|deny|expect*|find|forgotten|found|got|have|hear*|inten*|know|liab*|make|mean*|once|receiv*|responsib*|say|seen|set|slept|the|there|think|want|yet_found|yet_know\n@who never !accept|again|inten*|mean*|receiv*|set|want*|will|would",
     unless: UNLESS,
   },
   {
     match: `
-      @who should|ought @adv? have|to_have|not|never|be
-      you should|ought not|never @adv? have|be|to
-      you|your ~2 were owed|due|entitled !to_know
-      ought to|not ~2 been|have_been|have_had|have_heard
-      @i @aux2? let ~3 slip|lapse|slide|drop|go|happen|expire|stand|run|through
-      nobody|no_one|none|neither @staff|here|at|on|in|of? ~3 @duty
-      @i ~8 and|but|then did|had|have not|never !mean*|have|know
+      @who ought|should @adv? be|have|never|not|to_have
+      you ought|should never|not @adv? be|have|to
+      you|your ~2 were due|entitled|owed !to_know
+      ought not|to ~2 been|have_been|have_had|have_heard
+      @i @aux2? let ~3 drop|expire|go|happen|lapse|run|slide|slip|stand|through
+      neither|no_one|nobody|none @staff|at|here|in|of|on? ~3 @duty
+      @i ~8 and|but|then did|had|have never|not !have|know|mean*
       @was|are mine|ours
       ^^ mine|ours
-      because|thanks|due|caused|made|done|wrong of|to|by us|me !and
-      @wrong|@fault ~4 by us|me
-      fault|blame|responsibility|error|mistake|failure|failing ~4 with|at us|me|ours|mine|our|my
+      because|caused|done|due|made|thanks|wrong by|of|to me|us !and
+      @fault|@wrong ~4 by me|us
+      blame|error|failing|failure|fault|mistake|responsibility ~4 at|with me|mine|my|our|ours|us
       @i ~8 when ~4 should have|not
-      @i did !@idle send|give|charge|tell|say|miss|take|leave|forget|lose|keep|book|cancel|hang|shout|promise|make|get|drop|break|sell|mix|let|ignore
-      ^ said|promised ~6 ^ took|and|but|then
-      @i sold|gave|booked|let|promised ~4 two|same|both
-      our|my ~4 showed|said|listed|gave|had|told ~5 @wrong|old
-      @who spoke|talked|acted|behaved|treated ~4 as_if|like|as_though|badly|down|dismissively
-      sat|lay|lying|sitting|stuck ~4 in|on|under|behind my|our
-      you should @adv? have been|had|received|heard|got|gotten !aware|more|careful
-      you deserve* ~2 better|more|answer
-      that|this|it|which|delay|blame|rest|one|mistake|mess|those|both|all ~3 is|'s|was|lies|falls|are|were|rests @adv? @adv? on|down_to|with me|us !today
+      @i did !@idle book|break|cancel|charge|drop|forget|get|give|hang|ignore|keep|leave|let|lose|make|miss|mix|promise|say|sell|send|shout|take|tell
+      ^ promised|said ~6 ^ and|but|then|took
+      @i booked|gave|let|promised|sold ~4 both|same|two
+      my|our ~4 gave|had|listed|said|showed|told ~5 @wrong|old
+      @who acted|behaved|spoke|talked|treated ~4 as_if|as_though|badly|dismissively|down|like
+      lay|lying|sat|sitting|stuck ~4 behind|in|on|under my|our
+      you should @adv? have been|got|gotten|had|heard|received !aware|careful|more
+      you deserve* ~2 answer|better|more
+      all|blame|both|delay|it|mess|mistake|one|rest|that|this|those|which ~3 's|are|falls|is|lies|rests|was|were @adv? @adv? down_to|on|with me|us !today
       my|our ~1 @adv? @blunder
-      fault|mistake|error|failure|oversight|blame|it|scratch|problem|that ~3 ours|mine
-      @i own this|it|that|up
-      hold|held|put|hands our|my? hands|hand? up
-      @i accept|acknowledge|recognize|concede that? @who|your|this|our|it|you
+      blame|error|failure|fault|it|mistake|oversight|problem|scratch|that ~3 mine|ours
+      @i own it|that|this|up
+      hands|held|hold|put my|our? hand|hands? up
+      @i accept|acknowledge|concede|recognize that? @who|it|our|this|you|your
       @i admit
       buck ~2 stops
-      @sorry that? @i @adv? !@fine *ed|@act|@fault|woke|drove|hung|took|spoke !to
+      @sorry that? @i @adv? !@fine *ed|@act|@fault|drove|hung|spoke|took|woke !to
       apolog*|sorry for @adv? not? !having *ing
-      @was a ~1 bad|poor|wrong|cruel|unfair
-      a|an bad|poor|cruel|unfair policy|reply|answer|decision|idea|call
+      @was a ~1 bad|cruel|poor|unfair|wrong
+      a|an bad|cruel|poor|unfair answer|call|decision|idea|policy|reply
       our problem
       no ~1 excuse
-      no good|real|decent reason
-      on our|my|me part|us|nobody
-      @who told|said|promised ~9 and|but|when it|there|they|that ~1 was|were *
-      @i am|@was ~1 the ~1 one|person|ones ~1 who
-      not good_enough|acceptable|your_fault
+      no decent|good|real reason
+      on me|my|our nobody|part|us
+      @who promised|said|told ~9 and|but|when it|that|there|they ~1 was|were *
+      @i @was|am ~1 the ~1 one|ones|person ~1 who
+      not acceptable|good_enough|your_fault
       @who @is @very? @very? @flaw
       wrong to *
-      both|that|which|it @is ~1 wrong|unkind|unfair|careless
-      @i gave|let|tipped|put ~3 away|up|go|anyway|against
+      both|it|that|which @is ~1 careless|unfair|unkind|wrong
+      @i gave|let|put|tipped ~3 against|anyway|away|go|up
       @i|we ~1 knew ~6 and
-      @wrong|@flaw|short|mean|silly|daft|remiss|poor|bad|rotten|shabby|rubbish of me|us|our|my|him|her|them
-      you are|were @very|quite|dead? @very? right
-      every right|reason
-      @i owe ~2 better|answer
-      by us|me ^
-      by us|me $
-      had no right|business
-      ^^ it|they|that|we|i was|is|were|did|does|had not $
-      gave|left|got you ~1 nothing|without|alone
-      my|our making|doing
+      @flaw|@wrong|bad|daft|mean|poor|remiss|rotten|rubbish|shabby|short|silly of her|him|me|my|our|them|us
+      you are|were @very|dead|quite? @very? right
+      every reason|right
+      @i owe ~2 answer|better
+      by me|us ^
+      by me|us $
+      had no business|right
+      ^^ i|it|that|they|we did|does|had|is|was|were not $
+      gave|got|left you ~1 alone|nothing|without
+      my|our doing|making
       blame me|us
       should have been me|us
-      ashamed of ~1 it|that|this|myself|us|what|how
-      you asked|ordered|wanted|booked|paid ~5 and|but @who !@fine|will|can|have|are|am *ed|@did|@act
+      ashamed of ~1 how|it|myself|that|this|us|what
+      you asked|booked|ordered|paid|wanted ~5 and|but @who !@fine|am|are|can|have|will *ed|@act|@did
       had|kept you *ing
-      my|our ~2 @is not ~1 funny|fair|right|kind|good_enough|true|clear
-      @who @adv? !@fine *ed|@did|@act ~9 and_not|instead_of|rather_than *
-      it is our|my ~2 that|who
-      mistake*|error*|failure* for_which @i
-      you did everything|nothing ~1 right|wrong|correct*
-      @i signed|waved|passed|approved ~2 off|through|it
-      was|is my|our ~1 decision|call|idea|doing|choice
-      has|have let_you_down|let_you_all_down|failed_you|failed_to
+      my|our ~2 @is not ~1 clear|fair|funny|good_enough|kind|right|true
+      @who @adv? !@fine *ed|@act|@did ~9 and_not|instead_of|rather_than *
+      it is my|our ~2 that|who
+      error*|failure*|mistake* for_which @i
+      you did everything|nothing ~1 correct*|right|wrong
+      @i approved|passed|signed|waved ~2 it|off|through
+      is|was my|our ~1 call|choice|decision|doing|idea
+      has|have failed_to|failed_you|let_you_all_down|let_you_down
       @i had ~4 too|wrong *`,
     unless: [
       ...UNLESS,
-      "prev no|without|exactly_whose|hardly|not",
-      "in will|let_me|could|ever|you_will|no_charge",
+      "prev exactly_whose|hardly|no|not|without",
+      "in could|ever|let_me|no_charge|will|you_will",
       "prev any|if_it|if_this",
-      "next policy|pleasure|aim|intention|priority|understanding|clean*",
+      "next aim|clean|cleaning|clearing|intention|pleasure|policy|priority|understanding",
       "in can",
-      "prev accepted|paid|provided|checked",
-      "after if_you_had|for_clean*",
+      "prev accepted|checked|paid|provided",
+      "after for_clean*|if_you_had",
     ],
   },
   {
     match: `
-      it|that|this|which was|were ~1 not? our|my ~1 @staff|@thing|own|hand|handwriting|finger*|team
-      was|were|is|'s ~1 we|us|me who|that|not
-      was|were|is us|me *ing
-      because @i @adv? had|'d? !@fine *ed|@act|@fault|@did
-      was us|me ^
-      was us|me $`,
-    unless: ["in would|might|may|policy|%q", "before if", "next policy|*ing|number|day|time"],
+      it|that|this|which was|were ~1 not? my|our ~1 @staff|@thing|finger*|hand|handwriting|own|team
+      's|is|was|were ~1 me|us|we not|that|who
+      is|was|were me|us *ing
+      because @i @adv? 'd|had? !@fine *ed|@act|@did|@fault
+      was me|us ^
+      was me|us $`,
+    unless: ["in %q|may|might|policy|would", "before if", "next *ing|day|number|policy|time"],
   },
   {
     match: "@who @adv? !@fine *ed|@did|binned ~9 without *ing|a_word|telling",
-    unless: [...UNLESS, "in will|can|you|nothing|is|are"],
+    unless: [...UNLESS, "in are|can|is|nothing|will|you"],
   },
-  { match: "on our|my side|end", unless: ["before if|not|no|nothing|any|should_there", "before @i ~2 open*"] },
+  { match: "on my|our end|side", unless: ["before any|if|no|not|nothing|should_there", "before @i ~2 open*"] },
   {
-    match: "@i @aux2? take|accept|took|own|bear|hold ~3 responsibility|blame|ownership|accountab*|rap",
-    unless: [...UNLESS, "in not|never|nor|can", "next for ~1 clean*|clear*"],
+    match: "@i @aux2? accept|bear|hold|own|take|took ~3 accountab*|blame|ownership|rap|responsibility",
+    unless: [...UNLESS, "in can|never|nor|not", "next for ~1 clean*|clear*"],
   },
   // The thing of ours was wrong.
   {
-    match: "our|my ~5 @is|looked|showed|said|listed @adv? @adv? @wrong|@flaw|not_clear|not_right|a_mess",
-    unless: [...UNLESS, "in you|@i|that"],
+    match: "my|our ~5 @is|listed|looked|said|showed @adv? @adv? @flaw|@wrong|a_mess|not_clear|not_right",
+    unless: [...UNLESS, "in @i|that|you"],
   },
-  { match: "@who said|promised|told|agreed|quoted ~12 and|but|then ~3 @not", unless: UNLESS },
+  { match: "@who agreed|promised|quoted|said|told ~12 and|but|then ~3 @not", unless: UNLESS },
   // Whatever else we did, where somebody is sorry for it.
   {
     match: `
       @i @adv? !@fine *ed
-      @i had|'d @adv? !@fine *ed
+      @i 'd|had @adv? !@fine *ed
       @who @adv? @did
-      @who had|'d @adv? @did
+      @who 'd|had @adv? @did
 `,
     only: ["near @sorry|ashamed|embarrass*"],
     unless: [
-      "in got|read|saw|spoke|knew|thought|felt|had|met|made @when|@sorry|your|to|with|about|for|the_same|through|back|how|that|this|it|in",
-      "prev before|part|parts|that|but",
+      "in felt|got|had|knew|made|met|read|saw|spoke|thought @sorry|@when|about|back|for|how|in|it|that|the_same|this|through|to|with|your",
+      "prev before|but|part|parts|that",
       "in told_you",
-      "next through|an_offer|sure|good|your|to_hear|to_know|@sorry|into",
+      "next @sorry|an_offer|good|into|sure|through|to_hear|to_know",
+      "next your ~2 account|call*|card|case|comment*|complaint*|concern*|email*|feedback|file|letter*|message*|money|new|note*|post*|refund*|replacement|reply|report*|review*|story|words",
       ...UNLESS,
-      "in refund|free|new|back|today|will|can",
-      "next back|for_you|@when",
-      "after today|this_morning|for_free",
+      "in back|can|free|new|refund|today|will",
+      "next @when|back|for_you",
+      "after for_free|this_morning|today",
       "sentence refund*|replac*",
     ],
   },

@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../../pack.ts";
 
 /** Whoever says this blames nobody. */
-const OWNED = ["sentence our|my ~1 @blunder", "near you ~1 right", "text not_true|untrue|not_fair|was_wrong|false"];
+const OWNED = ["sentence my|our ~1 @blunder", "near you ~1 right", "text false|not_fair|not_true|untrue|was_wrong"];
 
 export const blameCustomer: RuleSet = {
   class: "blame-customer",
@@ -11,27 +11,26 @@ export const blameCustomer: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
-        you should|could|might|ought ~1 have|of|be !had|received|got|heard|a|to|been_told|been_hurt|been_injured|been_burned|been_killed|fallen|slipped|tripped|died|choked|drowned|hurt|lost|broken|cut|burned|burnt
-        you fail*|neglect*|forgot|refus*|misread|misunder*|insist*|exaggerat*|overreact*|claim*|alleg*
+        you could|might|ought|should ~1 be|have|of !a|been_burned|been_hurt|been_injured|been_killed|been_told|broken|burned|burnt|choked|cut|died|drowned|fallen|got|had|heard|hurt|lost|received|slipped|to|tripped
         you did not even? @neglected
         you never even? @neglected
-        had you !not|been *
-        if ~1 you had|would|'d|only|simply !like|prefer|rather|any|not|still
-        you ~1 put|gave|entered|selected|ordered|typed|booked|used|arrived|came|waited|wrote|bought ~4 @wrong|yourself`,
+        had you !been|not *
+        if ~1 you 'd|had|only|simply|would !any|like|not|prefer|rather|still
+        you ~1 arrived|booked|bought|came|entered|gave|ordered|put|selected|typed|used|waited|wrote ~4 @wrong|yourself`,
       only: [
-        "in did|should|could|might|ought|had|never|failed|forgot|refused|misread|claim|claimed|if|@wrong|insisted|misunderstood|neglected|exaggerat*|overreact*",
+        "in @wrong|claim|claimed|could|did|exaggerat*|failed|forgot|had|if|insisted|might|misread|misunderstood|neglected|never|ought|overreact*|refused|should",
       ],
       unless: [
         ...OWNED,
         "in @sorry",
         "in #responsibility",
-        "in will|can|are|have_to|need|%q|rather|prefer|like|help|as_you_asked|not|never &",
-        "in booked|ordered|bought|selected|used|wrote|gave|put ..3 was|were|went|is|came|had|has",
-        "prev with|for|to",
-        "next been ~1 hurt|injured|burned|killed|harmed|ill|badly|seriously",
-        "next nothing|no_one|nobody",
-        "after by_us|from_us|no_excuse|should_not|because_we|because_i",
-        "prev what|nothing|with|and_you|that_you|you_that",
+        "in %q|are|as_you_asked|can|have_to|help|like|need|never|not|prefer|rather|will &",
+        "in booked|bought|gave|ordered|put|selected|used|wrote ..3 came|had|has|is|was|went|were",
+        "prev for|to|with",
+        "next been ~1 badly|burned|harmed|hurt|ill|injured|killed|seriously",
+        "next no_one|nobody|nothing",
+        "after because_i|because_we|by_us|from_us|no_excuse|should_not",
+        "prev and_you|nothing|that_you|what|with|you_that",
       ],
     },
     {
@@ -39,19 +38,17 @@ export const blameCustomer: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
-        as stated|noted|advised|outlined
-        as @i|already|clearly|previously ~2 stated|explained|mentioned|noted|advised|told
-        as you ~1 aware|agreed|accepted|signed
-        as_per|per ~2 email|conversation|message|agreement|confirmation
-        you @was ~1 told|informed|warned|advised|reminded ~1 that|about|of|at|when|before|not|to|in
-        clearly|plainly ~1 stat*|says|said|marked|written|indicated
-        you signed|agreed|accepted ~2 the|our|to|at`,
+        as @i|already|clearly|previously ~2 advised|explained|mentioned|noted|stated|told
+        as_per|per ~2 agreement|confirmation|conversation|email|message
+        you @was ~1 advised|informed|reminded|told|warned ~1 about|at|before|in|not|of|that|to|when
+        clearly|plainly ~1 indicated|marked|said|says|stat*|written
+        you accepted|agreed|signed ~2 at|our|the|to`,
       unless: [
         ...OWNED,
         "in @sorry",
         "in #responsibility",
-        "after wrong|by_us|late|but_we|but_i",
-        "prev that_you|who|told",
+        "after but_i|but_we|by_us|late|wrong",
+        "prev that_you|told|who",
       ],
     },
     {
@@ -59,15 +56,14 @@ export const blameCustomer: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
-        @nobody|none ~1 else|other|@they ~4 complain*|mention*|said|reported|problem*|had
-        you @is ~1 the ~1 only|first
+        @nobody|none ~1 @they|else|other ~4 complain*|had|mention*|problem*|reported|said
         with ~2 respect
-        your ~1 attitude|tone|behavior|fault|responsibility
+        your ~1 attitude|behavior|fault|responsibility|tone
         user error
-        @nobody forced|asked you`,
+        @nobody asked|forced you`,
       unless: [
         ...OWNED,
-        "after who_told|to_tell|to_say|who_noticed|to_notice",
+        "after to_notice|to_say|to_tell|who_noticed|who_told",
         "in @sorry|not",
         "in #responsibility",
         "prev not",
@@ -78,29 +74,25 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        our ~1 records|logs|system|cameras ~2 show*|indicate*|confirm*|say*
-        first|only ~1 complaint|person|customer ~4 ever|had|to
-        most|other|others|every* ~3 happy|pleased|fine|love*|enjoy*|satisfied|no_problem*|manage*|cope*|find|found
+        our ~1 cameras|logs|records|system ~2 confirm*|indicate*|say*|show*
+        first|only ~1 complaint|customer|person ~4 ever|had|to
+        every*|most|other|others ~3 cope*|enjoy*|find|fine|found|happy|love*|manage*|no_problem*|pleased|satisfied
         no record|trace of
         are you sure
-        strange|hard to_believe|that
-        your expectations
-        @is|'s your ~1 choice
-        clearly|evidently|perhaps|maybe ~1 you|your|try|our
-        next_time|in_future ~2 please|read*|check*|call|tell|bring|make_sure|ask|try|plan|allow|remember|consider|arrive|double|speak|maybe
-        read the ~1 sign|label|description|email|terms|manual
-        you hardly|scarcely|really? can|could ~1 expect
+        hard|strange that|to_believe
+        clearly|evidently|maybe|perhaps ~1 our|try|you|your
+        in_future|next_time ~2 allow|arrive|ask|bring|call|check*|consider|double|make_sure|maybe|plan|please|read*|remember|speak|tell|try
+        read the ~1 description|email|label|manual|sign|terms
+        you hardly|really|scarcely? can|could ~1 expect
         you can hardly|not|scarcely ~1 expect
-        label|sign|email|page|instructions|website|listing|terms|board clearly|plainly *
-        looks|seems|appears like|as_if|to ~3 was|been|have ~1 dropped|misused|worn|wet|opened|overloaded|knocked|washed|damaged
-        you never|did_not !get|receive*|hear|deserve*|want|need|ask_for|order|agree|choose|cause|make|do|owe|expect|book|see|have|buy|sign|lose|misread|misunderst* *`,
+        you did_not|never !agree|ask_for|book|buy|cause|choose|deserve*|do|expect|get|have|hear|lose|make|misread|misunderst*|need|order|owe|receive*|see|sign|want *`,
       unless: [
         ...OWNED,
         "in @sorry|because",
         "in #responsibility",
         "sentence #responsibility",
         "then #responsibility",
-        "prev not|what|which|that|when|i|we|because|so",
+        "prev because|i|not|so|that|we|what|when|which",
       ],
     },
     {
@@ -108,9 +100,9 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
-        you must|may|might|probably have !been|felt|had
+        you may|might|must|probably have !been|felt|had
         you chose|opted|seem*
-        @they ~2 responsible|often|should`,
+        @they ~2 often|responsible|should`,
       unless: [...OWNED, "in @sorry", "in #responsibility", "near #repair"],
     },
     {
@@ -118,11 +110,11 @@ export const blameCustomer: RuleSet = {
       severity: "low",
       owned: "none",
       match: `
-        you *ly? *ed|did|left|put|gave|came|went|took|made|bought|knew|had|brought|kept|sat|ran
-        if|unless|until you *ed|had|did|want`,
+        you *ly? *ed|bought|brought|came|did|gave|had|kept|knew|left|made|put|ran|sat|took|went
+        if|unless|until you *ed|did|had|want`,
       unless: [
-        "in rather|prefer|like|asked",
-        "sentence @i|our|us|@sorry|my",
+        "in asked|like|prefer|rather",
+        "sentence @i|@sorry|my|our|us",
         "sentence #responsibility",
         "then #responsibility",
         "near #repair",
@@ -133,18 +125,16 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        you will|would|'d ~1 find|note|notice|recall|remember|recognize ~1 that|on|in|our|if|it|the
-        which|that you ~2 accepted|agreed|signed|ticked|acknowledged|confirmed|approved|clicked|declined
-        clearly|plainly ~3 shown|shows|visible|listed|displayed|mentioned|posted|advertised|told|set|explained|on
-        @i|website|menu|sign|email ~1 did send|tell|warn|explain|ask|email|inform|offer|remind|say|mention|ring
-        by|for|despite ~1 failing|neglecting|refusing|choosing|ignoring|omitting|insisting|leaving|not *ing? to|the|it|our
-        your ~1 failure|refusal|negligence|lack|misuse|carelessness|decision|confusion`,
+        that|which you ~2 accepted|acknowledged|agreed|approved|clicked|confirmed|declined|signed|ticked
+        clearly|plainly ~3 advertised|displayed|explained|listed|mentioned|on|posted|set|shown|shows|told|visible
+        @i|email|menu|sign|website ~1 did ask|email|explain|inform|mention|offer|remind|ring|say|send|tell|warn
+        by|despite|for ~1 choosing|failing|ignoring|insisting|leaving|neglecting|not|omitting|refusing *ing? it|our|the|to`,
       unless: [
         ...OWNED,
         "in @sorry",
         "in #responsibility",
-        "prev should|not|never|what|even_though|because|although|or|nothing|sorry",
-        "after wrong|but_we|but_i|by_us|not_true",
+        "prev although|because|even_though|never|not|nothing|or|should|sorry|what",
+        "after but_i|but_we|by_us|not_true|wrong",
         "sentence #responsibility",
         "then #responsibility",
       ],
@@ -154,20 +144,20 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        if ~1 you|they|he|she|someone|somebody|anyone|parents had|'d|would|only|were|just|simply !not ~5 *
-        read|mind minds|readers
-        would|is|always|usually|generally ~1 be? wise|advisable|sensible|recommended|customary|best|good_idea ~2 to|*ing|if|that
-        @they|parents|owners|passengers|drivers|buyers|shoppers|children @is|should|must|need|ought ~1 asked|expected|required|advised|reminded|encouraged|responsible|be|to|check|read|supervis*|allow|arrive
-        @they|buyer|owner|parent|passenger|your|you 's|responsible|responsibility|are ~1 responsib*|job|duty|risk|for ~2 to|*ing`,
+        if ~1 anyone|he|parents|she|somebody|someone|they|you 'd|had|just|only|simply|were|would !not ~5 *
+        mind|read minds|readers
+        always|generally|is|usually|would ~1 be? advisable|best|customary|good_idea|recommended|sensible|wise ~2 *ing|if|that|to
+        @they|buyers|children|drivers|owners|parents|passengers|shoppers @is|must|need|ought|should ~1 advised|allow|arrive|asked|be|check|encouraged|expected|read|reminded|required|responsible|supervis*|to
+        @they|buyer|owner|parent|passenger|you|your 's|are|responsibility|responsible ~1 duty|for|job|responsib*|risk ~2 *ing|to`,
       unless: [
         ...OWNED,
         "in @sorry",
         "in #responsibility",
-        "in you_not|will|rather|prefer|like|to_you_we|%q",
+        "in %q|like|prefer|rather|to_you_we|will|you_not",
         "sentence #responsibility",
         "then #responsibility",
         "before should|sorry|we_should|wish",
-        "after us_to|for_us",
+        "after for_us|us_to",
       ],
     },
     {
@@ -175,39 +165,39 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        most|other|others|every* ~6 happy|pleased|lovely|great|wonderful|enjoy*|fine|delighted|satisfied|no_complaints|loved
-        @nobody|none|staff|team|driver|he|she ~5 remember*|recall*|recollect*|witness*|dispute*|disagree*|remembers_it
-        first ~1 we|i ~1 have|'ve ~1 heard
-        @they|people|he|she|they|lady|gentleman|couple ~1 in_question? ~3 omit*|neglected|refused|insisted|demanded|turned_up|invent*|fabricat*|exaggerat*|make_up|making_up|took_it_upon
-        your ~3 is|was|are|were not ~1 exactly|really|easy|clear|great|help*
-        you @was ~2 late|early|drunk|rude|aggressive|abusive|difficult|loud|impatient|demanding|unreasonable|yourself
-        you|your ~3 left_it|last_minute|too_late|the_last
-        your ~1 son|daughter|kids|child*|dog|wife|husband|party|group did|had|kept|would
-        please ~2 careful|mindful|double|read_the|in_future|next_time`,
+        every*|most|other|others ~6 delighted|enjoy*|fine|great|happy|loved|lovely|no_complaints|pleased|satisfied|wonderful
+        @nobody|driver|he|none|she|staff|team ~5 disagree*|dispute*|recall*|recollect*|remember*|remembers_it|witness*
+        first ~1 i|we ~1 've|have ~1 heard
+        @they|couple|gentleman|he|lady|people|she|they ~1 in_question? ~3 demanded|exaggerat*|fabricat*|insisted|invent*|make_up|making_up|neglected|omit*|refused|took_it_upon|turned_up
+        your ~3 are|is|was|were not ~1 clear|easy|exactly|great|help*|really
+        you @was ~2 abusive|aggressive|demanding|difficult|drunk|early|impatient|late|loud|rude|unreasonable|yourself
+        you|your ~3 last_minute|left_it|the_last|too_late
+        your ~1 child*|daughter|dog|group|husband|kids|party|son|wife did|had|kept|would
+        please ~2 careful|double|in_future|mindful|next_time|read_the`,
       unless: [
         ...OWNED,
         "in @sorry",
         "in #responsibility",
-        "in because_we|because_i|%q",
+        "in %q|because_i|because_we",
         "sentence #responsibility",
         "then #responsibility",
-        "prev not|if",
-        "after by_us|but_we",
+        "prev if|not",
+        "after but_we|by_us",
       ],
     },
     {
       id: "you-past",
       severity: "low",
       match: `
-        you|your_party ~2 *ed|ate|drank|wore|came|went|took|made|bought|knew|had|brought|kept|sat|ran|left|gave|put|chose|wrote|got|broke|lost|found|drove|sent|read|paid|used|did|said|told|asked|were|was`,
+        you|your_party ~2 *ed|asked|ate|bought|broke|brought|came|chose|did|drank|drove|found|gave|got|had|kept|knew|left|lost|made|paid|put|ran|read|said|sat|sent|told|took|used|was|went|were|wore|wrote`,
       unless: [
         "sentence #responsibility",
         "then #responsibility",
         "text #repair",
         "in @sorry",
         "near @sorry ~2 you",
-        "in wait*|left_you|told_you_that|experienced|encountered|contacted|asked_about|had_to|need*|received|enjoyed|deserve*|let_down|disappoint*|were_upset|felt|mentioned|raised|brought|shared|reported",
-        "prev for|what|because_we",
+        "in asked_about|brought|contacted|deserve*|disappoint*|encountered|enjoyed|experienced|felt|had_to|left_you|let_down|mentioned|need*|raised|received|reported|shared|told_you_that|wait*|were_upset",
+        "prev because_we|for|what",
       ],
       moments: { acknowledgement: "none", closure: "none", "follow-up": "none", update: "none" },
     },
@@ -216,33 +206,26 @@ export const blameCustomer: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
-        quick|simple|short|single call|email|message|glance|look|question would|could
-        as a ~1 regular|frequent|experienced|returning|long_standing
-        you could see|read|tell
-        bring|wear|read|ask|check|use|book ~3 next_time|in_future
-        says so on|in|at
-        you should keep|watch|check|read|look|measure|supervise
-        sign|notice|label|warning|board @is ~2 above|on|by|there|clear|right|next
-        your message|email|request|form|order ~1 went|was|came|had ~2 wrong|junk|late|incomplete|no
-        why did|do|would|have|are|were not? you !get|receive|hear
-        you did agree|tick|sign|accept|say|confirm|choose|order|select|book|click|know
-        he|she|it|they|child*|dog* would|did not keep|sit|stay|stop|hold|listen
-        if you can_not|cannot ~1 read|follow|understand|see|measure
-        @they|owners|drivers|riders|buyers|people|parents really|always|simply? should|ought|must|need
-        you were|are the_only|standing|sitting|looking|holding
-        our|my job|place|responsibility to
-        you|he|she ~1 waited|took ~5 before|to ~1 tell|report|complain|let|contact|raise|say
-        did|have|do you ~1 even|not|actually|think|read|check|realize|know|try|look|remember|expect`,
+        as a ~1 experienced|frequent|long_standing|regular|returning
+        you could read|see|tell
+        ask|book|bring|check|read|use|wear ~3 in_future|next_time
+        you should check|keep|look|measure|read|supervise|watch
+        board|label|notice|sign|warning @is ~2 above|by|clear|next|on|right|there
+        you did accept|agree|book|choose|click|confirm|know|order|say|select|sign|tick
+        child*|dog*|he|it|she|they did|would not hold|keep|listen|sit|stay|stop
+        if you can_not|cannot ~1 follow|measure|read|see|understand
+        @they|buyers|drivers|owners|parents|people|riders always|really|simply? must|need|ought|should
+        did|do|have you ~1 actually|check|even|expect|know|look|not|read|realize|remember|think|try`,
       unless: [
-        "next get|receive*|hear|need|mean",
-        "in right|sorry|wrong_by|%q @i ~1 can",
-        "in can_i|are_you_free|let_you",
+        "next get|hear|mean|need|receive*",
+        "in %q|right|sorry|wrong_by @i ~1 can",
+        "in are_you_free|can_i|let_you",
         "sentence #responsibility",
         "then #responsibility",
         "near you ~1 right",
-        "prev not|what|for|nothing|where|@i",
-        "sentence our|my ~1 @blunder",
-        "after by_us|by_our|by_me|wrong",
+        "prev @i|for|not|nothing|what|where",
+        "sentence my|our ~1 @blunder",
+        "after by_me|by_our|by_us|wrong",
       ],
     },
   ],

@@ -7,36 +7,45 @@ export const boilerplate: RuleSet = {
       id: "stock",
       severity: "med",
       match: `
-        any|the|this|all|your|for inconvenience*
-        feedback|opinion|satisfaction|complaint|comments ~1 is|are ~2 important|valu*|our
+        all|any|for|the|this|your inconvenience*
+        comments|complaint|feedback|opinion|satisfaction ~1 are|is ~2 important|our|valu*
         @i ~1 value
-        valued|loyal @they
+        loyal|valued @they
         tak*|treat* ~5 seriously
-        striv* to|for
+        striv* for|to
         pride ourselves
-        excellent|exceptional|outstanding|highest|best|world_class|high ~1 service|standard*|experience|level*
-        top|highest|number_one|first priority
-        @i|fully|completely|totally|can|do ~1 understand|appreciate ~3 frustrat*|disappoint*|concern*|annoyance|you_feel|upset
+        best|excellent|exceptional|high|highest|outstanding|world_class ~1 experience|level*|service|standard*
+        first|highest|number_one|top priority
+        @i|can|completely|do|fully|totally ~1 appreciate|understand ~3 annoyance|concern*|disappoint*|frustrat*|upset|you_feel
         sincere* ~1 apolog*
         hesitate to
-        any further|other questions|concerns|queries
-        rest|be|please|can assured|assure|advised|note
-        pass*|forward*|shar*|relay*|escalat*|rais* ~4 to|with|internally ~3 relevant|appropriate|team|department*|management|staff|manager|internally
+        any further|other concerns|queries|questions
+        be|can|please|rest advised|assure|assured|note
+        escalat*|forward*|pass*|rais*|relay*|shar* ~4 internally|to|with ~3 appropriate|department*|internally|management|manager|relevant|staff|team
         lesson* ~2 learn*
-        not|below|short ~5 level|standard*|service|experience|we_expect
-        not ~1 who_we_are|representative|reflect*|typical|usual
-        isolated|rare|one_off incident|occurrence|case
+        below|not|short ~5 experience|level|service|standard*|we_expect
+        not ~1 reflect*|representative|typical|usual|who_we_are
+        isolated|one_off|rare case|incident|occurrence
         look* forward ~3 you|your
-        continu* ~1 improv*|support|patronage|trust
-        response times|longer
+        continu* ~1 improv*|patronage|support|trust
+        response longer|times
         aware of ~1 issue*|problem*
         going forward
-        your ~2 experience|satisfaction|concerns ~2 matter*|important|priority|heard
-        for|your ~1 understanding|loyalty|cooperation|support
-        gravity of`,
+        for|your ~1 cooperation|loyalty|support|understanding
+        gravity of
+        thank*|thanks ~3 being|get*|reach*|taking|the|this|your ~1 candid|comments|honest*|interest|kind|out|review|time|touch
+        heart of ~1 all|everything|what
+        the experience|level|standard ~1 @i ~1 aim|expect|hold|pride|set|strive|want
+        honest|valued|your ~1 comments|opinion|review|views|voice ~1 count*|have_been|help*|is_important|matter*|mean*
+        what drives|matters|motivates ~1 most|us
+        chance|opportunity to ~1 grow|improve|learn
+        here to ~1 assist|help|support
+        always|really|so|very eager|glad|happy|keen to ~1 hear|improve|learn
+        not ~1 what @i stand
+        comments|feedback|reviews like ~1 these|this|yours`,
       unless: [
-        "in seriously_enough|should_have|not_take|because|more_seriously|right_to|that_our|not_seriously",
-        "next that i|we|our",
+        "in because|more_seriously|not_seriously|not_take|right_to|seriously_enough|should_have|that_our",
+        "next that i|our|we",
       ],
     },
     {
@@ -44,40 +53,39 @@ export const boilerplate: RuleSet = {
       severity: "med",
       moments: { acknowledgement: "none" },
       match:
-        "thank*|appreciate|grateful ~4 feedback|bringing|attention|reaching_out|contacting|sharing|taking_the_time|letting_us_know|letting_me_know|patience",
-      unless: ["in right_to|that_our", "next that i|we|our"],
+        "appreciate|grateful|thank* ~4 attention|bringing|contacting|feedback|letting_me_know|letting_us_know|patience|reaching_out|sharing|taking_the_time",
+      unless: ["in right_to|that_our", "next that i|our|we"],
     },
     {
       id: "salutation",
       severity: "low",
-      match: "dear ~1 customer|guest|sir|client|user|resident|tenant",
+      match: "dear ~1 client|customer|guest|resident|sir|tenant|user",
     },
     {
       id: "stock-two",
       severity: "med",
       owned: "none",
       match: `
-        @very important|valuable|dear to ~1 us|me|our
-        satisfaction|happiness|comfort|safety|wellbeing ~1 is|are|remains ~2 at|our|the|everything
-        always|all welcome feedback|comments|suggestions
-        for any distress|upset|offense|concern|confusion|trouble|hassle|disappointment|issues|delay*|frustration
+        @very dear|important|valuable to ~1 me|our|us
+        comfort|happiness|safety|satisfaction|wellbeing ~1 are|is|remains ~2 at|everything|our|the
+        all|always welcome comments|feedback|suggestions
+        for any concern|confusion|delay*|disappointment|distress|frustration|hassle|issues|offense|trouble|upset
         tak*|takes ~9 seriously
-        committed|dedicated to ~4 service|customer*|quality|experience|excellence|best|highest|providing|improving|safety
-        someone|team|colleague|representative|agent ~5 touch
-        token|gesture|sign of ~1 our|my|goodwill|apology|appreciation
-        our|my ~1 sincere*|deepest|heartfelt|profound|unreserved ~1 apolog*|regret*
-        on behalf of
+        committed|dedicated to ~4 best|customer*|excellence|experience|highest|improving|providing|quality|safety|service
+        agent|colleague|representative|someone|team ~5 touch
+        gesture|sign|token of ~1 apology|appreciation|goodwill|my|our
+        my|our ~1 deepest|heartfelt|profound|sincere*|unreserved ~1 apolog*|regret*
         @i ~1 work hard|tirelessly to
-        welcome|welcoming|seeing|serving|serve|hosting you ~1 back|again|soon|in
-        all|invaluable|valuable|constructive|honest feedback
-        constantly|always|continually|continuously ~2 improv*|striv*|looking|review*
-        thank* ~2 for ~1 raising|flagging|pointing|highlighting
-        your ~1 comfort|safety|happiness|wellbeing ~1 means|matters
-        helps? us ~1 improve|grow|learn|better`,
+        hosting|seeing|serve|serving|welcome|welcoming you ~1 again|back|in|soon
+        all|constructive|honest|invaluable|valuable feedback
+        always|constantly|continually|continuously ~2 improv*|looking|review*|striv*
+        thank* ~2 for ~1 flagging|highlighting|pointing|raising
+        your ~1 comfort|happiness|safety|wellbeing ~1 matters|means
+        helps? us ~1 better|grow|improve|learn`,
       unless: [
-        "in seriously_enough|should_have|not_take|because|more_seriously|right_to|that_our|not_seriously|did_not|will_not",
-        "next that i|we|our",
-        "sentence @when|#responsibility",
+        "in because|did_not|more_seriously|not_seriously|not_take|right_to|seriously_enough|should_have|that_our|will_not",
+        "next that i|our|we",
+        "sentence #responsibility|@when",
       ],
       moments: { acknowledgement: "low" },
     },

@@ -7,7 +7,7 @@ export const burden: RuleSet = {
       id: "patience",
       severity: "med",
       match: `
-        thank*|appreciate|ask|hope ~4 patience|understanding|bearing_with
+        appreciate|ask|hope|thank* ~4 bearing_with|patience|understanding
         bear* with
         hope|trust ~2 you ~1 understand`,
       unless: ["next if"],
@@ -17,17 +17,16 @@ export const burden: RuleSet = {
       id: "call-us",
       severity: "med",
       match: `
-        please|kindly|free|need|must|could|drop|welcome|you_to|you_can|you_may|ask_you ~2 to? ~1 call|email|contact|phone|reach|write|message|visit|dm|submit|fill|complete|resend|open|send|provide|upload|print|return|check|file|reinstall|restart|clear|rebook|try|wait|prove|respond|pay|log|us|tell|home
-        contact|ask|consult ~1 them|customer|support|the_website|the_courier
+        ask_you|could|drop|free|kindly|must|need|please|welcome|you_can|you_may|you_to ~2 to? ~1 call|check|clear|complete|contact|dm|email|file|fill|forward|home|join|log|message|open|pay|phone|print|prove|provide|reach|rebook|reinstall|resend|respond|restart|return|send|submit|tell|try|upload|us|visit|wait|write
+        ask|consult|contact ~1 customer|support|the_courier|the_website|them
         not reply
-        withdraw|remove|delete|change|update|reconsider ~3 review|rating|evaluation|feedback
         take_it_up`,
       unless: [
         "sentence #repair",
-        "in will_not|do_not|no_need|if|you_were|not",
-        "before if|when|@not|@i|@sorry",
-        "after if_you|if_it",
-        "prev not|no|if|that",
+        "in do_not|if|no_need|not|will_not|you_were",
+        "before @i|@not|@sorry|if|when",
+        "after if_it|if_you",
+        "prev if|no|not|that",
       ],
       moments: { acknowledgement: "low", closure: "low", "follow-up": "low", update: "low" },
     },
@@ -35,20 +34,19 @@ export const burden: RuleSet = {
       id: "move-on",
       severity: "med",
       match: `
-        forgive_and_forget|move_on|behind_us|draw_a_line|let_it_go|benefit_of|rate_your
-        consider|matter|case|complaint|ticket ~3 closed|resolved|settled`,
-      unless: ["prev not|never", "sentence @i|#repair", "near was_wrong|wrong_of", "after wrong|in_error|by_mistake"],
+        behind_us|benefit_of|draw_a_line|forgive_and_forget|let_it_go|move_on|rate_your`,
+      unless: ["prev never|not", "sentence #repair|@i", "near was_wrong|wrong_of", "after by_mistake|in_error|wrong"],
     },
     {
       id: "rating",
       severity: "high",
       match: `
-        reconsider|updat*|chang*|remov*|delet*|revis*|edit* ~3 review|rating|stars|score
-        leave|give|write|rate ~2 us|a ~2 review|rating|stars|five`,
+        chang*|delet*|edit*|reconsider|remov*|revis*|updat* ~3 rating|review|score|stars
+        give|leave|rate|write ~2 a|us ~2 five|rating|review|stars`,
       unless: [
-        "prev not|never|no_need|@i|whatever|however|whichever|regardless",
-        "in our|@i|keep|to_review",
-        "near was_wrong|were_wrong|wrong_of|should_not_have|should_never",
+        "prev @i|however|never|no_need|not|regardless|whatever|whichever",
+        "in @i|keep|our|to_review",
+        "near should_never|should_not_have|was_wrong|were_wrong|wrong_of",
       ],
     },
     {
@@ -56,32 +54,37 @@ export const burden: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        give|drop|send us|me ~1 a|an ~1 ring|call|shout|bell|email|line|message|text|buzz
         log|sign in|into|on|onto
-        you will|must|would|'d ~1 need|have to
-        you must|need|are_required|are_asked|are_advised ~1 to? ~1 do|submit|provide|raise|lodge|write|contact|bring|send|speak|take|fill|complete|apply|register|wait|present|show|report|file
-        wait|allow|give ~3 up_to|%n|few|several|five|seven|ten|fourteen ~1 days|weeks|hours|working|business
-        bear|hang|hold ~1 with|on|tight|in_there
-        ^^ ring|call|email|write|text|contact|phone us
-        can|could|would you ~1 send|provide|upload|resend|forward|bring ~6 again|photo*|receipt|form|proof|details
-        download|install|scan our|the|this
-        raise|open|lodge a dispute|claim|ticket|case
-        be patient
-        do|please ~1 check|see|visit|read|use|consult|watch|monitor our|the|your
-        keep an_eye|checking|watching|trying
-        feel free
-        you may|might ~1 wish|want|like|prefer to
+        you 'd|must|will|would ~1 have|need to
+        you are_advised|are_asked|are_required|must|need ~1 to? ~1 apply|bring|complete|contact|do|file|fill|lodge|present|provide|raise|register|report|send|show|speak|submit|take|wait|write
+        allow|give|wait ~3 %n|few|five|fourteen|seven|several|ten|up_to ~1 business|days|hours|weeks|working
+        bear|hang|hold ~1 in_there|on|tight|with
+        ^^ call|contact|email|phone|ring|text|write us
+        lodge|open|raise a case|claim|dispute|ticket
+        do|please ~1 check|consult|monitor|read|see|use|visit|watch our|the|your
+        keep an_eye|checking|trying|watching
         at your ~1 cost|expense|own_risk
-        once|as_soon_as|after you ~1 *ed|sent|filled ~4 form|back|details|photos|them|in
-        check|try|call|come|ring|log|pop ~1 back|again|later ~2 then|later|tomorrow|soon|in|next_week|another
-        chase|contact|call|ring|email|message|dm|nudge us|them ~1 again|directly|back|direct
-        refer|head|go|see|visit|consult ~2 faq*|website|help_page*|help_center|our_terms|portal|knowledge_base
-        fill|complete|submit|use|through|via ~3 form|portal|survey|questionnaire|app|webform
-        please|ask|hope|request|kindly ~3 understand|understanding|cooperation`,
+        call|check|come|log|pop|ring|try ~1 again|back|later ~2 another|in|later|next_week|soon|then|tomorrow
+        call|chase|contact|dm|email|message|nudge|ring them|us ~1 again|back|direct|directly
+        consult|go|head|refer|see|visit ~2 faq*|help_center|help_page*|knowledge_base|our_terms|portal|website
+        complete|fill|submit|through|use|via ~3 app|form|portal|questionnaire|survey|webform
+        ask|hope|kindly|please|request ~3 cooperation|understand|understanding
+        you 'd|may|might|will|would ~1 have|need|want ~1 to ~1 apply|ask|be|bring|call|chase|check|contact|email|fill|go|prove|provide|reinstall|reset|ring|send|speak|take|try|visit|wait|write
+        put it|that|this in writing
+        take|taking it|that|this up with
+        could|would you mind
+        create|file|log|open|raise|start|submit a|another ~1 another|different|fresh|new|ticket
+        attach|enclose|include|quote ~2 a|the|your ~4 address*|details|log*|number|proof|reference|screenshot*|steps
+        have you ~1 checked|cleared|considered|restarted|tried
+        bring|post|send|take it|that|them|this back|in|over ~4 and i|we|with
+        maybe|perhaps you can|could
+        ^^ call|collect|email|ring|write it|our|the|them|to|us
+        give|let me|us have|know|the ~5 date|details|number|photo*|picture*|receipt
+        you @is welcome to ~3 apply|contact|discuss|talk|try`,
       unless: [
         "sentence #repair",
-        "in not_need|need_not|will_not|no_need|do_not_have|should_have|had_to|not_have_to|so_you|not|never|if_you",
-        "prev not|no|if|that|nobody|without|never",
+        "in do_not_have|had_to|if_you|need_not|never|no_need|not|not_have_to|not_need|should_have|so_you|will_not",
+        "prev if|never|no|nobody|not|that|without",
         "sentence @when",
       ],
       moments: { acknowledgement: "low", closure: "low", "follow-up": "low", update: "low" },
@@ -90,15 +93,15 @@ export const burden: RuleSet = {
       id: "favor",
       severity: "med",
       match: `
-        you will|would|shall ~1 have|need to
-        pop|drop|leave|give|spare|write|remove|delete|withdraw|take_down|reconsider|amend ~4 stars|review|rating|evaluation|screenshot*|post|video
-        please do? not ~2 tell|share|mention|post|report`,
+        you shall|will|would ~1 have|need to
+        amend|delete|drop|give|leave|pop|reconsider|remove|spare|take_down|withdraw|write ~4 evaluation|post|rating|review|screenshot*|stars|video
+        please do? not ~2 mention|post|report|share|tell`,
       unless: [
-        "prev not|no|never|@i|wo|if",
-        "after up|standing|as_it_is",
-        "in will_not|not_need|need_not",
+        "prev @i|if|never|no|not|wo",
+        "after as_it_is|standing|up",
+        "in need_not|not_need|will_not",
         "sentence #repair",
-        "in not_have_to|regardless|no_need",
+        "in no_need|not_have_to|regardless",
         "in @i|our ~1 review",
       ],
     },

@@ -4,14 +4,16 @@ import type { RuleSet } from "../../../pack.ts";
 const OWNED = [
   "after excuse*|my_fault|our_fault",
   "next ~9 @admission",
-  "next ~4 @blunder|no_excuse|on_me|on_us|not_good_enough|wrong|sorry|deserve*|not_your|not_yours|should_not|should_have|should_never|they",
-  "next ~1 @i ~1 will|can|have|am|are|want|would|'d|still|promise|owe|understand|know|only",
-  "next most_of_all|also|above_all|then|especially|really|here_is|nobody_told|nobody_here|nobody_checked|nobody_at|nobody_on|your_refund|not_you|please_let|that_does_not|it_is_no|that_is_no|first",
+  "next ~4 @blunder|deserve*|no_excuse|not_good_enough|not_your|not_yours|on_me|on_us|should_have|should_never|should_not|sorry|they|wrong",
+  "next ~1 @i ~1 am|are|can|have|know|owe|promise|still|understand|want|will|would !a|an|busy|just|not|only|so|two|unable|very",
+  "next you|yours ~1 are_right|came|deserve*|had_to|lost|need*|never_got|paid|still_had|wait*|were_right",
+  "after so @i",
+  "next above_all|also|especially|first|here_is|it_is_no|most_of_all|nobody_at|nobody_checked|nobody_here|nobody_on|nobody_told|not_you|please_let|really|that_does_not|that_is_no|then|your_refund",
 ];
 
 /** What blames, and is no admission. */
 const BLAMES =
-  "you|your|he|she|they ~1 should|could|did|were|was|had|must|might|also|have ~1 !had|received|got|been|heard|a|to|never_have *";
+  "he|she|they|you|your ~1 also|could|did|had|have|might|must|should|was|were ~1 !a|been|got|had|heard|never_have|received|to *";
 
 export const butClause: RuleSet = {
   class: "but-clause",
@@ -20,12 +22,13 @@ export const butClause: RuleSet = {
       id: "sorry-but",
       severity: "high",
       match: `
-        @sorry|understand|appreciate|regret|hear_you|hear_that ~9 .. but|however|although|unfortunately
-        @sorry|understand|appreciate|regret ~12 ^ yet|though|except|only`,
+        @sorry|appreciate|hear_that|hear_you|regret|understand ~9 .. although|but|however|unfortunately
+        @sorry|appreciate|regret|understand ~12 ^ except|only|though|yet`,
       unless: [
+        "next if",
         ...OWNED,
-        "prev not|cannot",
-        "in not_only|nothing_but|all_but|anything_but|last_but",
+        "prev cannot|not",
+        "in all_but|anything_but|last_but|not_only|nothing_but",
         "in about|because ~9 but",
       ],
     },
@@ -33,9 +36,9 @@ export const butClause: RuleSet = {
       id: "although",
       severity: "high",
       match: `
-        ^ while|whilst|although|though|even_though ~3 @i ~3 understand|regret|sorry|apologize|sympath*|appreciate|feel|believe|accept
-        ^ that_said|that_being_said|nevertheless|nonetheless|even_so
-        ^^ regardless|at_the_same_time !of|as`,
+        ^ although|even_though|though|while|whilst ~3 @i ~3 accept|apologize|appreciate|believe|feel|regret|sorry|sympath*|understand
+        ^ even_so|nevertheless|nonetheless|that_being_said|that_said
+        ^^ at_the_same_time|regardless !as|of`,
       unless: [...OWNED, "after #responsibility", "after #regret"],
     },
     {
@@ -44,8 +47,8 @@ export const butClause: RuleSet = {
       owned: "med",
       match: `@sorry|understand|appreciate|regret|hear ~9 .. but|however|although|though ${BLAMES}`,
       unless: [
-        "in should|could|must|might ~2 had|received|got|been|heard",
-        "in you_are_right|you_were_right|not|never &",
+        "in could|might|must|should ~2 been|got|had|heard|received",
+        "in never|not|you_are_right|you_were_right &",
         "near you ~1 right",
       ],
     },
@@ -55,31 +58,34 @@ export const butClause: RuleSet = {
       owned: "low",
       match: `
         though $
-        then_again|mind_you|having_said|that_said|on_the_other_hand|in_fairness|to_be_fair|all_the_same|be_that_as_it|in_our_defense|in_my_defense|even_then|still_and_all
-        ^^ but|however|though then|he|she|they|you|to|there|in|at|this|these|it|your|no|nobody|most|please|as|with|every*
-        ^ while|whilst|although|though ~3 @i ~3 feel|believe|think|consider|maintain
-        ^ sure|yes|granted|agreed|true ~6 .. but
-        but|though|still ~3 only|just|nobody_was|no_one_was|nothing|at_least|hardly|most|old !because|when|after *
+        all_the_same|be_that_as_it|even_then|having_said|in_fairness|in_my_defense|in_our_defense|mind_you|on_the_other_hand|still_and_all|that_said|then_again|to_be_fair
+        ^^ but|however|though as|at|every*|he|in|it|most|no|nobody|please|she|then|there|these|they|this|to|with|you|your
+        ^ agreed|granted|sure|true|yes ~6 .. but
+        but|still|though ~3 at_least|hardly|just|most|no_one_was|nobody_was|nothing|old|only !after|because|when *
         ^^ then_again
-        it|that is|'s ~1 accepted|true|acknowledged|appreciated|understood|right ~9 .. but|however|though|although
-        accept|acknowledge|agree|admit|recognize|realize|grant|take_your|see_your|get ~9 .. but|however|though|although|yet
-        ^ albeit|granted|admittedly`,
+        it|that 's|is ~1 accepted|acknowledged|appreciated|right|true|understood ~9 .. although|but|however|though
+        accept|acknowledge|admit|agree|get|grant|realize|recognize|see_your|take_your ~9 .. although|but|however|though|yet
+        ^ admittedly|albeit|granted
+        ^^ but|however|still|yet ~1 a|an|can|could|did|do|does|frankly|honestly|how|is|please|realistically|really|remember|surely|was|were|what|why|would
+        apolog*|awful|late|sorry|terrible ~7 .. but|however|only|still better|everyone|good|he|how|in|it|mistakes|most|no_one|nobody|rules|she|the|there|these|they|things|those|what|when|with *
+        but so are|did|have|was|were everybody|everyone|most|others|you
+        get|see|understand ~9 ^ still|yet *`,
       only: [
         "text @sorry",
         "text #responsibility",
         "in but_then|while|whilst",
-        "in accept*|acknowledge*|agree|admit|recognize|appreciated|understood|granted|see_your|take_your",
+        "in accept*|acknowledge*|admit|agree|appreciated|granted|recognize|see_your|take_your|understood",
       ],
       unless: [
         ...OWNED,
         "sentence @admission",
         "in @admission",
-        "in not_only|nothing_but|all_but|no_excuse",
+        "in all_but|no_excuse|not_only|nothing_but",
         "after #responsibility",
         "after #repair",
         "after #repentance",
         "after @sorry",
-        "in should_have|no_reason|is_no",
+        "in is_no|no_reason|should_have",
       ],
     },
     {
@@ -89,13 +95,14 @@ export const butClause: RuleSet = {
       only: [
         "near @sorry",
         "near you_are_right",
-        "before understand|appreciate|hear",
+        "before appreciate|hear|understand",
         "then #explanation",
-        "prev noted|better|only",
+        "prev better|noted|only",
       ],
       unless: [
         ...OWNED,
-        "prev not_only|nothing|all|anything",
+        "before @i ~1 asked|booked|meant|planned|promised|quoted|said|thought|told",
+        "prev all|anything|not_only|nothing",
         "sentence @admission",
         "after #repair",
         "after #responsibility",

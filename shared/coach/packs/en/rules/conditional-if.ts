@@ -7,12 +7,12 @@ export const conditionalIf: RuleSet = {
       id: "sorry-if",
       severity: "high",
       match: `
-        @sorry ~5 if|should|whoever|whatever|extent
-        @sorry ~2 anyone|anybody|those_who
+        @sorry ~5 extent|if|should|whatever|whoever
+        @sorry ~2 anybody|anyone|those_who
         @sorry ~9 may|might ~1 *`,
       unless: [
-        "in because|and|even|please|forgive",
-        "next ~2 reads|sounds|brief|like|want|need|prefer|rather|takes|goes|happens|still|can|send|bring|call|tell|let|come|reply|decide|does|would|suits",
+        "in and|because|even|forgive|please",
+        "next ~2 brief|bring|call|can|come|decide|does|goes|happens|let|like|need|prefer|rather|reads|reply|send|sounds|still|suits|takes|tell|want|would",
         "prev no|not",
       ],
     },
@@ -20,36 +20,36 @@ export const conditionalIf: RuleSet = {
       id: "if-sorry",
       severity: "high",
       match:
-        "if|extent|whatever|wherever ~15 then? of_course? @i|our? @adv? @adv? @sorry\n^ and? should !not|i|we|have ~15 @sorry\nand should you|any|anyone|this|that|there ~15 @sorry",
+        "extent|if|whatever|wherever ~15 then? of_course? @i|our? @adv? @adv? @sorry\n^ and? should !have|i|not|we ~15 @sorry\nand should any|anyone|that|there|this|you ~15 @sorry",
       unless: [
-        "in can|will|would|call|please|have|not|as_if|because|happen*",
-        "prev @i|even|as|tell|know|ask|check|say",
+        "in as_if|because|call|can|happen*|have|not|please|will|would",
+        "prev @i|as|ask*|check|even|know|say|tell|wonder*",
       ],
     },
     {
       id: "if-you-were",
       severity: "high",
       match: `
-        if|should ~1 you|anyone|any|this|that|it|our ~4 @mood|misunderst*|caus*|short
+        if|should ~1 any|anyone|it|our|that|this|you ~4 @mood|caus*|misunderst*|short
         if there ~2 @noun|misunderst*`,
       only: ["near @sorry"],
-      unless: ["after call|tell|let|will|can"],
+      unless: ["after call|can|let|tell|will"],
     },
     {
       id: "should-any",
       severity: "med",
       match: `
-        should|if any|there|anything|anyone|something|ever ~12 .. apolog*|regret*|sorry
-        ^ should !not|we|i|you ~4 have|be|prove|feel|find ..9 apolog*|regret*|sorry
-        extent|insofar|inasmuch|event|alleged*|perceived ..15 apolog*|regret*|sorry
-        @sorry ~4 in_any_way|in_some_way|anything|wherever|insofar|perceived|possible|potential|any_way
-        @sorry ~6 !and may|might|could_have
-        if @i|@staff|somebody|someone|any ~4 wrong|rude|short|mistake*|offend*|upset|caused|let_you|failed|fell|came_across|missed|anything|not`,
-      only: ["near apolog*|sorry|regret*|afraid"],
+        if|should any|anyone|anything|ever|something|there ~12 .. apolog*|regret*|sorry
+        ^ should !i|not|we|you ~4 be|feel|find|have|prove ..9 apolog*|regret*|sorry
+        alleged*|event|extent|inasmuch|insofar|perceived ..15 apolog*|regret*|sorry
+        @sorry ~4 any_way|anything|in_any_way|in_some_way|insofar|perceived|possible|potential|wherever
+        @sorry ~6 !and could_have|may|might
+        if @i|@staff|any|somebody|someone ~4 anything|came_across|caused|failed|fell|let_you|missed|mistake*|not|offend*|rude|short|upset|wrong`,
+      only: ["near afraid|apolog*|regret*|sorry"],
       unless: [
-        "in please_call|please_contact|please_let|please_email|please_tell|call|contact|tell|happen*|let_me|want|would_like|can|again|change",
-        "after call|tell|let|please|i_will|we_will|ring|write",
-        "prev even|as|ask|know|check|whether",
+        "in again|call|can|change|contact|happen*|let_me|please_call|please_contact|please_email|please_let|please_tell|tell|want|would_like",
+        "after call|i_will|let|please|ring|tell|we_will|write",
+        "prev as|ask|check|even|know|whether",
       ],
     },
   ],

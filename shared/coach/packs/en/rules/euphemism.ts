@@ -7,13 +7,13 @@ export const euphemism: RuleSet = {
       id: "situation",
       severity: "med",
       match: `
-        unfortunate|regrettable|recent|negative|disappointing|your|this|the|that|these|any|such|an ~1 incident*|situation*|occurrence*|experience*|event*|matter*|issue|outcome|disappointment
-        service|operational|technical ~1 disruption*|interruption*|irregularit*|difficult*|challenge*
-        irregularit*|teething|challenges|shortcoming*|re_accommodate|practices|less_than`,
+        an|any|disappointing|negative|recent|regrettable|such|that|the|these|this|unfortunate|your ~1 disappointment|event*|experience*|incident*|issue|matter*|occurrence*|outcome|situation*
+        operational|service|technical ~1 challenge*|difficult*|disruption*|interruption*|irregularit*
+        challenges|irregularit*|less_than|practices|re_accommodate|shortcoming*|teething`,
       unless: [
         "sentence #responsibility",
         "then #responsibility",
-        "next @is ~1 fixed|resolved|solved|gone",
+        "next @is ~1 fixed|gone|resolved|solved",
         "next that",
       ],
       moments: { acknowledgement: "low", update: "low", closure: "low" },
@@ -23,11 +23,13 @@ export const euphemism: RuleSet = {
       severity: "low",
       owned: "low",
       match: `
-        @sorry ~3 for|about|regarding|over ~3 experience*|situation|incident|matter|issue*|what_happened|what_occurred|events|circumstances|difficulties|outcome|confusion|hiccup|occurrence|mix_up|trouble
-        what|events|everything|anything ~1 occurred|transpired|unfolded|took_place
-        not ~2 go|gone|went|run|work|turn ~2 plan|planned|smoothly|hoped|expected|right
-        @i are|have|understand|acknowledge|note ~4 matter|situation|issue*|concerns|incident`,
-      unless: ["after when|where|you_had_with|on_%c", "in your_trouble|my_confusion|our_confusion|because"],
+        @sorry ~3 about|for|over|regarding ~3 circumstances|confusion|difficulties|events|experience*|hiccup|incident|issue*|matter|mix_up|occurrence|outcome|situation|trouble|what_happened|what_occurred
+        anything|events|everything|what ~1 occurred|took_place|transpired|unfolded
+        not ~2 go|gone|run|turn|went|work ~2 expected|hoped|plan|planned|right|smoothly
+        @i acknowledge|are|have|note|understand ~4 concerns|incident|issue*|matter|situation
+        apolog*|sorry ~1 about|for ~1 all|everything|it_all|the_other|the_whole|things
+        events at|of|on`,
+      unless: ["after on_%c|when|where|you_had_with", "in because|my_confusion|our_confusion|your_trouble"],
       moments: { acknowledgement: "none", update: "none" },
     },
     {
@@ -35,22 +37,21 @@ export const euphemism: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        some|slight|bit_of|certain|minor|temporary|apparent|perceived|possible ~1 confusion|difficult*|discrepan*|inconvenience|disruption|trouble|anomal*|inconsisten*|misunderstanding|mix_up|disagreement|delay|concern*|items|units|individuals|data|elements|products|parties|irregular*
-        suboptimal|sub_par|below_par|hiccup*|snag*|blip*|mishap*|misstep*|anomal*|discrepan*|shortfall*|downtime|miscommunication|unplanned|not_ideal|imperfect*|degrad*|unavailab*|growing_pains|unforeseen
-        operational|technical|logistical|administrative|staffing|scheduling|communication|service|quality|capacity|supply|system|customer|housekeeping|personnel ~1 reason*|constraint*|requirement*|factor*|matter*|issue*|difficult*|problem*|challenge*|error*|failure*|lapse*|gap*|level*|adjustment*|disruption*|event
-        your ~2 visit|stay|experience|journey|encounter|dissatisfaction|disappointment ~2 was_not|did_not|with|fell|at
-        voluntarily|proactively ~1 withdr*|recall*|paus*
-        some|certain|several|number_of ~1 accounts|customers|users|items|orders|guests|records ~1 @is ~1 impacted|affected|not|touched
+        apparent|bit_of|certain|minor|perceived|possible|slight|some|temporary ~1 anomal*|concern*|confusion|data|delay|difficult*|disagreement|discrepan*|disruption|elements|inconsisten*|inconvenience|individuals|irregular*|items|misunderstanding|mix_up|parties|products|trouble|units
+        anomal*|below_par|blip*|degrad*|discrepan*|downtime|growing_pains|hiccup*|imperfect*|miscommunication|mishap*|misstep*|not_ideal|shortfall*|snag*|sub_par|suboptimal|unavailab*|unforeseen|unplanned
+        administrative|capacity|communication|customer|housekeeping|logistical|operational|personnel|quality|scheduling|service|staffing|supply|system|technical ~1 adjustment*|challenge*|constraint*|difficult*|disruption*|error*|event|factor*|failure*|gap*|issue*|lapse*|level*|matter*|problem*|reason*|requirement*
+        your ~2 disappointment|dissatisfaction|encounter|experience|journey|stay|visit ~2 at|did_not|fell|was_not|with
+        proactively|voluntarily ~1 paus*|recall*|withdr*
         bit_of a|an ~1 *
-        issue*|challenges|difficulties ~1 with|in|around your|the|our|this
-        during this|that|the|these ~1 period|time|times
-        what|events ~2 occurred|transpired
-        the|this|that|your|any|overall|recent ~1 occurrence*|circumstances|eventuality|happening*|episode|events|misunderstanding`,
+        challenges|difficulties|issue* ~1 around|in|with our|the|this|your
+        during that|the|these|this ~1 period|time|times
+        events|what ~2 occurred|transpired
+        any|overall|recent|that|the|this|your ~1 circumstances|episode|events|eventuality|happening*|misunderstanding|occurrence*`,
       unless: [
         "sentence #responsibility",
         "then #responsibility",
         "sentence #repair",
-        "prev no|not|our|when|change_in",
+        "prev change_in|no|not|our|when",
       ],
       moments: { acknowledgement: "low", update: "low", closure: "low" },
     },

@@ -7,24 +7,23 @@ export const hedged: RuleSet = {
       id: "would-like",
       severity: "low",
       match: `
-        like|want|wish|must|need|have|should|can|ought|us|me|only|owe|start|begin ~4 to|with|by|you|only|do|a|an|i|we ~3 apolog*|say_sorry|express|extend
-        can|must|should|only apologize
-        to|which|@i would|'d|like|apologize apologiz*
-        @i feel ~1 bad|terrible|awful
-        it @is ~1 regrettable|unfortunate|shame
+        begin|can|have|like|me|must|need|only|ought|owe|should|start|us|want|wish ~4 a|an|by|do|i|only|to|we|with|you ~3 apolog*|express|extend|say_sorry
+        can|must|only|should apologize
+        @i|to|which 'd|apologize|like|would apologiz*
+        @i feel ~1 awful|bad|terrible
         regrettabl*`,
-      unless: ["in regret_that_i|regret_that_we", "prev not|no"],
+      unless: ["in regret_that_i|regret_that_we", "prev no|not"],
     },
     {
       id: "wrapped",
       severity: "low",
       match: `
-        may|offer|extend|convey|send|tender|express|pass_on|give|present ~5 apolog*|regret*|sorrow|sympath*
-        suppose|guess|presume|afraid ~5 apolog*|sorry
+        convey|express|extend|give|may|offer|pass_on|present|send|tender ~5 apolog*|regret*|sorrow|sympath*
+        afraid|guess|presume|suppose ~5 apolog*|sorry
         owe|owed ~3 apology
-        @i ~1 feel|felt|am|are ~2 bad|terrible|awful|dreadful|saddened|unhappy|embarrassed ~1 about|that|to|for
-        sorry|apologize is all|the`,
-      unless: ["prev not|no", "in we_owe_you_an|accept"],
+        @i ~1 am|are|feel|felt ~2 awful|bad|dreadful|embarrassed|saddened|terrible|unhappy ~1 about|for|that|to
+        apologize|sorry is all|the`,
+      unless: ["prev no|not", "in accept|we_owe_you_an"],
     },
   ],
 };

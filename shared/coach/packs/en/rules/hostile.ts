@@ -7,41 +7,40 @@ export const hostile: RuleSet = {
       id: "dismissive",
       severity: "high",
       match: `
-        not bother|even coming|booking
-        not bother to com*|book*|reply|respond|visit
-        ^ please? do? not come back|again
+        not bother|even booking|coming
+        not bother to book*|com*|reply|respond|visit
+        ^ please? do? not come again|back
         your business|custom elsewhere
-        please|just|to|free|and go|shop|eat ~1 elsewhere|somewhere_else
-        ^ good_luck|congratulations !with|on|in|for|to|and|at|again
-        ^ wow|aww|lol|relax
+        and|free|just|please|to eat|go|shop ~1 elsewhere|somewhere_else
+        ^ congratulations|good_luck !again|and|at|for|in|on|to|with
+        ^ aww|lol|relax|wow
         good_luck finding
-        so so|really so? sorry
-        ^ thanks|thank_you for ~2 lesson|lecture|essay|novel|rant
+        so really|so so? sorry
+        ^ thank_you|thanks for ~2 essay|lecture|lesson|novel|rant
         how dare you
-        what do|did you ~1 expect
-        what|who|why|how on_earth
+        what did|do you ~1 expect
+        how|what|who|why on_earth
         who cares $
-        🙄|🤷*|😂|🤣|🤡|👏
-        you are|'re ~2 useless
-        waste_of ~1 space|breath|energy|oxygen|our_time|my_time|everyone
-        people_like_you !keep|make|help|deserve|should|we|that|are_the_reason
-        did|do|have|can|are|were|is you|that|this ~1 even|seriously|honestly|serious|kidding
-        your_loss|if_you_say_so|read_it_again
-        lol|haha*|get_over_it|get_over_yourself|grow_up|calm_down|tough_luck|get_a_life|not_our_problem|tantrum|whining|whinge*|snowflake|end_of_story|stop_complaining|keep_complaining|nice_try|shame_on
-        owe him|her|them|you nothing
-        set_the_rules|never_happy
-        nothing ~1 further|more|else to ~1 add|say
-        you ~1 not like|happy ~3 uninstall|leave|go|elsewhere`,
+        👏|😂|🙄|🤡|🤣|🤷*
+        you 're|are ~2 useless
+        waste_of ~1 breath|energy|everyone|my_time|our_time|oxygen|space
+        people_like_you !are_the_reason|deserve|help|keep|make|should|that|we
+        if_you_say_so|read_it_again|your_loss
+        calm_down|end_of_story|get_a_life|get_over_it|get_over_yourself|grow_up|haha*|keep_complaining|lol|nice_try|not_our_problem|shame_on|snowflake|stop_complaining|tantrum|tough_luck|whinge*|whining
+        owe her|him|them|you nothing
+        never_happy|set_the_rules
+        nothing ~1 else|further|more to ~1 add|say
+        you ~1 not happy|like ~3 elsewhere|go|leave|uninstall`,
       unless: [
-        "prev not|never|are_right|being|i|had|made|forced",
+        "prev are_right|being|forced|had|i|made|never|not",
         "in #responsibility",
-        "sentence not_blame|i_understand|i_would|every_reason|every_right",
+        "sentence every_reason|every_right|i_understand|i_would|not_blame",
       ],
     },
     {
       id: "one-word",
       severity: "high",
-      match: "^^ noted|ok|okay|fine|sure $",
+      match: "^^ fine|noted|ok|okay|sure $",
       unless: ["text #repair", "text #responsibility", "then ^^ @i"],
     },
     {
@@ -49,20 +48,20 @@ export const hostile: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
-        ^^ read|learn the|to|it|our
-        hope ~1 you ~2 happy|proud|pleased|satisfied|enjoy*
-        what ~2 else|more|exactly do|did ~1 you
-        can_not_please|agree_to_disagree|take_it_or_leave|do_your_research|time_waster*|better_things|blackmail*|extort*|attention_seek*|first_world|drama_queen|cry_me|poor_you|oh_please|oh_dear|case_closed|end_of_discussion|that_is_that|deal_with_it|live_with_it|for_the_record|quite_frankly|know_it_all|funny_how|clearly_not|a_joke|i_rest_my
-        will|shall|going_to not ~2 engag*|respond*|discuss*|enter*|argu*|debat*|waste*|justify|entertain|lose_sleep|miss_you|be_missed|repeat
+        ^^ learn|read it|our|the|to
+        hope ~1 you ~2 enjoy*|happy|pleased|proud|satisfied
+        what ~2 else|exactly|more did|do ~1 you
+        a_joke|agree_to_disagree|attention_seek*|better_things|blackmail*|can_not_please|case_closed|clearly_not|cry_me|deal_with_it|do_your_research|drama_queen|end_of_discussion|extort*|first_world|for_the_record|funny_how|i_rest_my|know_it_all|live_with_it|oh_dear|oh_please|poor_you|quite_frankly|take_it_or_leave|that_is_that|time_waster*
+        going_to|shall|will not ~2 argu*|be_missed|debat*|discuss*|engag*|enter*|entertain|justify|lose_sleep|miss_you|repeat|respond*|waste*
         you|your ~6 elsewhere|somewhere_else
-        @i ~1 am|are ~1 not ~2 babysit*|magician*|psychic|servant*|charity|punching|your|psychics|miracle*
-        if you ~2 can_not|can not|are_unable ~2 read|understand|find|manage|handle|wait|afford`,
+        @i ~1 am|are ~1 not ~2 babysit*|charity|magician*|miracle*|psychic|psychics|punching|servant*|your
+        if you ~2 can|can_not are_unable|not ~2 afford|find|handle|manage|read|understand|wait`,
       unless: [
-        "in had_to|having_to|rather_than|%q @i|so_you|for_you|should_have",
+        "in %q|had_to|having_to|rather_than @i|for_you|should_have|so_you",
         "sentence #repair",
         "sentence #responsibility",
-        "prev never|should|not_only|because",
-        "after keep_us|make_this|make_us|help_us|who_keep|deserve",
+        "prev because|never|not_only|should",
+        "after deserve|help_us|keep_us|make_this|make_us|who_keep",
         "near #repair",
       ],
     },
@@ -70,13 +69,13 @@ export const hostile: RuleSet = {
       id: "snide",
       severity: "med",
       match: `
-        too_much time|spare_time on
-        ^ thanks|thank_you for ~1 nothing|that
-        suggest|advise|recommend you ~1 get|look|read|try|find|go|take|learn|buy
-        did|do|have|is|are|was not @i|they|it|he|she $
-        try|suggest|recommend|perhaps|maybe ~1 reading|looking|listening|checking|learning|cooking|counting|glasses
+        too_much spare_time|time on
+        ^ thank_you|thanks for ~1 nothing|that
+        advise|recommend|suggest you ~1 buy|find|get|go|learn|look|read|take|try
+        are|did|do|have|is|was not @i|he|it|she|they $
+        maybe|perhaps|recommend|suggest|try ~1 checking|cooking|counting|glasses|learning|listening|looking|reading
         hope ~1 you ~2 happy|proud|satisfied
-        owe him|her|them|you nothing`,
+        owe her|him|them|you nothing`,
       unless: ["prev sorry", "in work_together"],
     },
     {
@@ -85,36 +84,70 @@ export const hostile: RuleSet = {
       owned: "none",
       match: `
         ^ congratulations on|to
-        good_luck with ~1 your|that
-        ^^ go|get|keep|believe|grow|learn|stop|find|cook|make|relax|live|deal|read|spare|enjoy|write|tell ~1 !you *
-        wasted|wasting enough|my|our
-        apparently|supposedly|genius|enjoy_your|so_called|miracle|moaning|entitled|freebie*|some_people|for_what_you_paid|get_what_you_pay|got_what_you_paid
-        not for_everyone|for_everybody
-        ^ how sad|sweet|nice|lovely|charming|original|funny|convenient $
-        you must be ~1 fun|great|lovely|popular|perfect
-        ^ well? are not you|we
-        argue with ~1 you|someone|people
-        that is your opinion|problem|view|choice
+        good_luck with ~1 that|your
+        ^^ believe|cook|deal|enjoy|find|get|go|grow|keep|learn|live|make|read|relax|spare|stop|tell|write ~1 !you *
+        apparently|enjoy_your|entitled|for_what_you_paid|freebie*|genius|get_what_you_pay|got_what_you_paid|miracle|moaning|so_called|some_people|supposedly
+        not for_everybody|for_everyone
+        ^ how charming|convenient|funny|lovely|nice|original|sad|sweet $
+        you must be ~1 fun|great|lovely|perfect|popular
+        ^ well? are not we|you
+        argue with ~1 people|someone|you
+        that is your choice|opinion|problem|view
         nothing to prove
         take your ~2 and go|leave
-        suggest|recommend ~1 a|an ~1 course|holiday|dictionary|optician|lesson|therapist|mirror
         we both know
-        get_a_grip|what_part_of|grown_up|special_treatment
-        believe|think|say|write|post|do ~1 what|whatever|how|as you ~1 like|want|will|please
-        maybe|perhaps|should|could|just ~1 learn|read|grow|listen|check ~1 to|the|first|before
-        what a fuss|drama|performance|palaver|carry_on|joke|shame
+        get_a_grip|grown_up|special_treatment|what_part_of
+        believe|do|post|say|think|write ~1 as|how|what|whatever you ~1 like|please|want|will
+        could|just|maybe|perhaps|should ~1 check|grow|learn|listen|read ~1 before|first|the|to
+        what a carry_on|drama|fuss|joke|palaver|performance|shame
         some of us
-        stay|keep away|home
-        hardly|not|never ~1 our|my problem|concern|job|fault
-        do us_a|everyone_a|yourself_a favor
-        you ~1 obviously|clearly|evidently|apparently ~2 *`,
+        keep|stay away|home
+        hardly|never|not ~1 my|our concern|fault|job|problem
+        do everyone_a|us_a|yourself_a favor
+        you ~1 apparently|clearly|evidently|obviously ~2 *`,
       unless: [
         "near #repair",
         "near #responsibility",
         "text #repair",
         "sentence @sorry",
-        "in your_wedding|exam*|birthday|please|well_soon|in_touch|you_are_right|deserve*",
-        "prev not|will|can|to|you_and",
+        "in birthday|deserve*|exam*|in_touch|please|well_soon|you_are_right|your_wedding",
+        "prev can|not|to|will|you_and",
+      ],
+    },
+    {
+      id: "put-down",
+      severity: "med",
+      owned: "low",
+      match: `
+        @is a|an|the ~3 ^ not a|an|magic*|miracle*|the|your
+        better|nothing ~1 better|else|things to do
+        will|would not be ~1 bullied|lectured|shouted|spoken|talked
+        not surprised|surprising
+        attitude|behavior|customers|friends|manners|people like ~1 that|this|you|yours
+        lucky me|us|you
+        stay ~1 at? home
+        rather ~1 you did|never|stayed|went
+        worth my_time|our_time|typing|writing
+        more your ~1 level|scene|speed|style|taste|thing
+        rich ~1 coming|from
+        always_one|happy_now|is_that_all|is_that_it|satisfied_now $
+        no desire|intention|interest|wish in|of|to ~1 *
+        not argue|deal|engage|negotiate|reply|respond|serve to|with abus*|anyone|customers|people|rude*|those
+        allegedly|apparently|evidently|funnily|naturally|obviously|supposedly $
+        charming|delightful|honored|lovely|overjoyed|thrilled ~1 to hear|meet|receive|see ~3 again|another|too
+        audacity|boo_hoo|cheek|drivel|get_a_grip|good_riddance|i_do_not_care|jog_on|lighten_up|look_in_the|must_be_nice|not_welcome|save_your|so_what|spare_me|spare_us|suit_yourself|the_nerve|thought_not|too_bad|violin|we_do_not_care
+        anything|nothing ~1 else|further|left|more to ~1 add|discuss|say|talk
+        ^ ah|aw|bravo|gosh|oh|well_done ~1 dear|for|good|great|poor|you !have|i|we
+        have|take ~1 a good|look|think|word ~2 about|at|with ~1 *
+        another critic*|expert*|food*|genius
+        complain|complains|fuss|moan|moans ~1 about|over a|an|few|one|some|two`,
+      unless: [
+        "sentence #responsibility",
+        "sentence #repair",
+        "in my|of_us|oh_no|our",
+        "sentence for_us|of_me|of_us",
+        "then #responsibility",
+        "prev never|no|our|was",
       ],
     },
   ],

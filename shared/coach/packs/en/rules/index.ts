@@ -3,6 +3,7 @@ import { conditionalIf } from "./conditional-if.ts";
 import { sorryYouFeel } from "./sorry-you-feel.ts";
 import { passive } from "./passive.ts";
 import { blameCustomer } from "./blame-customer.ts";
+import { theirPart } from "./their-part.ts";
 import { blameOther } from "./blame-other.ts";
 import { excuse } from "./excuse.ts";
 import { intent } from "./intent-defence.ts";
@@ -33,6 +34,7 @@ export const rules: readonly RuleSet[] = [
   sorryYouFeel,
   passive,
   blameCustomer,
+  theirPart,
   blameOther,
   excuse,
   intent,

@@ -7,26 +7,26 @@ export const insult: RuleSet = {
       id: "name",
       severity: "block",
       match: `
-        you people|lot? are|must_be|sound @quite? @quite? @quite? @rude
+        you lot|people? are|must_be|sound @quite? @quite? @quite? @rude
         you are @quite? @quite? lying $
-        you are @quite? @quite? lying about|again|to|and|through
-        you are ~1 a|another|such_a|typical|being_a ~1 karen
-        you idiot|idiots|liar|liars|moron|morons|clown|clowns|asshole*|arsehole*|bitch|scum|stupid|lying|fool|dumb|loser|jerk !i
-        your stupid|dumb|idiotic|moronic|lying complaint|review|message|email|story|face|mouth|questions
-        such|what a|an @quite? idiot|moron|liar|fool|clown|loser|jerk !i|we
+        you are @quite? @quite? lying about|again|and|through|to
+        you are ~1 a|another|being_a|such_a|typical ~1 karen
+        you arsehole*|asshole*|bitch|clown|clowns|dumb|fool|idiot|idiots|jerk|liar|liars|loser|lying|moron|morons|scum|stupid !i
+        your dumb|idiotic|lying|moronic|stupid complaint|email|face|message|mouth|questions|review|story
+        such|what a|an @quite? clown|fool|idiot|jerk|liar|loser|moron !i|we
         fuck off|you|yourself
-        ^ piss|sod|bugger off
+        ^ bugger|piss|sod off
         ^ screw you $
-        ^ screw you too|and
+        ^ screw you and|too
         ^ just? shut up $
         ^ just? shut up and|you
-        shut your mouth|face|trap|gob`,
+        shut your face|gob|mouth|trap`,
       unless: [
-        "in @i|our|me|us|not|never|made|felt|feel|by|was|were|right|thought|it",
-        "prev made|not|never|called|said|say*|suggest*|implied|thought|think|thank|as_if|like|felt|i|we|hinting|told|wrote|writ*",
-        "next about|with|for|because",
-        "after i_was|i_am|i_have|with_worry|i_feel|we_were|we_are",
-        "sentence sorry|called|wrong_of",
+        "in @i|by|feel|felt|it|made|me|never|not|our|right|thought|us|was|were",
+        "prev as_if|called|felt|hinting|i|implied|like|made|never|not|said|say*|suggest*|thank|think|thought|told|we|writ*|wrote",
+        "next about|because|for|with",
+        "after i_am|i_feel|i_have|i_was|we_are|we_were|with_worry",
+        "sentence called|sorry|wrong_of",
       ],
     },
   ],

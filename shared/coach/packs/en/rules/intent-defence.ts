@@ -7,28 +7,30 @@ export const intent: RuleSet = {
       id: "never-meant",
       severity: "med",
       match: `
-        thought|believed|felt ~3 helping|doing_you|right_thing|for_the_best|kind_thing
-        having|have|just ~1 a|bit_of ~1 laugh|fun|giggle|joke
-        intention*|intent|well_meaning|well_meant|honest_mistake|honest_error|genuine_mistake|genuine_error|innocent_mistake|simple_mistake|light_hearted|tongue_in_cheek|in_jest|right_place|good_spirit*
-        not|never ~1 mean|meant|intend*|want* ~1 to|any|it|you|that|harm|for
-        meant_well|good_faith|supposed_to
-        @nobody ~2 want*|mean*|intend*|try*|trying
-        only|sole|first ~1 thought|concern|aim|wish|intention|purpose|goal
-        @i had? ~1 hoped|wanted|aimed|tried|thought|meant ~6 would|help|better|easier|nice|improve|ability
-        not ~4 mean|intend ~1 to
-        goals|intentions|idea in_mind|behind
-        not|never|no|nothing|hardly|without|nor ~3 aim|goal|wish|desire|purpose|malice|ill_will|deliberate*|on_purpose|intentional*|personal|malicious*|spite|by_design|offense_meant|disrespect|offense_intended
-        not|never|@nobody ~3 set_out|sets_out|setting_out|meaning_to
-        meant|intended ~1 no|nothing|it_as|it_kindly|kindly|only|as|best
-        only|just|simply|merely ~1 meant|intended|hoped|hoping|acting|following|looking_out|doing
-        for|in|with your ~1 best? ~1 own? ~1 safety|good|interest*|comfort|benefit|protection|convenience|mind
-        trying to ~1 help|be|do|make|save|protect|please|get
-        aim|goal|hope|idea|plan|thinking|thought @was ~1 to|only|simply|always
-        it|that|this|which|they|joke|sign|post|comment ~1 was|were meant|intended to|as|in|only|purely
-        @i|he|she|they @was|am|are ~1 only|just|simply|merely ~1 try*|attempt*|do*|follow*
+        have|having|just ~1 a|bit_of ~1 fun|giggle|joke|laugh
+        genuine_error|genuine_mistake|good_spirit*|honest_error|honest_mistake|in_jest|innocent_mistake|intent|intention*|light_hearted|right_place|simple_mistake|tongue_in_cheek|well_meaning|well_meant
+        never|not ~1 intend*|mean|meant|want* ~1 any|for|harm|it|that|to|you
+        good_faith|meant_well|supposed_to
+        @nobody ~2 intend*|mean*|try*|trying|want*
+        @i had? ~1 aimed|hoped|meant|thought|tried|wanted ~6 ability|better|easier|help|improve|nice|would
+        not ~4 intend|mean ~1 to
+        goals|idea|intentions behind|in_mind
+        hardly|never|no|nor|not|nothing|without ~3 aim|by_design|deliberate*|desire|disrespect|goal|ill_will|intentional*|malice|malicious*|offense_intended|offense_meant|on_purpose|personal|purpose|spite|wish
+        @nobody|never|not ~3 meaning_to|set_out|sets_out|setting_out
+        intended|meant ~1 as|best|it_as|it_kindly|kindly|no|nothing|only
+        just|merely|only|simply ~1 acting|doing|following|hoped|hoping|intended|looking_out|meant
+        for|in|with your ~1 best? ~1 own? ~1 benefit|comfort|convenience|good|interest*|mind|protection|safety
+        trying to ~1 be|do|get|help|make|please|protect|save
+        aim|goal|hope|idea|plan|thinking|thought @was ~1 always|only|simply|to
+        comment|it|joke|post|sign|that|they|this|which ~1 was|were intended|meant as|in|only|purely|to
+        @i|he|she|they @was|am|are ~1 just|merely|only|simply ~1 attempt*|do*|follow*|try*
         @was try* to
-        only ~2 wanted|joke|banter|joking`,
-      unless: ["in supposed_to_be|are_meant_to", "prev you|with_the|plan", "sentence #repair", "in will|you_meant"],
+        only ~2 banter|joke|joking|wanted
+        no harm|malice|offense ~1 in|meant|was
+        bit of ~2 banter|fun|humor|teasing
+        certainly|never|not ~1 done|made|posted|put|said|written ~1 to cause|harm|hurt|mislead|offend|upset
+        assumed|hoped|thought ~1 it|people|you 'd|would enjoy|like|love`,
+      unless: ["in are_meant_to|supposed_to_be", "prev plan|with_the|you", "sentence #repair", "in will|you_meant"],
     },
   ],
 };

@@ -9,22 +9,20 @@ export const legalese: RuleSet = {
       owned: "med",
       match: `
         without prejudice
-        without|no|any|not|deny ~3 admission|liability|liable|wrongdoing
-        alleged*|allegation*|pursuant|hereby|herein|aforementioned|ex_gratia|statutory|forthwith
-        @i|company|management *ly? deny|denies|dispute*|refute*
+        any|deny|no|not|without ~3 admission|liability|liable|wrongdoing
+        aforementioned|allegation*|alleged*|ex_gratia|forthwith|hereby|herein|pursuant|statutory
+        @i|company|management *ly? denies|deny|dispute*|refute*
         reserve* ~2 right*
-        full_and_final|our_discretion|sole_discretion|force_majeure|limited_to|no_comment|are_noted|been_noted
-        our ~1 legal|lawyer*|solicitor*
-        receipt|contents ~3 noted|correspondence`,
-      unless: ["next rights_are_not", "prev your|you_have|not_affect"],
+        are_noted|been_noted|force_majeure|full_and_final|limited_to|no_comment|our_discretion|sole_discretion
+        our ~1 lawyer*|legal|solicitor*
+        contents|receipt ~3 correspondence|noted`,
+      unless: ["next rights_are_not", "sentence your ~2 rights", "prev not_affect"],
     },
     {
       id: "third-person",
       severity: "med",
       match: `
-        the|this complainant|customer|guest|tenant|passenger|patient|resident @is|has|had|experienced
-        @i refer to
-        further to`,
+        @i refer to`,
       unless: ["near #responsibility", "near #repair"],
     },
     {
@@ -38,15 +36,15 @@ export const legalese: RuleSet = {
       owned: "none",
       match: `
         accordance with
-        clause|section|paragraph|article %n
-        all_rights|applicable|inappropriate_to|abundance_of|be_noted|commissioned|in_question|thus|informing|affected_parties|constitut*|registered_letter|notwithstanding|hereinafter|hereto|thereof|aforesaid|howsoever|whatsoever|therefore_not|upheld|uphold|deemed|in_respect_of|without_limitation|claimant*|on_or_about|duly|failing_which|shall_be|shall_not|is_denied|cease_and|of_the_opinion|in_writing|thereby|contractual*|determination|the_undersigned|recourse|remedies|jurisdiction|binding|tribunal|indemn*|waive_any|waiver|unauthorized_third|data_subject*|legal_obligation*|legally|consequential|subject_to|obligat*|purported*|your_communication
-        referred ~2 to our|the|my insurer*|lawyer*|solicitor*|legal
-        not ~1 comment|accept|uphold|recognize ~2 your|this|any|further|the|on ~1 claim|liability|version|case|further|matter
-        claim*|request|complaint|appeal|case @is ~1 rejected|declined|dismissed|denied|refused|unfounded
-        full|final settlement|satisfaction
-        be|constitute|as an|any? admission
-        substantiat*|verif*|individual_cases|individual_customer|comment_on|advised_us|advised_not|your_version|version_of_events|terms_of_reference
-        company|management|hotel|property|school|bank|council|operator|provider ~1 shall|accepts|reserves|regrets|will_not|has_no|does_not|cannot`,
+        article|clause|paragraph|section %n
+        abundance_of|affected_parties|aforesaid|all_rights|applicable|be_noted|binding|cease_and|claimant*|commissioned|consequential|constitut*|contractual*|data_subject*|deemed|determination|duly|failing_which|hereinafter|hereto|howsoever|in_question|in_respect_of|in_writing|inappropriate_to|indemn*|informing|is_denied|jurisdiction|legal_obligation*|legally|notwithstanding|obligat*|of_the_opinion|on_or_about|purported*|recourse|registered_letter|remedies|shall_be|shall_not|subject_to|the_undersigned|thereby|therefore_not|thereof|thus|tribunal|unauthorized_third|upheld|uphold|waive_any|waiver|whatsoever|without_limitation|your_communication
+        referred ~2 to my|our|the insurer*|lawyer*|legal|solicitor*
+        final|full satisfaction|settlement
+        as|be|constitute an|any? admission
+        advised_not|advised_us|comment_on|individual_cases|individual_customer|substantiat*|terms_of_reference|verif*|version_of_events|your_version
+        bank|company|council|hotel|management|operator|property|provider|school ~1 accepts|cannot|does_not|has_no|regrets|reserves|shall|will_not
+        final|official decision|position|response
+        case|complaint|file|matter ~1 is closed|concluded`,
       unless: ["in no_longer", "prev not_be|your", "next waived"],
       moments: { refusal: "low" },
     },

@@ -7,7 +7,7 @@ export const onlyAsks: RuleSet = {
       id: "more-information",
       severity: "med",
       match: `
-        please|kindly|could|can|would|need|drop ~4 send|provide|share|give|tell|confirm|dm|email|have|us ~4 details|number|information|photo*|order|name|email|receipt|proof|reference|ref|date
+        can|could|drop|kindly|need|please|would ~4 confirm|dm|email|give|have|provide|send|share|tell|us ~4 date|details|email|information|name|number|order|photo*|proof|receipt|ref|reference
         what|which @is your`,
       moments: { acknowledgement: "none" },
     },

@@ -7,32 +7,32 @@ export const passive: RuleSet = {
       id: "agentless",
       severity: "med",
       match: `
-        @noun ~1 @was|has|have ~1 made|occur*|happened|caused|found|identified|raised
-        @noun|it|this|that ~1 occur*|arose|happened
-        thing*|something|it|this|everything ~1 went|gone wrong|astray|amiss
-        it ~1 @was|became decided|felt|deemed|necessary
-        to_our|my attention
-        there|due|caused ~2 @was|to|by ~1 a|an|some|been ~3 @noun
-        not|never have|be ~1 happen*
-        not|never followed`,
-      unless: ["sentence #responsibility", "sentence by_us|by_me"],
+        @noun ~1 @was|has|have ~1 caused|found|happened|identified|made|occur*|raised
+        @noun|it|that|this ~1 arose|happened|occur*
+        everything|it|something|thing*|this ~1 gone|went amiss|astray|wrong
+        it ~1 @was|became decided|deemed|felt|necessary
+        my|to_our attention
+        caused|due|there ~2 @was|by|to ~1 a|an|been|some ~3 @noun
+        never|not be|have ~1 happen*
+        never|not followed`,
+      unless: ["sentence #responsibility", "sentence by_me|by_us"],
     },
     {
       id: "be-participle",
       severity: "med",
       owned: "none",
       match: `
-        @was|be not|never|*ly? ~1 *ed|lost|sent|made|told|done|broken|forgotten|taken|overlooked|mis*
-        you experienced|encountered|faced
-        system* ~1 failed|error|issue*`,
+        @was|be *ly|never|not? ~1 *ed|broken|done|forgotten|lost|made|mis*|overlooked|sent|taken|told
+        you encountered|experienced|faced
+        system* ~1 error|failed|issue*`,
       unless: [
-        "sentence @i|me|us|my",
+        "sentence @i|me|my|us",
         "then @i @aux2? @act|@fault|@mend",
-        "then ^^ @i @adv? hung|dropped|read|*ed !our|you|any|for",
+        "then ^^ @i @adv? *ed|dropped|hung|read !any|for|our|you",
         "text #responsibility",
-        "prev will|can|could|may|must|now",
+        "prev can|could|may|must|now|will",
         "in #explanation",
-        "in as|@mood|closed|need*|refunded|told|asked|noticed|being|invited|offered|impressed|supposed|allowed",
+        "in @mood|allowed|as|asked|being|closed|impressed|invited|need*|noticed|offered|refunded|supposed|told",
       ],
       moments: { acknowledgement: "none", update: "none", closure: "none" },
     },
@@ -41,17 +41,21 @@ export const passive: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
-        @was ~1 put|left|cut|given|taken|shut|read|set|held|driven|thrown|misread|misheard|let_go|priced|sold|entered|labeled
-        something|thing* ~4 gone|went|go wrong|amiss|astray|awry
-        @noun|bug|fault|lapse ~1 led|resulted|meant|prevented|affected|impacted|crept
-        led|leading|resulted to|in ~9 being|not
-        lessons|mistakes|errors|procedures have|@was|has ~1 *ed|made|taken
-        @noun ~1 came|has_come|arose|emerged`,
+        @was ~1 cut|driven|entered|given|held|labeled|left|let_go|misheard|misread|priced|put|read|set|shut|sold|taken|thrown
+        something|thing* ~4 go|gone|went amiss|astray|awry|wrong
+        @noun|bug|fault|lapse ~1 affected|crept|impacted|led|meant|prevented|resulted
+        leading|led|resulted in|to ~9 being|not
+        errors|lessons|mistakes|procedures @was|has|have ~1 *ed|made|taken
+        @noun ~1 arose|came|emerged|has_come
+        it appears|looks|seems ~2 a|an|as_if|like|that|there|your ~6 *ed|had|has|was
+        went out|through ~2 should_not|twice|without|wrong
+        erroneously|inadvertently|mistakenly|somehow
+        ended up as|at|in|on|with`,
       unless: [
-        "sentence @i|us|by_us",
+        "sentence @i|by_us|us",
         "next ~1 @i",
         "sentence #responsibility",
-        "then ^^ @i !apolog*|am|are|regret|sincerely|will|would|understand|take|value|hope|deeply|do|can|strive|very|wish",
+        "then ^^ @i !am|apolog*|are|can|deeply|do|hope|regret|sincerely|strive|take|understand|value|very|will|wish|would",
       ],
       moments: { acknowledgement: "none", update: "none", closure: "none" },
     },
@@ -60,16 +64,16 @@ export const passive: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
-        @was|be|get|gets|got ~1 lost|mislaid|misplaced|forgotten|overlooked|missed|delayed|damaged|mis*|interpret*|omitted|neglected|skipped|dropped|double|overcharged|affected|impacted|featured
-        @was|be|get not|never ~1 *ed|sent|done|told|made|given|kept|met|shown|put
-        @was|be ~1 sent|delivered|given|entered|printed|packed|issued|charged|booked|recorded ~4 wrong*|incorrect*|twice|late|error|mistake
-        *s went missing|astray|amiss`,
+        @was|be|get|gets|got ~1 affected|damaged|delayed|double|dropped|featured|forgotten|impacted|interpret*|lost|mis*|mislaid|misplaced|missed|neglected|omitted|overcharged|overlooked|skipped
+        @was|be|get never|not ~1 *ed|done|given|kept|made|met|put|sent|shown|told
+        @was|be ~1 booked|charged|delivered|entered|given|issued|packed|printed|recorded|sent ~4 error|incorrect*|late|mistake|twice|wrong*
+        *s went amiss|astray|missing`,
       unless: [
-        "sentence by_us|by_me|#responsibility",
+        "sentence #responsibility|by_me|by_us",
         "text #responsibility",
         "in @mood",
-        "prev will|can|could|may|must|now|what|if|i|we",
-        "sentence since|because|as|when @i|our",
+        "prev can|could|i|if|may|must|now|we|what|will",
+        "sentence as|because|since|when @i|our",
         "then ^^ @i @aux2? @act|@fault|@mend",
       ],
       moments: { acknowledgement: "none", update: "none", closure: "none" },

@@ -8,19 +8,19 @@ export const policy: RuleSet = {
       severity: "high",
       owned: "med",
       match: `
-        per|under|accord*|line|pursuant|by|due|because|against|within|follow*|in|stated|our|company|store|standard|return*|refund|cancellation|strict ~3 policy|policies|terms|t_cs
-        per|under|accord*|pursuant|due|because|against|company|store|house|our ~1 rules|contract|agreement|conditions
-        policy|policies|terms|rules ~1 is|are|stat*|say*|clear*|requir*|do|does|appl*|allow*|follow*
-        all|sale sales|items ~1 final
+        accord*|against|because|by|cancellation|company|due|follow*|in|line|our|per|pursuant|refund|return*|standard|stated|store|strict|under|within ~3 policies|policy|t_cs|terms
+        accord*|against|because|company|due|house|our|per|pursuant|store|under ~1 agreement|conditions|contract|rules
+        policies|policy|rules|terms ~1 allow*|appl*|are|clear*|do|does|follow*|is|requir*|say*|stat*
+        all|sale items|sales ~1 final
         non refundable
-        standard|normal practice
-        no refunds|returns|exceptions
+        normal|standard practice
+        no exceptions|refunds|returns
         window ~1 closed
         fine_print`,
       unless: [
-        "in improv*|better|chang*|rewr*|scrap*|drop*|ignored|broke|wrong|unclear|not_follow*|should|updat*|our_own|hid*|privacy|new|no_longer",
-        "prev tighten*|review*|improv*|follow_our|look*|chang*|rewr*|scrap*|drop*|new|broke|not|ignored|updat*|against|revis*|waiv*|behind",
-        "after wrong|should_not|unclear|not_clear|chang*|our_fault|because",
+        "in better|broke|chang*|drop*|hid*|ignored|improv*|new|no_longer|not_follow*|our_own|privacy|rewr*|scrap*|should|unclear|updat*|wrong",
+        "prev against|behind|broke|chang*|drop*|follow_our|ignored|improv*|look*|new|not|review*|revis*|rewr*|scrap*|tighten*|updat*|waiv*",
+        "after because|chang*|not_clear|our_fault|should_not|unclear|wrong",
         "after but|so i|we",
         "sentence exception",
       ],
@@ -30,44 +30,56 @@ export const policy: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        per|under|accord*|line|pursuant|by|due|because|against|within|follow*|in|stated|company|store|standard|strict ~3 @rule
-        @rule ~4 stat*|say*|requir*|appl*|allow*
-        @i ~2 not ~1 obliged|required|liable
-        you|this|it|item* ~2 not ~1 entitled|eligible|covered
+        accord*|against|because|by|company|due|follow*|in|line|per|pursuant|standard|stated|store|strict|under|within ~3 @rule
+        @rule ~4 allow*|appl*|requir*|say*|stat*
+        @i ~2 not ~1 liable|obliged|required
         no ~1 obligation
-        outside|past|after the|our|your|a ~3 window|period|warranty
-        bookings|sales|purchases|tickets|orders|decision* ~3 final
-        warranty|guarantee|cover|window|offer ~1 ran|has|is|was|had ~2 out|expired|over|ended|closed|passed
-        that is ~1 the|our|how ~2 rule|policy|way_it_is|way_we|works|work|done
-        can|could|may not be ~2 exchanged|refunded|returned|transferred|changed|extended|cancelled|reversed|waived|combined|accepted|redeemed
-        refunds|returns|exchanges|claims|deposits|cancellations|vouchers|tickets|coupons|bookings|items|goods|changes|fees ~1 are|can|is|must|have|will|stay|remain ~3 only|not|given|made|accepted|processed|within|be|with_us
+        after|outside|past a|our|the|your ~3 period|warranty|window
+        bookings|decision*|orders|purchases|sales|tickets ~3 final
+        cover|guarantee|offer|warranty|window ~1 had|has|is|ran|was ~2 closed|ended|expired|out|over|passed
+        that is ~1 how|our|the ~2 done|policy|rule|way_it_is|way_we|work|works
+        bookings|cancellations|changes|claims|coupons|deposits|exchanges|fees|goods|items|refunds|returns|tickets|vouchers ~1 are|can|have|is|must|remain|stay|will ~3 accepted|be|given|made|not|only|processed|with_us|within
         cut_off|deadline|notice_period ~3 is|was
         can_not|not make ~1 exception*
-        @i ~1 only refund|accept|exchange|offer|cover
+        @i ~1 only accept|cover|exchange|offer|refund
         exchange only
-        need|require the|your|a ~1 original|receipt|proof
+        need|require a|the|your ~1 original|proof|receipt
         forfeit*|non_negotiable|small_print
-        @is not ~1 binding|possible|allowed|permitted|included|negotiable|guaranteed|valid|cancel*
-        subject to ~2 change*|availability|terms|conditions|approval|notice|fee*
-        applies|apply|same to|for every*|all
-        require|requires|need|ask ~2 hours|days|notice|hour
-        set|make|made the|our rules
-        system|computer|till will_not|does_not|can_not let|allow|permit
-        fee|charge|penalty|deposit|surcharge ~2 applies|apply|stands|stays|remains|is_due
-        hours*|days* ~1 notice
-        clause|section|article|paragraph|term|form|regulation|rule %n
+        subject to ~2 approval|availability|change*|conditions|fee*|notice|terms
+        applies|apply|same for|to all|every*
+        ask|need|require|requires ~2 days|hour|hours|notice
+        made|make|set our|the rules
+        computer|system|till can_not|does_not|will_not allow|let|permit
+        charge|deposit|fee|penalty|surcharge ~2 applies|apply|is_due|remains|stands|stays
+        days*|hours* ~1 notice
+        article|clause|form|paragraph|regulation|rule|section|term %n
         shall not
-        are|be|is|remain responsible|liable for|to
-        @i do|can|could|will|are|am not|unable ~2 offer|give|accept|issue|provide|do|make|consider|refund|allow|take|authorise|extend|to ~2 refunds?|refunds|returns|exchange*|exception*|compensation|liability|cash|claims|replacement*|changes
-        non|not ~1 returnable|exchangeable|transferable|negotiable|refundable|covered|upheld|eligible|permitted|allowed
-        rules|terms|conditions|guidelines ~1 are|is ~1 rules|clear|simple|there|terms|the_same|strict
-        standard|usual|normal|correct|established|proper|company|internal|industry ~1 procedure*|process*|protocol*|practice|terms|guideline*|rule*
-        set out|down in|by
-        rules|policy|policies|terms|conditions ~4 accepted|agreed|signed|apply|applies|for_a_reason|for_everyone|in_place|on_our|website
-        same rules|terms|for_everyone|for_all`,
+        are|be|is|remain liable|responsible for|to
+        @i am|are|can|could|do|will not|unable ~2 accept|allow|authorise|consider|do|extend|give|issue|make|offer|provide|refund|take|to ~2 refunds?|refunds|returns|exchange*|exception*|compensation|liability|cash|claims|replacement*|changes
+        non|not ~1 allowed|covered|eligible|exchangeable|negotiable|permitted|refundable|returnable|transferable|upheld
+        conditions|guidelines|rules|terms ~1 are|is ~1 clear|rules|simple|strict|terms|the_same|there
+        company|correct|established|industry|internal|normal|proper|standard|usual ~1 guideline*|practice|procedure*|process*|protocol*|rule*|terms
+        set down|out by|in
+        conditions|policies|policy|rules|terms ~4 accepted|agreed|applies|apply|for_a_reason|for_everyone|in_place|on_our|signed|website
+        same for_all|for_everyone|rules|terms
+        arrivals|bookings|cancellations|changes|claims|complaints|orders|refunds|requests|returns|sales|treatments ~6 can_not|forfeit|must|not_accepted|not_be|only|will_not
+        contract|cover|fare|fee|membership|package|plan|policy|price|ticket|warranty ~1 can|does|is|will not ~1 apply|cover|extend|include
+        can|could|do|will not ~1 be|come|go ~1 accepted|back|exchanged|swapped|used|waived
+        as displayed|laid|listed|printed|published|set|shown down|in|on|out
+        @nobody|no ~2 ^ no *
+        no authority|discretion|power over|to
+        @rule|head_office|insurance|law|regulation*|system ~1 can|do|does|will not ~1 allow|include|let|permit
+        invalid|null|void after|if|once|when
+        there @is a|an|no ~2 charge|fee|penalty|refund* after|for|if|on
+        has|have|must|need|needs to be ~2 booked|cancelled|collected|received|returned|signed|submitted
+        customers|guests|members|passengers|patients|patrons|tenants|visitors may|must|shall
+        that 's|is the ~1 policy|procedure|process|rule|system
+        can_not|not bend|override|waive
+        forfeit*|kept|lost after|if|once|when
+        only a|the ~3 can|may`,
       unless: [
-        "in chang*|rewr*|scrap*|ignored|broke|wrong|should|updat*|own|privacy|new|no_longer|i_am_responsible|we_are_responsible|did_not|will_not",
-        "prev chang*|new|broke|ignored|waiv*|behind|not_follow*|no",
+        "in broke|chang*|did_not|i_am_responsible|ignored|new|no_longer|own|privacy|rewr*|scrap*|should|updat*|we_are_responsible|will_not|wrong",
+        "prev behind|broke|chang*|ignored|new|no|not_follow*|waiv*",
         "sentence #responsibility",
         "sentence #repair",
         "after but|so i|we",

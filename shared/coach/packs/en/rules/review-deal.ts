@@ -2,9 +2,9 @@ import type { RuleSet } from "../../../pack.ts";
 
 // Told of the past, or with no string tied.
 const TELLING = [
-  "sentence whether|regardless|either_way|even_if|even_after|anyway|still|whatever|already|in_any_case|no_matter|does_not_depend|do_not_have_to|not_because|keep_your|as_it_is",
-  "sentence offered|told|asked|sorry|wrong|should_not|should_never|never|not_asking|do_not_ask|will_not_ask|not_wait*|not_hold*|not_need|need_not|will_not_make|not_expect|without",
-  "near was_wrong|were_wrong|wrong_of|should_not_have|should_never|no_strings|does_not_depend|either_way|whether_or_not|keep_your_review|up_to_you|anyway|in_any_case",
+  "sentence already|anyway|as_it_is|do_not_have_to|does_not_depend|either_way|even_after|even_if|in_any_case|keep_your|no_matter|not_because|regardless|still|whatever|whether",
+  "sentence asked|do_not_ask|need_not|never|not_asking|not_expect|not_hold*|not_need|not_wait*|offered|should_never|should_not|sorry|told|will_not_ask|will_not_make|without|wrong",
+  "near anyway|does_not_depend|either_way|in_any_case|keep_your_review|no_strings|should_never|should_not_have|up_to_you|was_wrong|were_wrong|whether_or_not|wrong_of",
 ];
 
 export const reviewDeal: RuleSet = {
@@ -15,33 +15,33 @@ export const reviewDeal: RuleSet = {
       severity: "block",
       match: `
         @once you ~2 @rework ~3 @verdict ..5 @i @offer ~4 @gift
-        @once you ~2 @rework ~3 @verdict ..5 you ~1 get|receive|have ~3 @gift
-        @once you ~2 @rework ~3 @verdict ..3 the|your|a|full ~1 @gift ~1 is|will|goes|comes
-        @once the|your|that ~2 @verdict is|has|comes ~1 @gone ..4 @i @offer ~4 @gift
-        @once the|your|that ~2 @verdict is|has|comes ~1 @gone ..3 the|your ~1 @gift ~1 is|will|goes|comes
-        @i @offer ~4 @gift ..3 if|once|after|provided|soon_as|as_long_as|the_moment|in_return_for|in_exchange_for ~3 @rework ~3 @verdict
-        @i @offer ~4 @gift ..3 if|once|when|after|provided|soon_as|the_moment the|your|that ~2 @verdict is|has|comes ~1 @gone
-        you ~1 will|can|get ~1 get|have|receive|our|a ~3 @gift ..3 if|once|provided|soon_as|as_long_as|in_return_for|in_exchange_for ~3 @rework ~3 @verdict
-        @gift ~2 in return|exchange ~2 @rework ~3 @verdict
-        in return|exchange for ~1 @rework ~3 @verdict ..5 @gift
-        @redo ~3 @verdict ~4 in return|exchange ~3 @gift
-        @redo ~4 @verdict ~3 and|then|so ~1 @i @offer ~4 @gift
-        @redo ~4 @verdict ~3 and|then|so ~1 you|get|receive ~3 @gift
-        @redo ~4 @verdict ~3 and|then|so the|your|a|full ~1 @gift ~1 is|will|goes|comes`,
+        @once you ~2 @rework ~3 @verdict ..5 you ~1 get|have|receive ~3 @gift
+        @once you ~2 @rework ~3 @verdict ..3 a|full|the|your ~1 @gift ~1 comes|goes|is|will
+        @once that|the|your ~2 @verdict comes|has|is ~1 @gone ..4 @i @offer ~4 @gift
+        @once that|the|your ~2 @verdict comes|has|is ~1 @gone ..3 the|your ~1 @gift ~1 comes|goes|is|will
+        @i @offer ~4 @gift ..3 after|as_long_as|if|in_exchange_for|in_return_for|once|provided|soon_as|the_moment ~3 @rework ~3 @verdict
+        @i @offer ~4 @gift ..3 after|if|once|provided|soon_as|the_moment|when that|the|your ~2 @verdict comes|has|is ~1 @gone
+        you ~1 can|get|will ~1 a|get|have|our|receive ~3 @gift ..3 as_long_as|if|in_exchange_for|in_return_for|once|provided|soon_as ~3 @rework ~3 @verdict
+        @gift ~2 in exchange|return ~2 @rework ~3 @verdict
+        in exchange|return for ~1 @rework ~3 @verdict ..5 @gift
+        @redo ~3 @verdict ~4 in exchange|return ~3 @gift
+        @redo ~4 @verdict ~3 and|so|then ~1 @i @offer ~4 @gift
+        @redo ~4 @verdict ~3 and|so|then ~1 get|receive|you ~3 @gift
+        @redo ~4 @verdict ~3 and|so|then a|full|the|your ~1 @gift ~1 comes|goes|is|will`,
       unless: [
         ...TELLING,
-        "in to_review|review_it|review_the|review_your|review_card*|review_form*|a_day|until|want|wish|feel|free_to|like|order|form|page|honest|i_removed|we_removed|by_mistake",
-        "prev i|we|even|thank*|thanks|time_to|free_to|welcome_to|not|never",
+        "in a_day|by_mistake|feel|form|free_to|honest|i_removed|like|order|page|review_card*|review_form*|review_it|review_the|review_your|to_review|until|want|we_removed|wish",
+        "prev even|free_to|i|never|not|thank*|thanks|time_to|we|welcome_to",
       ],
     },
     {
       id: "withheld",
       severity: "block",
       match: `
-        not|no|cannot|only ~5 @gift ~3 until|unless|before|if|once|when you ~3 @rework ~3 @verdict
-        not|no|cannot|only ~5 @gift ~3 until|unless|before|if|once|when the|your|that ~2 @verdict is|has|comes ~1 @gone
-        ^ the|your? @gift ~1 comes|goes|is|waits|will ~2 once|when|after|if the|your|that ~2 @verdict is|has|comes ~1 @gone`,
-      unless: [...TELLING, "prev even|not_true|never", "in wait*|hold*|depend*|order|form|by_mistake"],
+        cannot|no|not|only ~5 @gift ~3 before|if|once|unless|until|when you ~3 @rework ~3 @verdict
+        cannot|no|not|only ~5 @gift ~3 before|if|once|unless|until|when that|the|your ~2 @verdict comes|has|is ~1 @gone
+        ^ the|your? @gift ~1 comes|goes|is|waits|will ~2 after|if|once|when that|the|your ~2 @verdict comes|has|is ~1 @gone`,
+      unless: [...TELLING, "prev even|never|not_true", "in by_mistake|depend*|form|hold*|order|wait*"],
     },
   ],
 };

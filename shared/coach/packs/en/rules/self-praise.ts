@@ -7,24 +7,24 @@ export const selfPraise: RuleSet = {
       id: "praise",
       severity: "med",
       match: `
-        reputation|award*|renowned|world_class|five_star|state_of_the_art|highly_trained|family_run|top_rated
-        one_of_the best|most|leading
-        proud of|to|that
-        pride ourselves|in
-        for|over|than|in|nearly|our %n|many|twenty|thirty|ten|fifteen|forty|fifty years
-        thousands|millions|hundreds|many of? ~1 happy|satisfied|loyal|five|positive|great @they|reviews ~1
-        happy|satisfied|loyal @they
-        %n|five|4|5 star*
-        our ~1 rating|values|priority
-        striv* ~1 to|for
+        award*|family_run|five_star|highly_trained|renowned|reputation|state_of_the_art|top_rated|world_class
+        one_of_the best|leading|most
+        proud of|that|to
+        pride in|ourselves
+        for|in|nearly|our|over|than %n|fifteen|fifty|forty|many|ten|thirty|twenty years
+        hundreds|many|millions|thousands of? ~1 five|great|happy|loyal|positive|satisfied @they|reviews ~1
+        happy|loyal|satisfied @they
+        %n|4|5|five star*
+        our ~1 priority|rating|values
+        striv* ~1 for|to
         @i have zero
-        @i ~1 always|normally|usually|typically|consistently ~1 !will *
-        excellent|exceptional|high|highest|great|best ~1 standards|reputation|quality|service|ratings|excellence|team|experience
+        @i ~1 always|consistently|normally|typically|usually ~1 !will *
+        best|excellent|exceptional|great|high|highest ~1 excellence|experience|quality|ratings|reputation|service|standards|team
         most ~1 reliable|trusted
-        users_first|customers_first|voted`,
+        customers_first|users_first|voted`,
       unless: [
-        "in wait*|delay*|ago|late|should|did_not|from_now|every|not_proud",
-        "prev not|never|your|you|far_from|no|been_with|as",
+        "in ago|delay*|did_not|every|from_now|late|not_proud|should|wait*",
+        "prev as|been_with|far_from|never|no|not|you|your",
         "sentence #repentance",
       ],
     },
@@ -33,41 +33,49 @@ export const selfPraise: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        @i have|'ve|also ~1 won
-        won|winning|winner|voted|awarded|nominated ~5 best|award*|prize*|star*|times|year
-        people|customers|guests ~2 come|travel|queue|drive|return ~3 from|miles|hours|year|back
-        the|'re|are ~1 only|first|largest|oldest|biggest ~4 in_town|in_the|in_this|area|country|region|of_its_kind
-        quality|safety|service|cleanliness|honesty|integrity|hygiene ~1 is|has|comes|matters ~4 our|us|first|everything|heart
-        @is|the|very|really|truly ~1 best|finest|fastest|friendliest|freshest|nicest|cleanest|safest|leading|favorite|premier|loveliest|most ~6 in|around|on|of|at|available|possible|ingredients|materials|products|people|team|staff
-        work* ~3 socks|tireless*|day_and_night|round_the_clock
-        great|amazing|fantastic|wonderful|brilliant|lovely|hard_working|dedicated|passionate|experienced|talented ~1 team|staff|crew|people|chef*|driver*
-        %n|many|two|ten|fifteen|twenty|thirty|combined|decades ~2 years|decades|experience|of ~3 experience|business|trade|industry
+        @i 've|also|have ~1 won
+        awarded|nominated|voted|winner|winning|won ~5 award*|best|prize*|star*|times|year
+        customers|guests|people ~2 come|drive|queue|return|travel ~3 back|from|hours|miles|year
+        cleanliness|honesty|hygiene|integrity|quality|safety|service ~1 comes|has|is|matters ~4 everything|first|heart|our|us
+        @is|really|the|truly|very ~1 best|cleanest|fastest|favorite|finest|freshest|friendliest|leading|loveliest|most|nicest|premier|safest ~6 around|at|available|in|ingredients|materials|of|on|people|possible|products|staff|team
+        work* ~3 day_and_night|round_the_clock|socks|tireless*
+        amazing|brilliant|dedicated|experienced|fantastic|great|hard_working|lovely|passionate|talented|wonderful ~1 chef*|crew|driver*|people|staff|team
+        %n|combined|decades|fifteen|many|ten|thirty|twenty|two ~2 decades|experience|of|years ~3 business|experience|industry|trade
         hold ourselves
-        no|number|# 1|one ~2 choice|company|in|for|*est|provider|shop
+        #|no|number 1|one ~2 *est|choice|company|for|in|provider|shop
         speak* for itself|themselves
         puts?|put|putting ~3 first
-        come|comes|always first
-        second_to_none|above_and_beyond|extra_mile|rave_review*|gold_standard|accredited|certified|trustpilot|tripadvisor|michelin|well_known|well_respected|much_loved|hallmark|dna|track_record|flagship|unlike_others|unlike_other|unrivaled|boutique|prestigious|luxury|best_in_class|market_leader*
+        always|come|comes first
+        above_and_beyond|accredited|best_in_class|boutique|certified|dna|extra_mile|flagship|gold_standard|hallmark|luxury|market_leader*|michelin|much_loved|prestigious|rave_review*|second_to_none|track_record|tripadvisor|trustpilot|unlike_other|unlike_others|unrivaled|well_known|well_respected
         like to_think
-        @i ~2 care ~1 deeply|passionately|very|a_lot|so|about|for
-        ask anyone|anybody|around
-        few|not_many ~1 shops|places|hotels|companies|businesses would|do|can|offer
-        everyone|everybody|people|guests else? love|loves|rave|raves|adore|adores
-        @nobody does|makes|bakes ~3 better
+        @i ~2 care ~1 a_lot|about|deeply|for|passionately|so|very
+        ask anybody|anyone|around
+        few|not_many ~1 businesses|companies|hotels|places|shops can|do|offer|would
+        everybody|everyone|guests|people else? adore|adores|love|loves|rave|raves
+        @nobody bakes|does|makes ~3 better
         @is ~1 famous|legendary|renowned
-        trained under|by|at|with
+        trained at|by|under|with
         passionate about
-        highly|fully *ed
-        known|famous|celebrated|renowned for
-        normally|usually|generally|typically|always ~4 excellent|great|perfect|spotless|very_good|first_class|smoothly
-        never ~1 compromise|compromised|skimp|cut_corners
-        fundamental|core|deepest value*|values|belief*
-        forefront|unwavering|dedication|innovation|importance_in|commitment_to|ethos|motto|philosophy
-        rated|scored|ranked|scores|rating ~2 %n|excellent|outstanding|highly|top|among
-        not ~1 make ~3 mistakes|mistake|errors`,
+        fully|highly *ed
+        celebrated|famous|known|renowned for
+        never ~1 compromise|compromised|cut_corners|skimp
+        core|deepest|fundamental belief*|value*|values
+        commitment_to|dedication|ethos|forefront|importance_in|innovation|motto|philosophy|unwavering
+        ranked|rated|rating|scored|scores ~2 %n|among|excellent|highly|outstanding|top
+        not ~1 make ~3 errors|mistake|mistakes
+        better|harder|more ~2 than any|anyone|most|others|the_rest
+        clean|excellent|great|perfect|strong|superb ~1 hygiene|quality|safety|satisfaction|service|track? ~1 history|rating*|record
+        what @i are_about|do_best|stand_for
+        @few %|percent|times of|out ~2 %n|a_hundred|hundred|ten|the_time
+        all|like|part_of ~1 family
+        loved|trusted by|since
+        in ~2 decades|years of
+        best|highest|top ~1 loved|rated|scoring
+        as careful|clean|friendly|good|honest|thorough as
+        over_the_moon|track_record|trained_in`,
       unless: [
-        "in wait*|delay*|ago|late|should|did_not|from_now|not_proud|was_not|you_and_your",
-        "prev not|your|far_from|no|less|sorry|than",
+        "in ago|delay*|did_not|from_now|late|not_proud|should|wait*|was_not|you_and_your",
+        "prev far_from|less|no|not|sorry|than|your",
         "sentence #responsibility",
         "sentence #repair",
         "sentence #repentance",

@@ -9,51 +9,51 @@ export const threat: RuleSet = {
       match: `
         see_you_in court !%n
         meet ~1 you in court !%n
-        @i ~1 will|shall|may|might|can|are_going_to|am_going_to|have_to|intend_to ~2 sue you
-        @i ~2 taking|take|drag|dragging you ~1 to_court $
-        @i ~2 taking|take|drag|dragging you ~1 to_court if|over|for|unless|and
-        you ~1 will|can|could|may|might ~1 be sued|prosecuted|blacklisted|banned
+        @i ~1 am_going_to|are_going_to|can|have_to|intend_to|may|might|shall|will ~2 sue you
+        @i ~2 drag|dragging|take|taking you ~1 to_court $
+        @i ~2 drag|dragging|take|taking you ~1 to_court and|for|if|over|unless
+        you ~1 can|could|may|might|will ~1 be banned|blacklisted|prosecuted|sued
         you ~1 are ~1 banned $
-        you ~1 are ~1 banned from|for_life
-        @i will|shall|may|might|can|are_going_to|have_to|intend_to ~2 ban|blacklist|prosecute|report you !as
-        @i @aux ~3 legal_action|legal_proceedings|legal_steps|court_action|proceedings ~2 against you
-        @i will|shall|may|might|are|am|reserve|can|intend ~5 legal_action|legal_proceedings|legal_steps|court_action|proceedings $
-        @i will|shall|may|might|are|am|reserve|can|intend ~5 legal_action|legal_proceedings|legal_steps|court_action|proceedings if_you|unless_you|over_your|over_this|for_your|for_this|because_of_your
-        reserve ~2 right ~2 legal_action|sue|legal_proceedings|prosecute
-        @i will|shall|may|might|are|am|can ~3 call|calling|phone|send|sending|set|ring the? police ~1 on_you|if_you !want|wish|like|prefer|agree|would|need|ask|feel
-        @i will|shall|may|might|are|am|can|have ~2 report|reporting|reported you to ~2 police|authorities
-        your|this|the ~1 review|post|words|complaint|comment*|statement*|claims|accusation* ~1 is|are|amount* ~2 defam*|libel*|slander*
+        you ~1 are ~1 banned for_life|from
+        @i are_going_to|can|have_to|intend_to|may|might|shall|will ~2 ban|blacklist|prosecute|report you !as
+        @i @aux ~3 court_action|legal_action|legal_proceedings|legal_steps|proceedings ~2 against you
+        @i am|are|can|intend|may|might|reserve|shall|will ~5 court_action|legal_action|legal_proceedings|legal_steps|proceedings $
+        @i am|are|can|intend|may|might|reserve|shall|will ~5 court_action|legal_action|legal_proceedings|legal_steps|proceedings because_of_your|for_this|for_your|if_you|over_this|over_your|unless_you
+        reserve ~2 right ~2 legal_action|legal_proceedings|prosecute|sue
+        @i am|are|can|may|might|shall|will ~3 call|calling|phone|ring|send|sending|set the? police ~1 if_you|on_you !agree|ask|feel|like|need|prefer|want|wish|would
+        @i am|are|can|have|may|might|shall|will ~2 report|reported|reporting you to ~2 authorities|police
+        the|this|your ~1 accusation*|claims|comment*|complaint|post|review|statement*|words ~1 amount*|are|is ~2 defam*|libel*|slander*
         you ~4 defam*|libel*|slander*
-        this|that|it is ~2 defam*|libel*|slander*
+        it|that|this is ~2 defam*|libel*|slander*
         for|of defam*|libel|slander
-        @i will|shall|can|could|may|might|are_going_to ~1 post|publish|share|expose ~1 your home|full|private|phone|real? address|number|identity|name|home_address ~1 online|publicly|on_facebook|everywhere
+        @i are_going_to|can|could|may|might|shall|will ~1 expose|post|publish|share ~1 your full|home|phone|private|real? address|home_address|identity|name|number ~1 everywhere|on_facebook|online|publicly
         @i know where_you_live $
         you_will_regret !not
         watch_your_back`,
       unless: [
-        "sentence sorry|threatened|withdraw*|withdrew|settle*|wrong|called|apolog*|no_longer|by_mistake|in_error|tennis|squash|badminton",
+        "sentence apolog*|badminton|by_mistake|called|in_error|no_longer|settle*|sorry|squash|tennis|threatened|withdraw*|withdrew|wrong",
         "in @not",
-        "in you_can|your_right|you_want|you_wish|you_like|you_would|you_prefer",
-        "after against_the|against_our|against_him|against_them|for_you|you_wish|you_want|you_like|with_the_courier|with_the_driver",
-        "prev can|may|@not|said|wrote|told|letter",
+        "in you_can|you_like|you_prefer|you_want|you_wish|you_would|your_right",
+        "after against_him|against_our|against_the|against_them|for_you|with_the_courier|with_the_driver|you_like|you_want|you_wish",
+        "prev @not|can|letter|may|said|told|wrote",
       ],
     },
     {
       id: "lawyer",
       severity: "block",
       match: `
-        @i will|shall|are|am|have ~3 pass|passed|passing|give|giving|hand|send ~3 your|this|it|review to_our|to_my lawyer*|solicitor*|attorney* $
-        @i will|shall|are|am|have ~3 pass|passed|passing|give|giving|hand|send ~3 your|this|it|review to_our|to_my lawyer*|solicitor*|attorney* to_take|if|unless
-        my|our ~1 lawyer*|solicitor*|attorney*|barrister|legal_team ~1 will|shall ~1 be_in_touch|contact_you|be_contacting_you|write_to_you|call_you|see_you|deal_with_you $
-        my|our ~1 lawyer*|solicitor*|attorney*|barrister|legal_team ~1 will|shall ~1 be_in_touch|contact_you|be_contacting_you|write_to_you|call_you|see_you|deal_with_you if|soon|shortly
-        you ~1 will|shall|can|may ~1 hear|be_hearing|expect_to_hear|get_a_letter|receive_a_letter|have_a_letter from ~2 lawyer*|solicitor*|attorney*|legal_team|legal_department $
-        you ~1 will|shall|can|may ~1 hear|be_hearing|expect_to_hear|get_a_letter|receive_a_letter|have_a_letter from ~2 lawyer*|solicitor*|attorney*|legal_team|legal_department if|soon|shortly|about_this|about_your|over
-        expect ~4 from ~1 lawyer*|solicitor*|attorney*`,
+        @i am|are|have|shall|will ~3 give|giving|hand|pass|passed|passing|send ~3 it|review|this|your to_my|to_our attorney*|lawyer*|solicitor* $
+        @i am|are|have|shall|will ~3 give|giving|hand|pass|passed|passing|send ~3 it|review|this|your to_my|to_our attorney*|lawyer*|solicitor* if|to_take|unless
+        my|our ~1 attorney*|barrister|lawyer*|legal_team|solicitor* ~1 shall|will ~1 be_contacting_you|be_in_touch|call_you|contact_you|deal_with_you|see_you|write_to_you $
+        my|our ~1 attorney*|barrister|lawyer*|legal_team|solicitor* ~1 shall|will ~1 be_contacting_you|be_in_touch|call_you|contact_you|deal_with_you|see_you|write_to_you if|shortly|soon
+        you ~1 can|may|shall|will ~1 be_hearing|expect_to_hear|get_a_letter|have_a_letter|hear|receive_a_letter from ~2 attorney*|lawyer*|legal_department|legal_team|solicitor* $
+        you ~1 can|may|shall|will ~1 be_hearing|expect_to_hear|get_a_letter|have_a_letter|hear|receive_a_letter from ~2 attorney*|lawyer*|legal_department|legal_team|solicitor* about_this|about_your|if|over|shortly|soon
+        expect ~4 from ~1 attorney*|lawyer*|solicitor*`,
       unless: [
-        "sentence sorry|threatened|withdraw*|withdrew|settle*|settling|wrong|called|apolog*|by_mistake|in_error|cheque|compensat*|refund*",
+        "sentence apolog*|by_mistake|called|cheque|compensat*|in_error|refund*|settle*|settling|sorry|threatened|withdraw*|withdrew|wrong",
         "in @not",
         "near #repair",
-        "prev said|wrote|told|letter",
+        "prev letter|said|told|wrote",
       ],
     },
   ],

@@ -7,55 +7,54 @@ export const tone: RuleSet = {
       id: "cheerful",
       severity: "med",
       match: `
-        happy|pleased|delighted|excited|thrilled to ~1 inform|report|announce|say|tell|share|advise|confirm
-        great|good|exciting news
-        have|enjoy a|your ~2 day|weekend|evening|week|one
+        delighted|excited|happy|pleased|thrilled to ~1 advise|announce|confirm|inform|report|say|share|tell
+        exciting|good|great news
+        enjoy|have a|your ~2 day|evening|one|week|weekend
         see you ~2 soon
         happy *ing
-        yay|woohoo|oops*|whoops*|yikes|bummer|no_worries|my_bad|our_bad|oh_no|xx|hun|buddy|silly*|stay_tuned|hey_there|cheers|hell_of|guys|lol|heroes|can_not_wait|how_did_we
+        buddy|bummer|can_not_wait|cheers|guys|hell_of|heroes|hey_there|how_did_we|hun|lol|my_bad|no_worries|oh_no|oops*|our_bad|silly*|stay_tuned|whoops*|woohoo|xx|yay|yikes
         whatever $
-        🎉|😊|😍|🥳|😄|😃|😁|🤗|💕|✨|😉|🙌|💪
-        can_not_wait|fun|exciting|amazing|awesome|fantastic|wonderful|fabulous|treat_yourself
-        love you|it`,
-      unless: ["in hear_from", "prev not|no|did"],
+        ✨|🎉|💕|💪|😁|😃|😄|😉|😊|😍|🙌|🤗|🥳
+        amazing|awesome|can_not_wait|exciting|fabulous|fantastic|fun|treat_yourself|wonderful`,
+      unless: ["in hear_from", "prev did|no|not"],
       moments: { "follow-up": "low", closure: "low" },
     },
     {
       id: "marketing",
       severity: "high",
       match: `
-        check|try|discover|explore|sign|subscribe|follow|join|visit ~1 out|our|us|up|for ~3 new|menu|range|collection|newsletter|instagram|facebook|app|sale|offer*|plan|premium|summer|autumn|spring
+        check|discover|explore|follow|join|sign|subscribe|try|visit ~1 for|our|out|up|us ~3 app|autumn|collection|facebook|instagram|menu|new|newsletter|offer*|plan|premium|range|sale|spring|summer
         follow us`,
-      unless: ["in @sorry|@i", "prev not|no"],
+      unless: ["in @i|@sorry", "prev no|not"],
     },
     {
       id: "breezy",
       severity: "med",
       owned: "low",
       match: `
-        our|the|a new|latest|autumn|winter|christmas|summer|spring|january|big ~2 sale|event|offer*|deals|tea|promotion
-        super|so|very excited
-        flash|clearance|half_price sale
-        excited ~1 to|for|about
-        our|the|a new|latest|autumn|winter|christmas|summer|spring ~2 range|menu|collection|cocktail*|line|season|products|flavor*
-        come|pop|swing ~1 try|taste|celebrate|treat|check_out
-        quote|use|enter ~2 code
-        %n|percent|% ~1 off your_next|everything|all
-        truly|simply|absolutely|totally ~1 five_star|magical|unforgettable|memorable|special|delicious
-        bestie|babe|babes|mate|hon|lovely $
-        bestie|babe|babes|peeps|folks|fam|cheeky|eek|ouch|lmao|omg|wtf|whoopsie*|uh_oh|fab|yummy|tasty|silver_lining|pun_intended|no_pun|heads_up|all_good|no_problem|ha
-        👍|🙃|🙏|❤|🥰|😅|😬|🔥|☕|🤞|😎
-        ^^ hi|hey|hiya|hello guys|there|lovely|gang
-        happy shopping|holidays|eating|travels|days|friday|monday`,
-      unless: ["prev not|no|never", "in gave_you|heads_up_that", "sentence #responsibility"],
+        a|our|the autumn|big|christmas|january|latest|new|spring|summer|winter ~2 deals|event|offer*|promotion|sale|tea
+        so|super|very excited
+        clearance|flash|half_price sale
+        excited ~1 about|for|to
+        a|our|the autumn|christmas|latest|new|spring|summer|winter ~2 cocktail*|collection|flavor*|line|menu|products|range|season
+        come|pop|swing ~1 celebrate|check_out|taste|treat|try
+        enter|quote|use ~2 code
+        %|%n|percent ~1 off all|everything|your_next
+        absolutely|simply|totally|truly ~1 delicious|five_star|magical|memorable|special|unforgettable
+        babe|babes|bestie|hon|lovely|mate $
+        all_good|babe|babes|bestie|cheeky|eek|fab|fam|folks|ha|heads_up|lmao|no_problem|no_pun|omg|ouch|peeps|pun_intended|silver_lining|tasty|uh_oh|whoopsie*|wtf|yummy
+        ☕|❤|👍|🔥|😅|😎|😬|🙃|🙏|🤞|🥰
+        ^^ hello|hey|hi|hiya gang|guys|lovely|there
+        happy days|eating|friday|holidays|monday|shopping|travels`,
+      unless: ["prev never|no|not", "in gave_you|heads_up_that", "sentence #responsibility"],
       moments: { "follow-up": "low", closure: "low" },
     },
     {
       id: "nudge",
       severity: "med",
       match: `
-        not forget to ~1 follow|like|subscribe|share|check|book|visit|try|tag
-        why not ~1 treat|try|join|book|come|visit|pop|check|enjoy`,
+        not forget to ~1 book|check|follow|like|share|subscribe|tag|try|visit
+        why not ~1 book|check|come|enjoy|join|pop|treat|try|visit`,
     },
   ],
 };

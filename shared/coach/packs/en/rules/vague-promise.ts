@@ -8,28 +8,26 @@ export const vague: RuleSet = {
       severity: "med",
       match: `
         look*|looking into
-        do|be|try better|harder
-        are|been|team|actively working ~2 on|to|with|hard|closely
-        as_soon_as|asap|in_due_course|shortly|soon|near_future|some_point|promptly|when_possible|around_the_clock|under_review|all_ears
-        someone|somebody|member|representative|team|department|manager|they|we|person ~5 will|shall ~1 be_in|contact|get_back|reach_out|call|respond|review|come
-        committ*|dedicat* to
-        tak* ~2 step*|action|measures|on_board|to_heart
-        appropriate|necessary|corrective|further|internal ~1 action*|measure*|step*|investigation|review|training
-        will|shall|are|currently ~2 review*|monitor*|investigat*|consider*|look*|address*|improv*|learn*|evaluat*
-        be ~1 addressed|dealt_with|handled|resolved|reviewed|investigated
-        make|making sure ~4 happen|again|better
-        ensur* ~4 happen*|again|better|improv*
-        hope* to ~1 improve|resolve|find
-        improv* ~2 our|service*|process*
-        forwarded|shared|passed ~3 department*|team
+        be|do|try better|harder
+        actively|are|been|team working ~2 closely|hard|on|to|with
+        all_ears|around_the_clock|as_soon_as|asap|in_due_course|near_future|promptly|shortly|some_point|soon|under_review|when_possible
+        department|manager|member|person|representative|somebody|someone|team|they|we ~5 shall|will ~1 be_in|call|come|contact|get_back|reach_out|respond|review
+        tak* ~2 action|measures|on_board|step*|to_heart
+        appropriate|corrective|further|internal|necessary ~1 action*|investigation|measure*|review|step*|training
+        are|currently|shall|will ~2 address*|consider*|evaluat*|improv*|investigat*|learn*|look*|monitor*|review*
+        be ~1 addressed|dealt_with|handled|investigated|resolved|reviewed
+        make|making sure ~4 again|better|happen
+        ensur* ~4 again|better|happen*|improv*
+        hope* to ~1 find|improve|resolve
+        forwarded|passed|shared ~3 department*|team
         see what @i can
-        hard to resolve|fix|improve|restore
-        keep you posted|informed|updated`,
+        hard to fix|improve|resolve|restore
+        keep you informed|posted|updated`,
       unless: [
         "sentence @when",
         "near #repentance",
-        "in i_looked|we_looked|have_looked|soon_as_you|should|could|sooner|if",
-        "prev should|why|until|not|too|how|so|been|have|has",
+        "in could|have_looked|i_looked|if|should|soon_as_you|sooner|we_looked",
+        "prev been|has|have|how|not|should|so|too|until|why",
       ],
     },
     {
@@ -37,23 +35,22 @@ export const vague: RuleSet = {
       severity: "med",
       owned: "none",
       match: `
-        will|shall|'d|would|going_to|can|to|are ~2 see what|if|about|to
-        will|shall|going_to ~2 bear|keep|consider|reflect|think|pass|feed|flag|discuss|mention|monitor|remind|note|revisit|chase|explore|relay|evaluate|strengthen|enhance|tighten|raise|listen|factor|pay_attention
-        will|shall|going_to ~1 look|work|do|be ~2 better|harder|into|on|at|more|something|differently|working|looking|making|mindful|careful|reviewing|considering
-        will|shall|be|being ~2 looked|dealt|monitored|discussed|considered|raised|escalated|actioned|passed|fed|noted|shared|looking|brought|sorted|tightened|strengthened|learned|made|taken
-        will|shall|to ~2 make|making|put ~3 up_to_you|right|better|changes|improvements|sure|things
-        changes|improvements|steps|measures|action|training|things ~4 will|shall|need|are|must ~2 change*|made|put|done|taken|place|carried|given|implemented|happen
-        @i ~2 hope|aim|plan|intend|trying|looking|endeavor|working to|on|towards ~1 *
-        get ~3 sorted|fixed|resolved|bottom
-        someone|somebody|colleague|team ~4 touch|contact|back|call|update
-        be|come|get|revert|coming ~2 in|back ~1 touch|to_you`,
+        'd|are|can|going_to|shall|to|will|would ~2 see about|if|to|what
+        going_to|shall|will ~2 bear|chase|consider|discuss|enhance|evaluate|explore|factor|feed|flag|keep|listen|mention|monitor|note|pass|pay_attention|raise|reflect|relay|remind|revisit|strengthen|think|tighten
+        going_to|shall|will ~1 be|do|look|work ~2 at|better|careful|considering|differently|harder|into|looking|making|mindful|more|on|reviewing|something|working
+        be|being|shall|will ~2 actioned|brought|considered|dealt|discussed|escalated|fed|learned|looked|looking|made|monitored|noted|passed|raised|shared|sorted|strengthened|taken|tightened
+        action|changes|improvements|measures|steps|things|training ~4 are|must|need|shall|will ~2 carried|change*|done|given|happen|implemented|made|place|put|taken
+        @i ~2 aim|endeavor|hope|intend|looking|plan|trying|working on|to|towards ~1 *
+        get ~3 bottom|fixed|resolved|sorted
+        colleague|somebody|someone|team ~4 back|call|contact|touch|update
+        be|come|coming|get|revert ~2 back|in ~1 to_you|touch`,
       unless: [
-        "sentence @when|%n",
+        "sentence %n|@when",
         "near #repentance",
         "sentence #repair",
         "sentence #explanation",
-        "in should_have|could_have|soon_as_you|if_you|because|would_have|at_once|will_not|when_you|once_you|do_not",
-        "prev should|why|until|not|too|how|so|been|did|had|wish|that|free_to",
+        "in at_once|because|could_have|do_not|if_you|once_you|should_have|soon_as_you|when_you|will_not|would_have",
+        "prev been|did|free_to|had|how|not|should|so|that|too|until|why|wish",
       ],
       moments: { acknowledgement: "low", update: "low" },
     },
@@ -62,25 +59,32 @@ export const vague: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        someone|somebody|one_of_us|team|manager|agent|colleague|department ~5 in_touch|contact|call|ring|reach|email|write|get_back|revert
-        @is|been passed|forwarded|raised|escalated|shared|flagged|noted|logged|being_reviewed|being_looked|being_investigated|made_aware|under_investigation !anyone|anybody
-        take|taken|takes ~4 account|consideration|board|heart
-        change*|improvements|help ~2 on|in the way|pipeline
-        you will|should hear ~2 from|back|more
-        sometime|somehow
-        more|extra careful|vigilant|attentive|mindful
-        team|staff|department|colleagues is|are on it
-        hope* ~2 have|get|see ~4 soon|shortly|sorted|resolved|fixed|better
-        it|this|that|which is ~1 on our_list|our_radar|the_list|the_agenda|our_agenda
-        @i are|am ~1 on it|the_case
-        sort|figure|work ~1 something|it|this ~1 out
-        will|shall|going_to|'d|'ll|can|would|be ~1 have|having a ~1 word|chat|think|look|conversation|discussion|talk
-        learning*|lesson* ~1 will|shall|to|can ~2 be? taken|learned|made|drawn|learn
-        on|taken|take ~2 board
-        see what|if ~2 can|could|possible
-        do|try our|my|its best|utmost
-        will|shall ~1 look|looking for|into`,
-      unless: ["sentence @when|%n", "in has|have_looked|did"],
+        agent|colleague|department|manager|one_of_us|somebody|someone|team ~5 call|contact|email|get_back|in_touch|reach|revert|ring|write
+        @is|been being_investigated|being_looked|being_reviewed|escalated|flagged|forwarded|logged|made_aware|noted|passed|raised|shared|under_investigation !anybody|anyone
+        take|taken|takes ~4 account|board|consideration|heart
+        change*|help|improvements ~2 in|on the pipeline|way
+        extra|more attentive|careful|mindful|vigilant
+        colleagues|department|staff|team are|is on it
+        hope* ~2 get|have|see ~4 better|fixed|resolved|shortly|soon|sorted
+        it|that|this|which is ~1 on our_agenda|our_list|our_radar|the_agenda|the_list
+        @i am|are ~1 on it|the_case
+        figure|sort|work ~1 it|something|this ~1 out
+        'd|'ll|be|can|going_to|shall|will|would ~1 have|having a ~1 chat|conversation|discussion|look|talk|think|word
+        learning*|lesson* ~1 can|shall|to|will ~2 be? drawn|learn|learned|made|taken
+        on|take|taken ~2 board
+        see if|what ~2 can|could|possible
+        do|try its|my|our best|utmost
+        shall|will ~1 look|looking for|into
+        see how|what|where @i|it|things
+        flag|mention|pass|raise|take ~2 to|with ~2 boss|head|management|manager|owner
+        colleague|department|manager|office|somebody|someone|team ~5 chase|follow|pick|sort ~2 into|it|out|this|up
+        shall|will ~2 bring_it_up|chase|discuss*|discussing|try
+        something ~2 arranged|done|out|sort*
+        leave it|that|this with
+        change*|fix|improvement*|plan*|solution are|is ~2 coming|hand|pipeline|progress|way|works
+        hear ~2 before long
+        on my|our|the list|radar`,
+      unless: ["sentence %n|@when", "in did|has|have_looked"],
     },
   ],
 };

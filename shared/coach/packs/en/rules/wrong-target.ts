@@ -8,24 +8,22 @@ export const wrongTarget: RuleSet = {
       severity: "med",
       owned: "low",
       match: `
-        @sorry ~3 to ~2 shareholders|investors|fans|owner*|neighbors|staff|team|colleagues|him|her|them|management|head_office|community|other|partners|driver*|boss
-        sorry|apolog* ~2 for ~2 shareholders|team|staff|reputation|brand|embarrassment|attention|late_reply|tone
-        @sorry ~2 him|her|them|everyone|to_everybody
-        @sorry ~5 embarrass* ~2 us|our|company`,
-      unless: ["in you|your|who_was", "after you|your"],
+        @sorry ~3 to ~2 boss|colleagues|community|driver*|fans|head_office|her|him|investors|management|neighbors|other|owner*|partners|shareholders|staff|team|them
+        apolog*|sorry ~2 for ~2 attention|brand|embarrassment|late_reply|reputation|shareholders|staff|team|tone
+        @sorry ~5 embarrass* ~2 company|our|us`,
+      unless: ["in who_was|you|your", "after you|your"],
     },
     {
       id: "not-you",
       severity: "med",
       owned: "low",
       match: `
-        @sorry|regret|apology|say_sorry|said_sorry|apologized ~5 to my|our|the|his|all|anyone|everyone|every*|those|whoever|people|both|other*|followers|fans|members|staff|whom*|residents|%c ~1 *
-        let*|fail*|disappoint* ourselves|myself|the_team|our_team|our_fans|the_brand|our_brand|our_partners|each_other
-        say_sorry|said_sorry|apolog* to @is|was
-        @sorry|bad for ~1 myself|ourselves|the_team|my_team|our_team|my_staff|our_staff|him|her
-        owe ~2 our|my|the|them|him|her ~2 an_apology|apology`,
+        @sorry|apologized|apology|regret|said_sorry|say_sorry ~5 to %c|all|anyone|both|every*|everyone|fans|followers|his|members|my|other*|our|people|residents|staff|the|those|whoever|whom* ~1 *
+        disappoint*|fail*|let* each_other|myself|our_brand|our_fans|our_partners|our_team|ourselves|the_brand|the_team
+        apolog*|said_sorry|say_sorry to @is|was
+        owe ~2 her|him|my|our|the|them ~2 an_apology|apology`,
       unless: [
-        "in you|your|yours|@when|all_%n|the_both|the_core|my_core|to_say|to_hear|the_point|all_of|the_customer_s|the_hospital",
+        "in @when|all_%n|all_of|my_core|the_both|the_core|the_customer_s|the_hospital|the_point|to_hear|to_say|you|your|yours",
         "after for_you|to_you|you_and",
         "next of_you",
         "sentence @i ~3 @fault ~1 you|your",
@@ -34,7 +32,7 @@ export const wrongTarget: RuleSet = {
     {
       id: "your-people",
       severity: "low",
-      match: "apologies|sorry|apologize to ~1 your *",
+      match: "apologies|apologize|sorry to ~1 your *",
       unless: ["in you", "after as_well_as"],
     },
   ],

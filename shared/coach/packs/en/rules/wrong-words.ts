@@ -7,25 +7,26 @@ export const wrongWords: RuleSet = {
       id: "in-apology",
       severity: "low",
       match:
-        "obviously|regrettabl*|dialog*|alleged|positivity|journey|context|unfortunate*|optics|learning|clearly|simply|perhaps|misunderstanding|sadly",
+        "alleged|clearly|context|dialog*|journey|learning|misunderstanding|obviously|optics|perhaps|positivity|regrettabl*|sadly|simply|unfortunate*",
       only: [
         "text @sorry",
-        "text regret*|apolog*",
-        "in obviously|regrettabl*|dialog*|positivity|journey|optics|learnings",
+        "text apolog*|regret*",
+        "in dialog*|journey|learnings|obviously|optics|positivity|regrettabl*",
       ],
+      moments: { refusal: "none" },
     },
     {
       id: "already",
       severity: "low",
       match: "already",
       only: ["sentence @sorry"],
-      unless: ["prev @i|have|has", "sentence #repair"],
+      unless: ["prev @i|has|have", "sentence #repair"],
     },
     {
       id: "said-before",
       severity: "low",
       match: `
-        already ~1 apologized|told|explained|said|answered|mentioned|stated`,
+        already ~1 answered|apologized|explained|mentioned|said|stated|told`,
     },
   ],
 };

@@ -1,0 +1,84 @@
+import type { ReportView } from "../../../../shared/report-view.ts";
+import { partShares } from "../../reports/data.ts";
+import { isSmall, monthsThrough, monthWords } from "../../reports/figures.ts";
+import { classWords } from "../../reports/classes.ts";
+import { partsSay, underminingSays } from "../../reports/messages.ts";
+import { reportWords } from "../../reports/words.ts";
+import { LANG } from "../../words.ts";
+import { Bars } from "./Bars.tsx";
+import { Figure } from "./Figure.tsx";
+import { Lines } from "./Lines.tsx";
+
+const percent = new Intl.NumberFormat(LANG, { style: "percent", maximumFractionDigits: 0 });
+
+export function WordPlots({ report }: { report: ReportView }) {
+  return (
+    <>
+      <Parts report={report} />
+      {report.parts.length > 0 && <Undermining report={report} />}
+    </>
+  );
+}
+
+function Parts({ report }: { report: ReportView }) {
+  const { parts: said } = reportWords;
+  const shares = partShares(report.parts);
+  const written = report.parts.filter(({ n }) => n > 0).toSorted((one, other) => one.month.localeCompare(other.month));
+  const message = partsSay(report);
+  return (
+    <Figure
+      message={message}
+      counts={said.n}
+      someFew={written.some(({ n }) => isSmall(n))}
+      rows={{
+        caption: said.caption,
+        head: [said.head.part, said.head.all, ...written.map(({ month }) => monthWords(month))],
+        body: shares.map(({ part, label, n, all }) => [
+          label,
+          said.share(n, all),
+          ...written.map((month) => said.share(month.present[part] ?? 0, month.n)),
+        ]),
+      }}
+    >
+      <Lines
+        lines={shares.map(({ part, label, n, all, values }) => ({
+          key: part,
+          label,
+          says: said.share(n, all),
+          values,
+          marks: [],
+          isFew: isSmall(all),
+        }))}
+        months={monthsThrough(written.map(({ month }) => month))}
+        max={1}
+        valueWords={(share) => percent.format(share)}
+      />
+    </Figure>
+  );
+}
+
+function Undermining({ report }: { report: ReportView }) {
+  const { undermining: said } = reportWords;
+  const message = underminingSays(report);
+  return (
+    <Figure
+      message={message}
+      counts={said.n}
+      rows={{
+        caption: said.caption,
+        head: said.head,
+        body: report.undermining.map((one) => [classWords(one.class), one.n]),
+      }}
+    >
+      <Bars
+        bars={report.undermining.map((one) => ({
+          key: one.class,
+          label: classWords(one.class),
+          value: one.n,
+          says: String(one.n),
+          isFew: isSmall(message.n),
+        }))}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Role } from "../../shared/team.ts";
+import { OFFER_COLUMNS, type OfferRow } from "./offers.ts";
+import type { Fact } from "./outbox.ts";
+
+const NOTICES = [
+  "team.answered",
+  "visitor.acted",
+  "approval.asked",
+  "approval.decided",
+  "offer.lapse",
+  "remedy.delivered",
+];
+
+/** All that was offered on the complaints of these facts, where it matters to them. */
+export function selectOffersOf(db: D1Database, facts: readonly Fact[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT of_site AS site, ${OFFER_COLUMNS},
+         (SELECT m.role FROM members m WHERE m.site = of_site AND m.id = offers.member AND m.removed_at IS NULL) AS role
+       FROM (SELECT DISTINCT value ->> 'site' AS of_site, value ->> 'complaint' AS of_complaint
+         FROM json_each(?1) WHERE value ->> 'notice' IN (SELECT value FROM json_each(?2)))
+       CROSS JOIN offers ON site = of_site AND complaint = of_complaint`,
+    )
+    .bind(JSON.stringify(facts), JSON.stringify(NOTICES));
+}
+/** `role` of whoever makes it, as of now; null where they are a member no more. */
+export type DueOffer = OfferRow & { site: string; role: Role | null };
