@@ -60,7 +60,7 @@ export interface RegisterRow {
   prevention: string | null;
 }
 
-const OF = (table: string): string => `${table}.site = ?1 AND ${table}.complaint = c.id`;
+const OF = (table: string): string => `${table}.site = ?1 AND ${table}.complaint = piece.id`;
 const WORDS = `(SELECT m.text FROM messages m WHERE ${OF("m")} AND m.kind = 'words' ORDER BY m.at, m.id LIMIT 1)`;
 const ANSWERS = `(SELECT json_group_array(m.leaves_at) FROM messages m WHERE ${OF("m")} AND m.author = 'team'
   AND m.kind IN ('reply', 'call') AND m.taken_back_at IS NULL AND m.leaves_at <= ?4)`;
@@ -69,9 +69,9 @@ const CHOSEN = "('$[' || COALESCE(o.chosen, 0) || ']')";
 const OFFERS = `(SELECT json_group_array(json_array(o.state, o.options ->> (${CHOSEN} || '.kind'), o.options ->> (${CHOSEN} || '.text'),
   o.stands_until, o.chosen, o.answered_at, o.made_at, o.delivered_at, o.proof, o.cost, o.currency)) FROM offers o
   WHERE ${OF("o")} AND o.made_at <= ?4 AND o.state NOT IN ('asked', 'refused'))`;
-const PREVENTION = `(SELECT json_array(v.change, v.fixed_at, v.held) FROM preventions v WHERE v.site = ?1 AND v.cause = c.cause
+const PREVENTION = `(SELECT json_array(v.change, v.fixed_at, v.held) FROM preventions v WHERE v.site = ?1 AND v.cause = piece.cause
   ORDER BY v.made_at DESC LIMIT 1)`;
-const REPEAT = "(SELECT e.reference FROM complaints e WHERE e.site = ?1 AND e.id = c.repeat_of)";
+const REPEAT = "(SELECT e.reference FROM complaints e WHERE e.site = ?1 AND e.id = piece.repeat_of)";
 
 const COLUMNS = `id, reference, received_at, source, lang, kind, state, answer_leaves_at, reopened_at, ends_at, page_url, name, email, phone, order_no,
   wish, anger, severity, safety, fault, failure, promise_due_at, cause, asked_at, follow_answer, follow_anger, rated_outcome,
@@ -91,7 +91,7 @@ export async function readRegister(
     .prepare(
       `SELECT ${COLUMNS}, ${REPEAT} AS repeat_reference, ${WORDS} AS words, ${ANSWERS} AS answers, ${PROMISES} AS promises,
          ${OFFERS} AS offers, ${PREVENTION} AS prevention
-       FROM (SELECT ${COLUMNS} FROM complaints WHERE ${REGISTERED} ORDER BY received_at, id LIMIT ?5) c`,
+       FROM (SELECT ${COLUMNS} FROM complaints WHERE ${REGISTERED} ORDER BY received_at, id LIMIT ?5) piece`,
     )
     .bind(site, after.at, after.id, until, limit)
     .all<RegisterRow>();

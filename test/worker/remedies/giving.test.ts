@@ -76,6 +76,36 @@ test("what was declined, retracted or has not left cannot be delivered", async (
   expect((await shop.team.ask("POST", api.delivered(thread.id, id), { proof: " " })).status).toBe(422);
 });
 
+test("a stale tab that delivers an earlier offer leaves the one that stands alone; kept alone it has no proof", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const { thread, id } = await offered(world, shop);
+  good(await answersTo(thread, "decline", id));
+  const second = offer();
+  good(await replies(shop.team, thread, offering(second)));
+  await world.forward(MINUTE);
+  const before = (await shop.team.opens(thread.id)).offers;
+
+  expect((await shop.team.ask("POST", api.delivered(thread.id, id), { proof: "x" })).status).toBe(409);
+
+  expect((await shop.team.opens(thread.id)).offers).toEqual(before);
+  good(await answersTo(thread, "accept", second.id));
+  expect((await shop.team.ask("POST", api.promiseKept(thread.id, second.id), {})).status).toBe(409);
+  expect((await shop.team.opens(thread.id)).promises).toMatchObject([{ id: second.id, doneAt: null }]);
+});
+
+test("what was agreed on can be delivered while a complaint is open again", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const { thread, id } = await offered(world, shop);
+  good(await answersTo(thread, "accept", id));
+  good(await taps(thread, "reopen"));
+
+  const view = await shop.team.does(api.delivered(thread.id, id), { proof: "Transfer 4711" });
+
+  expect(view).toMatchObject({ item: { state: "settled", owed: { what: "reply" } }, offers: [{ state: "delivered" }] });
+});
+
 test("something given outright: on record at once, settled, told, and counted once however often it is sent", async () => {
   const world = new World();
   const shop = await world.shop();

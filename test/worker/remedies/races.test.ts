@@ -1,6 +1,8 @@
 import { env as platform } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { LEAVES_AFTER_MS } from "../../../shared/limits.ts";
+import { paths } from "../../../shared/paths.ts";
+import type { ApprovalsView } from "../../../shared/remedy.ts";
 import type { Env } from "../../../worker/env.ts";
 import { approve, refuse } from "../../../worker/store/approvals.ts";
 import { changed, commit } from "../../../worker/store/commit.ts";
@@ -186,12 +188,14 @@ test("taken back by the writer in the seconds after it was approved: it never le
   expect((await decides(manager, thread, id, true)).status).toBe(404);
 });
 
-test("withdrawn while it waits for a manager: it can be refused, and not approved", async () => {
+test("withdrawn while it waits for a manager: it waits no more, and nobody decides about it", async () => {
   const world = new World();
   const { manager, thread, id } = await asked(world);
   await commit(env.DB, acts.withdraw(thread));
 
   expect((await decides(manager, thread, id, true)).status).toBe(409);
-  expect(only(good(await decides(manager, thread, id, false))).state).toBe("refused");
+  expect((await decides(manager, thread, id, false)).status).toBe(409);
+  expect(good(await manager.ask<ApprovalsView>("GET", paths.api.approvals)).items).toEqual([]);
+  expect(only(good(await manager.ask<never>("GET", paths.api.complaint(thread.id)))).state).toBe("retracted");
   expect(await stored(thread)).toMatchObject({ state: "withdrawn", answer_leaves_at: null });
 });
