@@ -206,7 +206,7 @@ test("forty-five days of one complaint: missed, owned up to, answered, haggled o
   expect(rows.find(({ reference }) => reference === done.item.reference)).toMatchObject({
     anger: 9,
     anger_after: 2,
-    remedy_cost: 4_000,
+    remedy_cost: "40.00 EUR",
     remedy_proof: "Refund 7731 to the card",
     cause: CAUSE,
     prevention: prevention.change,
