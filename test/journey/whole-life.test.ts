@@ -13,6 +13,7 @@ import { openContext, watched } from "../support/browser.ts";
 import { makeMember, makeSite, mails, mailTo } from "../support/doors.ts";
 import { freshId } from "../support/draft.ts";
 import { calendar, complains, does } from "../support/life.ts";
+import { shoot } from "../support/shoot.ts";
 import { openTeam } from "../support/team.ts";
 
 const CAUSE = "Boxes closed without looking";
@@ -88,6 +89,8 @@ test("forty-five days of one complaint: missed, owned up to, answered, haggled o
   await desk.addCookies([{ name: "sid", value: sid, url: app.url }]);
   const inbox = watched(await desk.newPage());
   await inbox.goto(`${app.url}${paths.inboxComplaint(id)}`);
+  await inbox.getByRole("button", { name: remedyWords.decide.approveOf(held.item.reference) }).waitFor();
+  await shoot(inbox, "life-approval");
   await inbox.getByRole("button", { name: remedyWords.decide.approveOf(held.item.reference) }).click();
   await inbox.getByText(remedyWords.decide.approved).first().waitFor();
   await minutesLater(32);
@@ -100,6 +103,7 @@ test("forty-five days of one complaint: missed, owned up to, answered, haggled o
   await status.goto(card.links.find((link) => link.includes("/t#"))!);
   await status.getByText("The whole price back").first().waitFor();
   expect(await axeFinds(status)).toEqual([]);
+  await shoot(status, "life-offer");
   await status.getByText(offers.counter.title).click();
   await status.getByLabel(offers.counter.sum("EUR")).fill("40");
   await status.getByLabel(offers.counter.text).fill("Half is fair, I keep the two good pieces.");
@@ -118,6 +122,7 @@ test("forty-five days of one complaint: missed, owned up to, answered, haggled o
   await status.getByText("Half the price back").first().waitFor();
   await status.getByRole("button", { name: offers.accept }).click();
   await status.getByText(offers.agreed).first().waitFor();
+  await shoot(status, "life-agreed");
   expect((await ada.complaint(id)).item.state).toBe("settled");
   await until(4);
   await does(ada, paths.api.delivered(id, half.id), { proof: "Refund 7731 to the card" });
@@ -152,6 +157,7 @@ test("forty-five days of one complaint: missed, owned up to, answered, haggled o
   expect(told.find(({ to }) => to === alike)?.text).toMatch(/behoben|geändert|abgestellt/i);
   await status.reload();
   await status.getByText(prevention.change).first().waitFor();
+  await shoot(status, "life-fixed");
 
   await until(25);
   const again = await mailTo(app.url, mail, /is it right now/i);
@@ -227,4 +233,16 @@ test("forty-five days of one complaint: missed, owned up to, answered, haggled o
   await inbox.getByRole("heading", { name: reportWords.today.title }).waitFor();
   await inbox.getByText(CAUSE).first().waitFor();
   expect(await axeFinds(inbox)).toEqual([]);
+  await shoot(inbox, "life-reports");
+  for (const [page, title] of [
+    [paths.inboxCauses, CAUSE],
+    [paths.inboxRemedies, "Half the price back"],
+    [paths.inboxComplaint(id), "Half the price back"],
+    [paths.api.letter(id), done.item.reference],
+  ] as const) {
+    await inbox.goto(`${app.url}${page}`);
+    await inbox.getByText(title).first().waitFor();
+    expect(await axeFinds(inbox), page).toEqual([]);
+    await shoot(inbox, `life-${page.split("/").at(page.includes(id) && !page.endsWith("letter") ? -2 : -1)}`);
+  }
 });

@@ -195,9 +195,10 @@ export function drawLetter(c: Context<App>, page: Letter): Response | Promise<Re
           ))}
         </ol>
         {thread.photos.length > 0 ? <p>{words.photos(thread.photos.length)}</p> : null}
-        <Promises promises={thread.promises} lang={lang} zone={zone} />
         <Last thread={thread} lang={lang} zone={zone} />
-        <p class="soft">{status.zone(sayZone(zone))}</p>
+        {/* What was promised says whose times these are. */}
+        <Promises promises={thread.promises} lang={lang} zone={zone} />
+        {thread.promises.length > 0 ? null : <p class="soft">{status.zone(sayZone(zone))}</p>}
       </div>
     ),
   });

@@ -42,13 +42,16 @@ export function toLetter({ events }: Pick<ThreadRows, "events">, thread: ThreadV
     // A message is said once: with the first thing that it came with.
     const words = thread.messages.find(({ id }) => id === message && !said.has(id)) ?? null;
     if (words) said.add(words.id);
+    const offer = thread.offers.find(({ id }) => id === (told.offer ?? detail)) ?? null;
+    // What was accepted is promised under the offer's own name, and stands in its words.
+    const promise = (!offer && thread.promises.find(({ id }) => id === detail)) || null;
     return {
       at,
       kind,
       by,
       words,
-      offer: thread.offers.find(({ id }) => id === (told.offer ?? detail)) ?? null,
-      promise: thread.promises.find(({ id }) => id === detail) ?? null,
+      offer,
+      promise,
       answered: told.answer ? { answer: told.answer, anger: told.anger ?? null } : null,
     };
   });
