@@ -47,6 +47,8 @@ export function parseMoney(text: string, currency: string, lang: string): number
     .replaceAll(/[\s'’]/gu, "");
   if (!/^\d/.test(bare) || !/^[\d.,]+$/.test(bare)) return undefined;
   const [whole, part] = split(bare, partOf("decimal", lang, currency));
+  // "1.000": one with three decimals that nobody writes, or a thousand as others do.
+  if (part.length === 3 && digits < 3 && !/[.,]/.test(whole)) return undefined;
   if (!/^(\d+|\d{1,3}([.,])\d{3}(\2\d{3})*)$/.test(whole) || !/^\d*$/.test(part)) return undefined;
   if (!/^0*$/.test(part.slice(digits))) return undefined;
   const amount = Number(whole.replaceAll(/[.,]/g, "") + part.slice(0, digits).padEnd(digits, "0"));

@@ -96,6 +96,13 @@ export const OfferDraft = v.object({
 });
 export type OfferDraft = v.InferOutput<typeof OfferDraft>;
 
+const MONEY_GIVEN: ReadonlySet<Remedy> = new Set(["refund", "credit", "discount"] as const);
+
+/** What an option costs the house, minor units: never less than the money it gives away, whatever was typed. */
+export function costOf({ kind, amount, cost }: Pick<OptionDraft, "kind" | "amount" | "cost">): number {
+  return MONEY_GIVEN.has(kind) ? Math.max(cost, amount ?? 0) : cost;
+}
+
 /** What is offered, as the visitor sees it. */
 export const OptionView = v.object({
   kind: v.picklist(REMEDIES),

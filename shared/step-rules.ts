@@ -161,11 +161,13 @@ export const RULES = {
   // With proof, and the visitor is told: recorded as delivered, never as accepted.
   deliver: {
     by: ["team"],
-    from: ["seen", "answered", "offered", "settled", "followed_up", "final"],
+    from: ["seen", "answered", "offered", "settled", "followed_up", "closed", "withdrawn", "final"],
     to: settled,
     event: "delivered",
     tells: ["visitor"],
     problem: true,
+    // An answer that waits for a manager is decided about first: it would be offered to somebody who has it already.
+    unless: ({ approvals = 0 }) => (approvals > 0 ? "owed" : undefined),
   },
   settle: {
     by: ["visitor"],

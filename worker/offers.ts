@@ -1,4 +1,4 @@
-import { HELD_UNTIL, mayGive, type OfferDraft, type OptionDraft, STANDS_MAX_MS } from "../shared/remedy.ts";
+import { costOf, HELD_UNTIL, mayGive, type OfferDraft, type OptionDraft, STANDS_MAX_MS } from "../shared/remedy.ts";
 import { Refusal } from "./problem.ts";
 import { mustBeAble } from "./steps.ts";
 import { askApproval, type HeldPromise } from "./store/approvals.ts";
@@ -13,7 +13,7 @@ import { givenOn } from "./views/offer.ts";
 import { fileLeft } from "./words.ts";
 
 /** Of several the dearest: any of them may be chosen. */
-function costOf(options: readonly OptionDraft[]): number {
+function dearest(options: readonly OptionDraft[]): number {
   return Math.max(...options.map(({ cost }) => cost));
 }
 
@@ -55,11 +55,12 @@ export async function weighOffer(
   { message, leavesAt, promises }: With,
   now: number,
 ): Promise<Offered> {
-  const { id, options, standsUntil } = draft;
+  const { id, standsUntil } = draft;
+  const options = draft.options.map((option) => Object.assign(option, { cost: costOf(option) }));
   if (standsUntil <= leavesAt) throw new Refusal("invalid", { fields: { "offer.standsUntil": "due.past" } });
   if (standsUntil > leavesAt + STANDS_MAX_MS)
     throw new Refusal("invalid", { fields: { "offer.standsUntil": "due.far" } });
-  const cost = costOf(options);
+  const cost = dearest(options);
   const { currency, given, may } = await weigh(db, rows, me, cost, now);
   mustBeAble(rows, may ? "offer" : "ask_approval", now);
   const held: HeldPromise[] = promises.map(({ id: promise, text, dueAt, keeper }) => ({

@@ -15,7 +15,9 @@ export function standingOf({ complaint, promises = [], offers }: Rows, now: numb
   const state = stateOf({ complaint, offers }, now);
   const over = state === "closed" || state === "withdrawn";
   const undone = promises.filter((promise) => promise.done_at === null);
-  const broken = undone.filter((promise) => !bindsStill(promise, complaint, now)).length;
+  // What was agreed on binds until it is done, whatever was said about its delay.
+  const agreed = new Set(offers?.filter((one) => one.state === "accepted").map(({ id }) => id));
+  const broken = undone.filter((promise) => !agreed.has(promise.id) && !bindsStill(promise, complaint, now)).length;
   return {
     kind: complaint.kind,
     state,

@@ -61,10 +61,8 @@ export const preventionRoutes = new Hono<App>();
 preventionRoutes.get(paths.api.causePage, async (c) => {
   const { site } = c.var.me;
   const db = databaseFor(c.env, site);
-  const [page, { recovery }] = await Promise.all([
-    readCausePage(db, site, c.var.now - RECENT_MS),
-    readRecovery(db, site),
-  ]);
+  const { recovery } = await readRecovery(db, site);
+  const page = await readCausePage(db, site, c.var.now - RECENT_MS, recovery.currency);
   return c.json(toCausePageView(page, recovery.currency, await lookingOf(c)), 200, PRIVATE);
 });
 

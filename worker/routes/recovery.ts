@@ -22,11 +22,14 @@ recoveryRoutes.get(paths.api.recovery, async (c) => {
 });
 
 recoveryRoutes.put(paths.api.recovery, allow("settings"), async (c) => {
-  const { site } = c.var.me;
+  const { site, role } = c.var.me;
   const draft = await readBody(c, RecoveryDraft);
   if (!isCurrency(draft.recovery.currency))
     throw new Refusal("invalid", { fields: { "recovery.currency": "currency.shape" } });
   const db = databaseFor(c.env, site);
+  // Nobody lifts the limit they are held to.
+  const { limits } = (await readRecovery(db, site)).recovery;
+  if (role !== "owner" && draft.recovery.limits.manager !== limits.manager) throw new Refusal("forbidden");
   const [saved] = await commit(db, [updateRecovery(db, site, draft)]);
   if (changed(saved) === 0) throw new Refusal("conflict");
   return c.json(await readRecovery(db, site), 200, { "Cache-Control": "private, no-store" });

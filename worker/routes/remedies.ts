@@ -4,6 +4,7 @@ import { paths, patterns } from "../../shared/paths.ts";
 import {
   ApprovalDraft,
   type ApprovalsView,
+  costOf,
   DeliveredDraft,
   GivenDraft,
   type LedgerView,
@@ -59,7 +60,8 @@ remedyRoutes.post(patterns.approval, allow("approve"), async (c) => {
   mustBeAble(rows, draft.approve ? "approve" : "refuse_approval", act.now);
   await ensureHeartbeat(c.env, act.site, act.now);
   if (!draft.approve) {
-    if (!(await take(c, rows, refuse(db, act, offer.id, draft.reason)))) throw new Refusal("conflict");
+    const step = [...refuse(db, act, offer.id, draft.reason), ...(await followUpAfter(c, rows))];
+    if (!(await take(c, rows, step))) throw new Refusal("conflict");
     doorOf(c).waitUntil(hurry(c.env, act.site));
     return asItStands(c, act.complaint);
   }
@@ -124,8 +126,10 @@ remedyRoutes.post(patterns.given, async (c) => {
   const isKnown = ({ offers }: TeamRows) => offers.some((one) => one.id === id);
   if (isKnown(rows)) return asItStands(c, act.complaint);
   mustBeAble(rows, "deliver", act.now);
+  // What was agreed on is done also when all else is over; nothing more is given then.
+  if (rows.complaint.over_at !== null && rows.complaint.ends_at === null) throw new Refusal("conflict");
   const db = databaseFor(c.env, act.site);
-  const { cost } = option;
+  const cost = costOf(option);
   const { currency, given, may } = await weigh(db, rows, c.var.me, cost, act.now);
   if (!may) throw new Refusal("forbidden");
   await ensureHeartbeat(c.env, act.site, act.now);
@@ -135,7 +139,7 @@ remedyRoutes.post(patterns.given, async (c) => {
     message: null,
     state: "delivered" as const,
     currency,
-    options: [option],
+    options: [{ ...option, cost }],
     cost,
     given,
     proof,

@@ -20,6 +20,9 @@ export function promisesHeld({ promises }: Pick<OfferRow, "promises">): HeldProm
 const WAITS = anOffer(`o.state = 'asked' AND EXISTS (SELECT 1 FROM messages m
   WHERE m.site = ?1 AND m.complaint = ?2 AND m.id = o.message AND m.taken_back_at IS NULL)`);
 
+const WROTE_SINCE =
+  "visitor_wrote_at > (SELECT o.asked_at FROM offers o WHERE o.site = ?1 AND o.complaint = ?2 AND o.id = ?4)";
+
 /** To the team: a member asks for it to be approved. */
 export function askApproval(db: D1Database, act: MemberAct, offer: string): D1PreparedStatement {
   const { site, complaint, now } = act;
@@ -80,7 +83,10 @@ export function approve(db: D1Database, act: MemberAct, it: Approved): D1Prepare
       .bind(site, complaint, now, offer, message, leavesAt),
     db
       .prepare(
-        `UPDATE complaints SET answer_leaves_at = MAX(COALESCE(answer_leaves_at, 0), ?5), team_read_at = ?3 WHERE ${when}`,
+        // What the visitor wrote while it waited is not what it answers, and nobody need have read it.
+        `UPDATE complaints SET answer_leaves_at = MAX(COALESCE(answer_leaves_at, 0), ?5),
+           owed_since = CASE WHEN ${WROTE_SINCE} THEN ?5 + 1 ELSE owed_since END,
+           owed_what = CASE WHEN owed_what IS NOT NULL AND ${WROTE_SINCE} THEN 'reply' ELSE owed_what END WHERE ${when}`,
       )
       .bind(site, complaint, now, offer, leavesAt),
     db

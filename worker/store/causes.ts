@@ -79,7 +79,7 @@ export interface CausePage {
  * The causes that are named most, and all about which something changes. Each costs as many rows as it has complaints and
  * remedies, LOOKED_AT of them at most, however many the site has.
  */
-export async function readCausePage(db: D1Database, site: string, since: number): Promise<CausePage> {
+export async function readCausePage(db: D1Database, site: string, since: number, currency: string): Promise<CausePage> {
   const [named, changed] = await Promise.all([listCauses(db, site), listChanged(db, site)]);
   const causes = [...new Set([...named.map(({ cause }) => cause), ...changed])];
   const [figures, preventions] = await commit(db, [
@@ -88,11 +88,11 @@ export async function readCausePage(db: D1Database, site: string, since: number)
         `SELECT (SELECT json_object('cause', json_each.value, 'complaints', COUNT(*), 'recent', COALESCE(SUM(received_at >= ?3), 0),
              'last_at', MAX(received_at), 'cost', COALESCE(SUM(cost), 0)) FROM (
            SELECT c.received_at, (SELECT SUM(o.cost) FROM offers o
-             WHERE o.site = c.site AND o.complaint = c.id AND o.state IN ('accepted', 'delivered')) AS cost
+             WHERE o.site = c.site AND o.complaint = c.id AND o.state IN ('accepted', 'delivered') AND o.currency = ?4) AS cost
            FROM complaints c INDEXED BY complaints_cause WHERE c.site = ?1 AND c.cause = json_each.value AND ${COUNTS}
            ORDER BY c.received_at DESC LIMIT ${LOOKED_AT})) AS figures FROM json_each(?2)`,
       )
-      .bind(site, JSON.stringify(causes), since),
+      .bind(site, JSON.stringify(causes), since, currency),
     selectPreventionsFor(db, site, causes),
   ]);
   return {

@@ -19,8 +19,9 @@ export const UNASKED = "(asked_at IS NULL OR follow_answered_at IS NOT NULL)";
 export const UNOWED = `owed_what IS NULL AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.site = complaints.site AND p.complaint = complaints.id
   AND p.done_at IS NULL AND (p.missed_at IS NULL OR p.missed_at >= COALESCE(complaints.answer_leaves_at, 0)))`;
 
-/** Nor anything that waits for their yes, or is about to. */
-export const UNOFFERED = `NOT EXISTS (SELECT 1 FROM offers o WHERE o.site = complaints.site AND o.complaint = complaints.id AND o.state = 'open')`;
+/** Nor anything that waits for their yes, is about to, or waits for a manager; nor what was agreed on and is not done. */
+export const UNOFFERED = `NOT EXISTS (SELECT 1 FROM offers o WHERE o.site = complaints.site AND o.complaint = complaints.id
+  AND o.state IN ('open', 'asked', 'accepted'))`;
 
 const PLANNABLE = `site = ?1 AND id = ?2 AND state IN ${fromStates("follow_up")} AND ${ASKABLE} AND ${UNASKED}`;
 const CAN_ASK = `${PLANNABLE} AND ${UNOWED} AND ${UNOFFERED}`;

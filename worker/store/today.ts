@@ -27,9 +27,11 @@ const OWED = `site = ?1 AND shelf = ${SHELF.owed} AND owed_at IS NOT NULL AND ow
  * one is on the shelf, as a reply that we owe. So the index is read from here on, and what lies behind it costs nothing.
  */
 const BACK_MS = 30 * 86_400_000;
+/** What was agreed on is owed until it is done: also after its delay was owned up to, and where all else is over. */
+const AGREED = `EXISTS (SELECT 1 FROM offers o WHERE o.site = p.site AND o.complaint = p.complaint AND o.id = p.id AND o.state = 'accepted')`;
 const PROMISED = `promises p INDEXED BY promises_open CROSS JOIN complaints c ON c.site = p.site AND c.id = p.complaint
-  WHERE p.site = ?1 AND p.done_at IS NULL AND p.due_at > ?2 - ${BACK_MS} AND p.missed_at IS NULL AND p.made_at <= ?2
-    AND c.spam = 0 AND c.test = 0 AND c.ends_at IS NULL AND c.state IN ${fromStates("promise")}`;
+  WHERE p.site = ?1 AND p.done_at IS NULL AND p.due_at > ?2 - ${BACK_MS} AND p.made_at <= ?2 AND c.spam = 0 AND c.test = 0
+    AND (p.missed_at IS NULL AND c.ends_at IS NULL AND c.state IN ${fromStates("promise")} OR ${AGREED})`;
 
 /** The oldest answers and replies owed. Sorted by what is on top of the list, so that the few that are shown are those read. */
 export function selectOwed(db: D1Database, site: string, now: number, limit: number): D1PreparedStatement {

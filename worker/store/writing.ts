@@ -89,7 +89,7 @@ export function addMessageIf(
   return db
     .prepare(
       `INSERT INTO messages (site, complaint, id, author, kind, member, by_name, text, lang, at, leaves_at)
-       SELECT site, id, ?5, ?6, ?7, ?8, ?9, ?10, ?11, MAX(?3, ?12), ?12 FROM complaints WHERE ${when} ON CONFLICT DO NOTHING`,
+       SELECT site, id, ?5, ?6, ?7, ?8, ?9, ?10, ?11, CASE ?12 WHEN ${HELD_UNTIL} THEN ?3 ELSE MAX(?3, ?12) END, ?12 FROM complaints WHERE ${when} ON CONFLICT DO NOTHING`,
     )
     .bind(
       act.site,

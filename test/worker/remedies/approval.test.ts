@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LEAVES_AFTER_MS } from "../../../shared/limits.ts";
+import type { ComplaintView } from "../../../shared/inbox.ts";
 import type { ApprovalsView } from "../../../shared/remedy.ts";
 import { kinds, owed, stored } from "../closing/world.ts";
 import { coachSays } from "../coach/world.ts";
@@ -22,8 +23,8 @@ import {
 } from "./world.ts";
 
 /** Two choices, the other one cheap. */
-const two = (cost: number) => offer({ options: [option({ cost: 100 }), option({ cost })] });
-const costs = (cost: number) => offer({ options: [option({ cost })] });
+const two = (cost: number) => offer({ options: [option({ amount: 100, cost: 100 }), option({ amount: null, cost })] });
+const costs = (cost: number) => offer({ options: [option({ amount: null, cost })] });
 
 test("within their limit a member gives without asking; a cent over it the whole answer waits", async () => {
   const world = new World();
@@ -193,4 +194,37 @@ test("what the coach had stopped goes on record as sent anyway when it goes, and
   expect(kinds(held)).not.toContain("sent_anyway");
   const view = good(await decides(manager, thread, id, true));
   expect(view.events.find(({ kind }) => kind === "sent_anyway")?.reason).toBe("They asked for it in these words");
+});
+
+test("money that is given away costs as much, whatever was typed", async () => {
+  const world = new World();
+  const { shop, agent } = await limited(world);
+  const thread = await complains(shop);
+
+  const held = good(await replies(agent, thread, offering(offer({ options: [option({ amount: 50_000, cost: 0 })] }))));
+
+  expect(only(held)).toMatchObject({ state: "asked", options: [{ amount: 50_000, cost: 50_000 }] });
+  const gift = { id: freshId(), option: option({ amount: 2_001, cost: 0 }), proof: "Till receipt 17" };
+  const other = await complains(shop);
+  await shop.team.called(other.id, "Soitin.");
+  expect((await agent.ask("POST", api.given(other.id), gift)).status).toBe(403);
+});
+
+test("what the visitor wrote while an answer waited is neither read nor answered by it", async () => {
+  const world = new World();
+  const { shop, manager, thread, id } = await asked(world);
+  await world.forward(HOUR);
+  await thread.writes("Osoitteeni oli väärin.");
+  await world.forward(HOUR);
+  const held = await shop.team.opens(thread.id);
+  expect(held.messages.map(({ author }) => author)).toEqual(["visitor", "team", "visitor"]);
+
+  good(await decides(manager, thread, id, true));
+  await world.forward(MINUTE);
+
+  expect(await thread.view()).toMatchObject({ state: "offered" });
+  expect((await shop.team.ask<ComplaintView>("GET", api.complaint(thread.id))).body).toMatchObject({
+    item: { owed: { what: "reply" } },
+  });
+  expect(await stored(thread)).toMatchObject({ owed_what: "reply" });
 });

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { DAY, freshId, good, MINUTE, type Thread, World } from "../world.ts";
 import { kinds, owed, stored, taps } from "../closing/world.ts";
 import type { ComplaintView } from "../../../shared/inbox.ts";
+import { paths } from "../../../shared/paths.ts";
+import type { TodayView } from "../../../shared/report-view.ts";
 import {
   answersTo,
   api,
@@ -145,7 +147,7 @@ test("two who give at the same moment do not give more together than one of them
   const { shop, agent } = await limited(world);
   const thread = await complains(shop);
   await shop.team.called(thread.id, "Soitin.");
-  const half = () => given(thread, { option: option({ cost: 1_500 }) });
+  const half = () => given(thread, { option: option({ amount: 1_500, cost: 1_500 }) });
 
   const both = await Promise.all([half(), half()].map((it) => agent.ask("POST", api.given(thread.id), it)));
 
@@ -184,4 +186,24 @@ test("nothing is given before anybody has answered, nor after it is over", async
 
   for (const thread of [fresh, gone])
     expect((await shop.team.ask("POST", api.given(thread.id), given(thread))).status).toBe(409);
+});
+
+test("what was agreed on is owed until it is done, whatever was said about its delay", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const { thread, id } = await offered(world, shop);
+  good(await answersTo(thread, "accept", id));
+  await world.forward(7 * DAY);
+  await shop.team.replies(thread.id, "Anteeksi, raha on myöhässä.");
+  await world.forward(MINUTE);
+  expect(kinds(await thread.view())).toContain("promise_missed");
+
+  expect((await shop.team.ask("POST", api.close(thread.id), {})).status).toBe(409);
+  const today = good(await shop.team.ask<TodayView>("GET", paths.api.today));
+  expect(today.items).toMatchObject([{ complaint: thread.id, what: "promise" }]);
+
+  good(await taps(thread, "withdraw"));
+  const view = await shop.team.does(api.delivered(thread.id, id), { proof: "Transfer 4711" });
+  expect(view).toMatchObject({ item: { state: "withdrawn" }, offers: [{ state: "delivered" }] });
+  expect(good(await shop.team.ask<TodayView>("GET", paths.api.today)).items).toEqual([]);
 });

@@ -42,15 +42,15 @@ describe("a member asks for a yes", () => {
   test("what was given before counts, and is said", async () => {
     const world = new World();
     const { shop, agent } = await limited(world);
-    const { thread, id } = await offered(world, shop, offer({ options: [option({ cost: 1_500 })] }));
+    const { thread, id } = await offered(world, shop, offer({ options: [option({ amount: null, cost: 1_500 })] }));
     good(await answersTo(thread, "decline", id));
-    const second = offer({ options: [option({ cost: 1_800 })] });
+    const second = offer({ options: [option({ amount: null, cost: 1_800 })] });
     good(await replies(shop.team, thread, offering(second)));
     await world.forward(MINUTE);
     good(await answersTo(thread, "accept", second.id));
     // Doubted, and open again: what was agreed on still costs what it costs.
     good(await shop.team.ask("POST", api.reopen(thread.id), {}));
-    good(await replies(agent, thread, offering(offer({ options: [option({ cost: 500 })] }))));
+    good(await replies(agent, thread, offering(offer({ options: [option({ amount: null, cost: 500 })] }))));
     await world.tick();
 
     expect(told<Told>(world, shop, "approval.asked")).toMatchObject([{ limit: 2_000, given: 1_800 }]);

@@ -21,6 +21,17 @@ test("a new site begins with guidelines that are whole, one entry of each kind, 
   expect(view.recovery.limits).toEqual({ agent: 0, manager: null });
 });
 
+test("how much managers may give is for an owner to say", async () => {
+  const shop = await new World().shop();
+  const manager = await invited(shop, "manager");
+  const set = (limit: number | null) => ({ ...RECOVERY_DEFAULTS, limits: { agent: 1_000, manager: limit } });
+
+  expect((await manager.ask("PUT", api.recovery, { number: 0, recovery: set(5_000) })).status).toBe(403);
+  good(await shop.team.ask("PUT", api.recovery, { number: 0, recovery: set(5_000) }));
+  expect((await manager.ask("PUT", api.recovery, { number: 1, recovery: set(null) })).status).toBe(403);
+  good(await manager.ask("PUT", api.recovery, { number: 1, recovery: set(5_000) }));
+});
+
 test("guidelines are set by a manager, read by everybody, and never over newer ones", async () => {
   const shop = await new World().shop();
   const [agent, manager] = [await invited(shop, "agent"), await invited(shop, "manager")];

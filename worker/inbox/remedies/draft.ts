@@ -1,6 +1,7 @@
 import { moneyText, parseMoney } from "../../../shared/money.ts";
 import {
   type CatalogueItem,
+  costOf,
   OfferDraft,
   type OptionDraft,
   type Remedy,
@@ -78,14 +79,14 @@ export function offerOf({ id, options, standsUntil }: OfferToBe, currency: strin
 }
 
 /** What one option costs the house, in minor units; undefined while that cannot be read. */
-function costOf(option: OptionToBe, currency: string): number | undefined {
-  const { cost } = optionOf(option, currency);
+function costSaid(option: OptionToBe, currency: string): number | undefined {
+  const cost = costOf(optionOf(option, currency));
   return Number.isNaN(cost) ? undefined : cost;
 }
 
 /** What the dearest option costs, in minor units; undefined while one of them cannot be read. */
 export function dearest(options: readonly OptionToBe[], currency: string): number | undefined {
-  const costs = options.map((option) => costOf(option, currency));
+  const costs = options.map((option) => costSaid(option, currency));
   return costs.includes(undefined) ? undefined : Math.max(...(costs as number[]));
 }
 

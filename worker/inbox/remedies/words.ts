@@ -196,6 +196,7 @@ export const remedyWords = {
     limits: "How much may each give on one complaint, without asking?",
     limit: { agent: "Agents", manager: "Managers" },
     limitHint: "0 means: only what costs nothing. Owners have no limit.",
+    managers: "How much managers may give is for an owner to say.",
     free: { agent: "Agents have no limit", manager: "Managers have no limit" },
     items: "What you give often",
     itemsHint: "Each is one tap beside the answer.",

@@ -11,7 +11,9 @@ import { failureWords, words } from "../words.ts";
 
 function waiting(open: OpenComplaint): TeamMessageView | undefined {
   const now = serverNow();
-  return open.view?.messages.findLast((one) => one.kind === "reply" && !one.takenBack && one.leavesAt > now);
+  const all = open.view?.messages.filter((one) => one.kind === "reply" && !one.takenBack && one.leavesAt > now) ?? [];
+  // What leaves in a moment is in a hurry; what waits for approval is not.
+  return all.findLast(({ leavesAt }) => leavesAt < HELD_UNTIL) ?? all.at(-1);
 }
 
 interface UndoProps {

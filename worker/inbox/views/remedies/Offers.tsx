@@ -28,7 +28,7 @@ export function Offers({ open }: { open: OpenComplaint }) {
   const view = open.view!;
   const [giving, setGiving] = useState(false);
   const name = view.item.name ?? inboxWords.row.somebody;
-  const mayGive = view.can.includes("deliver");
+  const mayGive = view.can.includes("deliver") && (view.over === null || view.over.how === "final");
   if (view.offers.length === 0 && !mayGive) return null;
   return (
     <section class="offers" aria-label={words.title} tabIndex={-1}>

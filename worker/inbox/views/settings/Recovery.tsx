@@ -7,6 +7,7 @@ import { learnGuidelines } from "../../remedies/guidelines.ts";
 import { type GuidelinesToBe, LIMITED, read, toType, withoutPrefix } from "../../remedies/guidelines-form.ts";
 import { remedyWords } from "../../remedies/words.ts";
 import { say } from "../../say.ts";
+import { me } from "../../session.ts";
 import { failureWords, words as inboxWords } from "../../words.ts";
 import { Area, Line, Tick } from "../Field.tsx";
 import { Loaded } from "../Loaded.tsx";
@@ -22,6 +23,8 @@ export function Recovery() {
   const [codes, setCodes] = useState<Codes>({});
   const [problem, setProblem] = useState("");
   const [conflict, setConflict] = useState(false);
+  // Nobody lifts the limit they are held to.
+  const isOwner = me.value?.member.role === "owner";
   const [saving, setSaving] = useState(false);
   const whole = useFirstProblem(codes);
   const said = inboxWords.settings;
@@ -111,7 +114,7 @@ export function Recovery() {
         <fieldset class="limits">
           <legend>{words.limits}</legend>
           <p class="hint">{words.limitHint}</p>
-          {LIMITED.map((role) => (
+          {LIMITED.filter((role) => role !== "manager" || isOwner).map((role) => (
             <Limit
               key={role}
               role={role}
@@ -121,6 +124,7 @@ export function Recovery() {
               onValue={(value) => set({ limits: { ...form.limits, [role]: value } })}
             />
           ))}
+          {!isOwner && <p class="hint">{words.managers}</p>}
         </fieldset>
         <Catalogue form={form} codes={codes} onChange={(items) => set({ items })} />
         <Area
