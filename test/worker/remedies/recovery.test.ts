@@ -21,10 +21,11 @@ test("a new site begins with guidelines that are whole, one entry of each kind, 
   expect(view.recovery.limits).toEqual({ agent: 0, manager: null });
 });
 
+const set = (limit: number | null) => ({ ...RECOVERY_DEFAULTS, limits: { agent: 1_000, manager: limit } });
+
 test("how much managers may give is for an owner to say", async () => {
   const shop = await new World().shop();
   const manager = await invited(shop, "manager");
-  const set = (limit: number | null) => ({ ...RECOVERY_DEFAULTS, limits: { agent: 1_000, manager: limit } });
 
   expect((await manager.ask("PUT", api.recovery, { number: 0, recovery: set(5_000) })).status).toBe(403);
   good(await shop.team.ask("PUT", api.recovery, { number: 0, recovery: set(5_000) }));
