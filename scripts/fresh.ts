@@ -11,7 +11,8 @@ export async function copyMigrated(state: string): Promise<void> {
   cpSync(await migrated(), state, { recursive: true });
 }
 
-async function migrated(): Promise<string> {
+/** Where that state lies, made if it is not there yet. */
+export async function migrated(): Promise<string> {
   const template = join(LOGS, `migrated-${stampOf(["worker/migrations"]).slice(0, 16)}`);
   if (existsSync(template)) return template;
   mkdirSync(LOGS, { recursive: true });

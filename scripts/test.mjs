@@ -95,6 +95,7 @@ async function test() {
   await Promise.all([
     check(quick ? "Worker, not besieged" : "Worker", () => vitest("worker", ["worker"], quick ? SIEGE : [])),
     check("rules and DOM", () => vitest("rules", ["shared", "dom"])),
+    ...(quick ? [] : [check("an empty database", () => run("empty-database", NODE, ["scripts/empty-database.ts"]))]),
   ]);
   if (!quick && built)
     await check("chaos, a slice of it", () => run("chaos", NODE, ["scripts/chaos/chaos.ts", "--quick"]));

@@ -148,7 +148,7 @@ export async function countPiece(env: Env, now: number): Promise<boolean> {
     await countPieceOf(db, stored, now);
   } catch (error) {
     console.error("report", error instanceof Error ? error.name : "failed");
-    await commit(db, [passOverReport(db, stored.site, stored.days, now)]);
+    await commit(env.DB, [passOverReport(env.DB, stored.site, stored.days, now)]);
   }
   return true;
 }

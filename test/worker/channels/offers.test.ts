@@ -43,13 +43,13 @@ ${STATUS_LINK}
   });
 
   test.each([
-    ["en", 0, "on the day you say yes", "€24.90"],
+    ["en", 0, "within a day of your yes", "€24.90"],
     ["en", 1, "within a day of your yes", "€24.90"],
     ["en", 2, "within 2 days of your yes", "€24.90"],
-    ["de", 0, "an dem Tag, an dem Sie Ja sagen", "24,90 €"],
+    ["de", 0, "innerhalb eines Tages nach Ihrem Ja", "24,90 €"],
     ["de", 1, "innerhalb eines Tages nach Ihrem Ja", "24,90 €"],
     ["de-AT", 90, "innerhalb von 90 Tagen nach Ihrem Ja", "€ 24,90"],
-    ["es", 0, "el mismo día en que diga que sí", "24,90 €"],
+    ["es", 0, "en un día desde su sí", "24,90 €"],
     ["es", 1, "en el plazo de un día desde su sí", "24,90 €"],
     ["es", 14, "en el plazo de 14 días desde su sí", "24,90 €"],
   ])("in %s, %i days are: %s, and the sum is %3$s", (lang, days, done, sum) => {

@@ -43,6 +43,9 @@ const UNREAD = [
   "POST /api/complaints/:id/allow-origin",
   "POST /api/complaints/:id/replies/:message/good",
   "POST /api/complaints/:id/promises/:promise/kept",
+  "POST /api/preventions/:id/fixed",
+  "POST /api/preventions/:id/tell",
+  "POST /api/preventions/:id/seen",
 ];
 const FORMS = [
   "POST /c/:site",

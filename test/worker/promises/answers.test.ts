@@ -174,9 +174,9 @@ test("the coach knows of a promise that goes with the answer, and of one that st
   await asks();
 
   expect(heard.map(({ recorded }) => recorded)).toEqual([
-    { promise: false },
-    { promise: true },
-    { promise: true },
-    { promise: false },
+    { promise: false, remedy: false },
+    { promise: true, remedy: false },
+    { promise: true, remedy: false },
+    { promise: false, remedy: false },
   ]);
 });
