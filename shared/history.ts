@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { STATES } from "./life.ts";
 import { PromiseView } from "./promise.ts";
+import { OFFER_STATES } from "./remedy.ts";
 
 /** An earlier complaint of the same person, newest first. */
 export const EarlierView = v.object({
@@ -11,6 +12,17 @@ export const EarlierView = v.object({
   receivedAt: v.number(),
   cause: v.nullable(v.string()),
   promises: v.array(PromiseView),
+  /** What was offered or given then, the oldest first: of a choice what was chosen, else the first. Sums in minor units. */
+  remedies: v.array(
+    v.object({
+      id: v.string(),
+      text: v.string(),
+      amount: v.nullable(v.number()),
+      currency: v.string(),
+      state: v.picklist(OFFER_STATES),
+      at: v.number(),
+    }),
+  ),
 });
 
 /** Complaints shown of one person at most. */

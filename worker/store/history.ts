@@ -1,5 +1,6 @@
 import type { Kind } from "../../shared/complaint.ts";
 import type { State } from "../../shared/life.ts";
+import { OFFER_COLUMNS } from "./offers.ts";
 import { PROMISE_COLUMNS } from "./promises.ts";
 
 /** An earlier complaint of the same person, as the team is reminded of it. */
@@ -18,7 +19,7 @@ export interface EarlierRow {
 
 /** So many of a person's complaints are looked at, the latest first: spam, tests and what they did not write fall out of them. */
 const LOOKED_AT = 20;
-/** Promises on all of them together, at most. */
+/** Promises on all of them together, at most, and as many remedies. */
 const PROMISES_READ = 100;
 
 /** Whoever said "I did not write this" is not who complains here, nor did they then. */
@@ -42,6 +43,15 @@ export function selectEarlierPromises(db: D1Database, site: string, complaint: s
   return db
     .prepare(
       `SELECT ${PROMISE_COLUMNS} FROM promises WHERE site = ?1 AND complaint IN (SELECT id FROM ${EARLIER}) LIMIT ${PROMISES_READ}`,
+    )
+    .bind(site, complaint);
+}
+
+/** What was offered or given to them then. */
+export function selectEarlierOffers(db: D1Database, site: string, complaint: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT ${OFFER_COLUMNS} FROM offers WHERE site = ?1 AND complaint IN (SELECT id FROM ${EARLIER}) LIMIT ${PROMISES_READ}`,
     )
     .bind(site, complaint);
 }

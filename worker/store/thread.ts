@@ -4,7 +4,7 @@ import { type CheckRow, selectChecks } from "./coaching.ts";
 import { commit } from "./commit.ts";
 import { type ComplaintRow, selectComplaint } from "./complaints.ts";
 import { selectGood } from "./good-answers.ts";
-import { type EarlierRow, selectEarlier, selectEarlierPromises } from "./history.ts";
+import { type EarlierRow, selectEarlier, selectEarlierOffers, selectEarlierPromises } from "./history.ts";
 import { type OfferRow, selectOffers } from "./offers.ts";
 import type { Fact } from "./outbox.ts";
 import { type CountedPrevention, type FixRow, selectFix, selectPreventions } from "./preventions.ts";
@@ -57,6 +57,8 @@ export interface TeamRows extends ThreadRows {
   /** What the same person complained of before, the latest first, and what was promised them then. */
   earlier: EarlierRow[];
   earlierPromises: PromiseRow[];
+  /** And what was offered or given to them then. */
+  earlierOffers: OfferRow[];
   /** What changes because of its cause. */
   preventions: CountedPrevention[];
 }
@@ -121,9 +123,10 @@ export async function readTeamThread(db: D1Database, site: string, id: string): 
     selectGood(db, site, id),
     selectEarlier(db, site, id),
     selectEarlierPromises(db, site, id),
+    selectEarlierOffers(db, site, id),
     selectPreventions(db, site, id),
   ]);
-  const [checks, good, earlier, earlierPromises, preventions] = results.slice(-5);
+  const [checks, good, earlier, earlierPromises, earlierOffers, preventions] = results.slice(-6);
   const thread = toThread(results);
   return (
     thread && {
@@ -132,6 +135,7 @@ export async function readTeamThread(db: D1Database, site: string, id: string): 
       good: good?.results.map(({ message }) => String(message)) ?? [],
       earlier: (earlier?.results ?? []) as unknown as EarlierRow[],
       earlierPromises: (earlierPromises?.results ?? []) as unknown as PromiseRow[],
+      earlierOffers: (earlierOffers?.results ?? []) as unknown as OfferRow[],
       preventions: (preventions?.results ?? []) as unknown as CountedPrevention[],
     }
   );

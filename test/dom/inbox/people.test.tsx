@@ -30,7 +30,7 @@ async function open(part: Partial<ComplaintView>, role: Role = "agent"): Promise
 function earlier(n: number, part: Partial<HistoryView["earlier"][number]> = {}): HistoryView["earlier"][number] {
   const receivedAt = Date.now() - n * 30 * DAY;
   const what = { state: "settled", excerpt: `Broken for the ${n}. time`, cause: null, promises: [] } as const;
-  return { id: `c${n}`, reference: `AAA-AAA-AA${n}`, receivedAt, ...what, promises: [], ...part };
+  return { id: `c${n}`, reference: `AAA-AAA-AA${n}`, receivedAt, ...what, promises: [], remedies: [], ...part };
 }
 const history = (part: Partial<HistoryView> = {}): HistoryView => ({
   verified: true,
@@ -46,6 +46,14 @@ test("earlier complaints link to themselves, with how they ended and what became
   expect(panel.getByRole("link", { name: "Complaint AAA-AAA-AA1" }).getAttribute("href")).toBe("/inbox/complaints/c1");
   expect(panel.getAllByRole("listitem")[0]?.textContent).toMatch(/Settled · Cause: Packed too thin/);
   expect(panel.getByText(/Not kept in time/)).toBeTruthy();
+});
+
+test("what they were offered and given then stands with it, and how it ended", async () => {
+  const back = { id: "r1", text: "Half the price back", amount: 4_000, currency: "EUR", at: Date.now() - DAY };
+  await open({ person: history({ earlier: [earlier(1, { remedies: [{ ...back, state: "delivered" }] })] }) });
+  const then = within(screen.getByRole("list", { name: "What was offered and given then" }));
+  expect(then.getByText("Half the price back")).toBeTruthy();
+  expect(then.getByRole("listitem").textContent).toMatch(/Delivered · €40\.00/);
 });
 
 test("whether it is really them is said in words", async () => {

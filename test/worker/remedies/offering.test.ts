@@ -3,7 +3,20 @@ import { LEAVES_AFTER_MS } from "../../../shared/limits.ts";
 import { STANDS_MAX_MS } from "../../../shared/remedy.ts";
 import { kinds, owed, stored } from "../closing/world.ts";
 import { DAY, freshId, good, HOUR, MINUTE, World } from "../world.ts";
-import { api, answersTo, complains, offer, offered, offering, only, option, replies, rowsOf, shown } from "./world.ts";
+import {
+  api,
+  answersTo,
+  complains,
+  limited,
+  offer,
+  offered,
+  offering,
+  only,
+  option,
+  replies,
+  rowsOf,
+  shown,
+} from "./world.ts";
 
 test("an offer goes out with its answer: until then nobody knows of it, from then on it waits for their yes", async () => {
   const world = new World();
@@ -164,4 +177,24 @@ test("its time passes: it is shown as expired at once, and stands on record once
   expect(kinds(await thread.view())).toEqual(["received", "replied", "offered", "offer_expired"]);
   expect(await stored(thread)).toMatchObject({ state: "answered", owed_what: null });
   expect((await thread.view()).followUp?.plannedAt).toBeGreaterThan(world.now);
+});
+
+test("at the person's next complaint the team sees what they were offered and given; what waits for a manager is nobody's", async () => {
+  const world = new World();
+  const { shop, agent } = await limited(world);
+  const email = `${freshId()}@visitor.example`;
+  const { thread, id } = await offered(world, shop, offer(), { reach: "mail", email });
+  good(await answersTo(thread, "accept", id));
+  const held = await complains(shop, { reach: "mail", email });
+  good(await replies(agent, held, offering(offer())));
+  await world.forward(MINUTE);
+
+  const next = await complains(shop, { reach: "mail", email });
+  await world.forward(MINUTE);
+
+  const { person } = await shop.team.opens(next.id);
+  expect(person?.earlier.map((one) => one.remedies)).toEqual([
+    [],
+    [expect.objectContaining({ id, text: "Thirty euros back", amount: 3_000, currency: "EUR", state: "accepted" })],
+  ]);
 });

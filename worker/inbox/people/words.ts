@@ -12,6 +12,7 @@ export const peopleWords = {
   cause: (cause: string) => `Cause: ${cause}`,
   reference: (reference: string) => `Complaint ${reference}`,
   promises: "What was promised then",
+  remedies: "What was offered and given then",
   showAll: (n: number) => `Show ${n} more`,
   ask: {
     title: "For the owner",

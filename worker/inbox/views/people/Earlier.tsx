@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import { HISTORY_MAX, type ComplaintView, type HistoryView } from "../../../../shared/inbox.ts";
+import { moneyWords } from "../../../../shared/money.ts";
 import { paths } from "../../../../shared/paths.ts";
 import { peopleWords as words } from "../../people/words.ts";
-import { words as inboxWords } from "../../words.ts";
+import { LANG, words as inboxWords } from "../../words.ts";
 import { Said } from "../promises/Promises.tsx";
+import { remedyWords } from "../../remedies/words.ts";
 import { promiseWords } from "../../promises/words.ts";
 import { Time } from "../Time.tsx";
 
@@ -54,6 +56,19 @@ function One({ one, name }: { one: HistoryView["earlier"][number]; name: string 
           {one.promises.map((promise) => (
             <li key={promise.id} class="promise">
               <Said promise={promise} name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {one.remedies.length > 0 && (
+        <ul aria-label={words.remedies}>
+          {one.remedies.map(({ id, text, amount, currency, state }) => (
+            <li key={id} class="promise">
+              <p dir="auto">{text}</p>
+              <p class="promise-facts">
+                <strong>{remedyWords.list.state[state]}</strong>
+                {amount !== null && <> · {moneyWords(amount, currency, LANG)}</>}
+              </p>
             </li>
           ))}
         </ul>
