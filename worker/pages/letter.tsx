@@ -18,8 +18,6 @@ export interface Given {
   name: string | null;
   order: string | null;
   wish: Wish | null;
-  anger: number | null;
-  angerAfter: number | null;
 }
 
 interface Letter extends Omit<Said, "zone"> {
@@ -92,12 +90,7 @@ function Entry({ entry, thread, lang, zone }: Said & { entry: LetterEntry; threa
       <p>
         <strong>{sentence}</strong>
       </p>
-      {answered ? (
-        <p>
-          {closing.ask.answers[answered.answer]}
-          {answered.anger === null ? null : ` · ${said.angerAfter}: ${said.of(answered.anger)}`}
-        </p>
-      ) : null}
+      {answered ? <p>{closing.ask.answers[answered]}</p> : null}
       {promise ? <p dir="auto">{said.promised(promise.text, sayDated(promise.dueAt, lang, zone))}</p> : null}
       {offer && kind && SHOWS_OFFER.has(kind) ? <Offer offer={offer} kind={kind} lang={lang} zone={zone} /> : null}
       {kind === "fixed_told" && thread.fixed ? <Fixed fixed={thread.fixed} lang={lang} zone={zone} /> : null}
@@ -155,14 +148,13 @@ function Fact({ name, children }: { name: string; children: Child }) {
   );
 }
 
-/** One complaint's whole history on paper: what its visitor was shown, and no more. */
+/** One complaint's whole history on paper: what its visitor was shown, and no more; so never how angry they said they were. */
 export function drawLetter(c: Context<App>, page: Letter): Response | Promise<Response> {
   const { thread, entries, snapshot, lang, given } = page;
   const { settings } = snapshot;
   const { zone } = settings.clock;
   const { form, status } = wordsOf(lang);
   const words = LETTER_WORDS[lang];
-  const anger = (number: number | null): string | null => (number === null ? null : words.of(number));
   const isAnswered = entries.some(({ kind }) => kind === "replied" || kind === "called");
   return drawPage(c, {
     lang,
@@ -183,8 +175,6 @@ export function drawLetter(c: Context<App>, page: Letter): Response | Promise<Re
           <Fact name={words.name}>{given.name}</Fact>
           <Fact name={words.order}>{given.order}</Fact>
           <Fact name={words.wish}>{given.wish && form.wishes[given.wish]}</Fact>
-          <Fact name={words.anger}>{anger(given.anger)}</Fact>
-          <Fact name={words.angerAfter}>{anger(given.angerAfter)}</Fact>
         </dl>
         <FirstAnswer thread={thread} now={c.var.now} lang={lang} zone={zone} />
         {isAnswered ? null : <p>{words.nobody}</p>}

@@ -82,8 +82,8 @@ reportRoutes.get(patterns.letter, async (c) => {
   const snapshot = await readSnapshot(c.env, site);
   if (!rows || !snapshot) throw new Refusal("not_found");
   const thread = toThreadView(rows, { siteName: snapshot.settings.name, photos: false }, c.var.now);
-  const { name, anger, follow_anger: angerAfter, order_no: order, wish } = rows.complaint;
+  const { name, order_no: order, wish } = rows.complaint;
   const lang = chooseLanguage(c.req.query("lang") ?? rows.complaint.lang.split("-")[0], undefined, LANGUAGES);
   const entries = toLetter(rows, thread);
-  return drawLetter(c, { thread, entries, snapshot, lang, given: { name, order, wish, anger, angerAfter } });
+  return drawLetter(c, { thread, entries, snapshot, lang, given: { name, order, wish } });
 });

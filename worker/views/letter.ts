@@ -14,15 +14,14 @@ export interface LetterEntry {
   words: MessageView | null;
   offer: OfferView | null;
   promise: PromiseView | null;
-  /** What the visitor answered when we asked, and how angry they were then. */
-  answered: { answer: FollowUpAnswer; anger: number | null } | null;
+  /** What the visitor answered when we asked. */
+  answered: FollowUpAnswer | null;
 }
 
 /** The detail of an event where it is more than an id. */
 interface Told {
   offer?: string;
   answer?: FollowUpAnswer;
-  anger?: number | null;
 }
 
 function toldIn(detail: string | null): Told {
@@ -52,7 +51,7 @@ export function toLetter({ events }: Pick<ThreadRows, "events">, thread: ThreadV
       words,
       offer,
       promise,
-      answered: told.answer ? { answer: told.answer, anger: told.anger ?? null } : null,
+      answered: told.answer ?? null,
     };
   });
   const alone = thread.messages.filter(({ id }) => !said.has(id));

@@ -8,10 +8,6 @@ export interface LetterWords {
   name: string;
   order: string;
   wish: string;
-  anger: string;
-  angerAfter: string;
-  /** "8 of 10". */
-  of(number: number): string;
   history: string;
   /** Beside an offer: until when it stood; by when what was accepted is done. */
   stands(until: string): string;
@@ -33,9 +29,6 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     name: "From",
     order: "Order",
     wish: "What you asked for",
-    anger: "How angry it made you",
-    angerAfter: "How angry you were when we asked again",
-    of: (number) => `${number} of 10`,
     history: "What happened, in order",
     stands: (until) => `The offer stands until ${until}.`,
     due: (when) => `To be done by ${when}.`,
@@ -53,9 +46,6 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     name: "De",
     order: "Pedido",
     wish: "Lo que pidió",
-    anger: "Cuánto le enfadó",
-    angerAfter: "Su enfado cuando volvimos a preguntar",
-    of: (number) => `${number} de 10`,
     history: "Lo que pasó, por orden",
     stands: (until) => `La oferta vale hasta el ${until}.`,
     due: (when) => `Estará hecho, a más tardar, el ${when}.`,
@@ -73,9 +63,6 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     name: "Von",
     order: "Bestellung",
     wish: "Ihr Wunsch",
-    anger: "Wie sehr es Sie geärgert hat",
-    angerAfter: "Ihr Ärger, als wir noch einmal fragten",
-    of: (number) => `${number} von 10`,
     history: "Was geschah, der Reihe nach",
     stands: (until) => `Das Angebot gilt bis ${until}.`,
     due: (when) => `Zu erledigen bis ${when}.`,
