@@ -24,42 +24,24 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export const SOURCES = ["widget", "form", "phone", "counter", "mail", "social", "letter", "other"] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** Everything that can stand on a timeline. Events are only ever added. */
-export const EVENT_KINDS = [
+/** Everything that can stand on a timeline and that the visitor sees. */
+const SHOWN = [
   "received",
   "entered",
   "corrected",
   "seen",
   "on_it",
   "replied",
-  "taken_back",
   "called",
-  "noted",
   "wrote",
-  "spam_marked",
-  "spam_undone",
-  "spam_confirmed",
-  "allowed_origin",
   // A picture was added to the words.
   "photo_added",
-  // Whoever owns the mail address said "I did not write this".
-  "disowned",
-  // And took that back.
-  "disown_undone",
-  // Words came under a wrong key while nobody could look; they were kept out.
-  "refused",
-  // The team said how grave it is, whose fault, and what failed.
-  "assessed",
-  // An answer went out although the coach had stopped it; the reason is kept.
-  "sent_anyway",
   // A promise with a date was put on record; it was kept, before its time or after; its time passed, and the visitor was told.
   "promised",
   "promise_kept",
   "promise_missed",
   // A member asked the owner to answer this one.
   "handed_over",
-  // The same person had another complaint not long before.
-  "linked",
   "offered",
   "accepted",
   "declined",
@@ -78,39 +60,45 @@ export const EVENT_KINDS = [
   "withdrawn",
   // The team took an offer back.
   "offer_retracted",
-  // A member asked a manager to approve an offer over their limit; the manager did, or did not.
-  "approval_asked",
-  "approved",
-  "approval_refused",
-  // What changes so that its cause does not come back was put on record; the visitor was told that it is fixed.
-  "prevention_set",
+  // What was broken is changed, and they were told since when.
   "fixed_told",
   // The visitor answered the three questions at the end.
   "rated",
   // The visitor had their words deleted; reference, dates and outcome stay.
   "words_deleted",
 ] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-/** Events that are the team's own business; the visitor sees all the others. */
-const TEAM_EVENTS: ReadonlySet<EventKind> = new Set([
+/** And what is the team's own business. */
+const HIDDEN = [
   "taken_back",
   "noted",
   "spam_marked",
   "spam_undone",
   "spam_confirmed",
   "allowed_origin",
+  // Whoever owns the mail address said "I did not write this".
   "disowned",
+  // And took that back.
   "disown_undone",
+  // Words came under a wrong key while nobody could look; they were kept out.
   "refused",
+  // The team said how grave it is, whose fault, and what failed.
   "assessed",
+  // An answer went out although the coach had stopped it; the reason is kept.
   "sent_anyway",
+  // The same person had another complaint not long before.
   "linked",
+  // A member asked a manager to approve an offer over their limit; the manager did, or did not.
   "approval_asked",
   "approved",
   "approval_refused",
+  // What changes so that its cause does not come back was put on record.
   "prevention_set",
-] as const);
-export const VISITOR_EVENTS: readonly EventKind[] = EVENT_KINDS.filter((kind) => !TEAM_EVENTS.has(kind));
+] as const;
+/** Everything that can stand on a timeline. Events are only ever added. */
+export const EVENT_KINDS = [...SHOWN, ...HIDDEN] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+/** Events the visitor may see; whoever adds a kind says which it is. */
+export const VISITOR_EVENTS: readonly EventKind[] = SHOWN;
 
 /**
  * Shelves of the inbox, in their order: what is owed, what waits without a promise, answered, closed, spam.

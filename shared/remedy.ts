@@ -58,6 +58,12 @@ export const HELD_UNTIL = 8_640_000_000_000_000;
 /** A sum in minor units (cents) of the site's currency, never negative. */
 const Money = whole("money.range", 0, MONEY_MAX);
 
+const GIVEN: ReadonlySet<OfferState> = new Set(["open", "accepted", "delivered"] as const);
+/** Is it given, agreed on, or offered so that it may still be? Of an offer as it stands now (`offerStateAt`). */
+export function countsAsGiven(state: OfferState): boolean {
+  return GIVEN.has(state);
+}
+
 /** What members may give without asking, in minor units: together on one complaint. Null: as much as they see fit. An owner always may. */
 export const RemedyLimits = v.object({ agent: v.nullable(Money), manager: v.nullable(Money) });
 export type RemedyLimits = v.InferOutput<typeof RemedyLimits>;
@@ -74,17 +80,30 @@ export function mayGive(role: Role, limits: RemedyLimits, cost: number, given: n
 
 const days = whole("days.range", 0, DELIVER_DAYS_MAX);
 
-/** One thing that is offered, in words the visitor reads. Sums in minor units of the site's currency. */
-export const OptionDraft = v.object({
-  kind: v.picklist(REMEDIES, "remedy.unknown"),
-  text: ownWords("option", 500),
-  /** What the visitor gets, where it is money; null otherwise. */
-  amount: v.nullable(Money),
-  /** What it costs the house; the team's own business. */
-  cost: Money,
-  /** It is done within so many days of their yes. */
-  days,
-});
+const MONEY_GIVEN: ReadonlySet<Remedy> = new Set(["refund", "credit", "discount"] as const);
+
+/** What an option costs the house, minor units: never less than the money it gives away, whatever was typed. */
+export function costOf({ kind, amount, cost }: { kind: Remedy; amount: number | null; cost: number }): number {
+  return MONEY_GIVEN.has(kind) ? Math.max(cost, amount ?? 0) : cost;
+}
+
+/**
+ * One thing that is offered, in words the visitor reads. Sums in minor units of the site's currency. Money that is given
+ * away costs as much at least, whatever was typed.
+ */
+export const OptionDraft = v.pipe(
+  v.object({
+    kind: v.picklist(REMEDIES, "remedy.unknown"),
+    text: ownWords("option", 500),
+    /** What the visitor gets, where it is money; null otherwise. */
+    amount: v.nullable(Money),
+    /** What it costs the house; the team's own business. */
+    cost: Money,
+    /** It is done within so many days of their yes. */
+    days,
+  }),
+  v.transform((option) => ({ ...option, cost: costOf(option) })),
+);
 export type OptionDraft = v.InferOutput<typeof OptionDraft>;
 
 /** A remedy that waits for the visitor's yes. It goes out with an answer. The id is made in the inbox. */
@@ -96,11 +115,9 @@ export const OfferDraft = v.object({
 });
 export type OfferDraft = v.InferOutput<typeof OfferDraft>;
 
-const MONEY_GIVEN: ReadonlySet<Remedy> = new Set(["refund", "credit", "discount"] as const);
-
-/** What an option costs the house, minor units: never less than the money it gives away, whatever was typed. */
-export function costOf({ kind, amount, cost }: Pick<OptionDraft, "kind" | "amount" | "cost">): number {
-  return MONEY_GIVEN.has(kind) ? Math.max(cost, amount ?? 0) : cost;
+/** What an offer costs the house until one of its options is chosen: any of them may be, so the dearest. Minor units. */
+export function dearest(options: readonly Pick<OptionDraft, "cost">[]): number {
+  return Math.max(0, ...options.map(({ cost }) => cost));
 }
 
 /** What is offered, as the visitor sees it. */

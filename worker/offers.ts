@@ -1,4 +1,4 @@
-import { costOf, HELD_UNTIL, mayGive, type OfferDraft, type OptionDraft, STANDS_MAX_MS } from "../shared/remedy.ts";
+import { dearest, HELD_UNTIL, mayGive, type OfferDraft, STANDS_MAX_MS } from "../shared/remedy.ts";
 import { Refusal } from "./problem.ts";
 import { mustBeAble } from "./steps.ts";
 import { askApproval, type HeldPromise } from "./store/approvals.ts";
@@ -11,11 +11,6 @@ import type { ThreadRows } from "./store/thread.ts";
 import { addEvent } from "./store/writing.ts";
 import { givenOn } from "./views/offer.ts";
 import { fileLeft } from "./words.ts";
-
-/** Of several the dearest: any of them may be chosen. */
-function dearest(options: readonly OptionDraft[]): number {
-  return Math.max(...options.map(({ cost }) => cost));
-}
 
 /** Does this member give so much on this complaint without asking? In the site's currency, with what was given before. */
 export async function weigh(
@@ -55,8 +50,7 @@ export async function weighOffer(
   { message, leavesAt, promises }: With,
   now: number,
 ): Promise<Offered> {
-  const { id, standsUntil } = draft;
-  const options = draft.options.map((option) => Object.assign(option, { cost: costOf(option) }));
+  const { id, options, standsUntil } = draft;
   if (standsUntil <= leavesAt) throw new Refusal("invalid", { fields: { "offer.standsUntil": "due.past" } });
   if (standsUntil > leavesAt + STANDS_MAX_MS)
     throw new Refusal("invalid", { fields: { "offer.standsUntil": "due.far" } });

@@ -106,7 +106,7 @@ CREATE TABLE events (
   site TEXT NOT NULL,
   complaint TEXT NOT NULL,
   n INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('received', 'entered', 'corrected', 'seen', 'on_it', 'replied', 'taken_back', 'called', 'noted', 'wrote', 'spam_marked', 'spam_undone', 'spam_confirmed', 'allowed_origin', 'photo_added', 'disowned', 'disown_undone', 'refused', 'assessed', 'sent_anyway', 'promised', 'promise_kept', 'promise_missed', 'handed_over', 'linked', 'offered', 'accepted', 'declined', 'countered', 'offer_expired', 'delivered', 'settled', 'follow_up_sent', 'follow_up_answered', 'closed', 'ended', 'reopened', 'withdrawn', 'offer_retracted', 'approval_asked', 'approved', 'approval_refused', 'prevention_set', 'fixed_told', 'rated', 'words_deleted')),
+  kind TEXT NOT NULL CHECK (kind IN ('received', 'entered', 'corrected', 'seen', 'on_it', 'replied', 'called', 'wrote', 'photo_added', 'promised', 'promise_kept', 'promise_missed', 'handed_over', 'offered', 'accepted', 'declined', 'countered', 'offer_expired', 'delivered', 'settled', 'follow_up_sent', 'follow_up_answered', 'closed', 'ended', 'reopened', 'withdrawn', 'offer_retracted', 'fixed_told', 'rated', 'words_deleted', 'taken_back', 'noted', 'spam_marked', 'spam_undone', 'spam_confirmed', 'allowed_origin', 'disowned', 'disown_undone', 'refused', 'assessed', 'sent_anyway', 'linked', 'approval_asked', 'approved', 'approval_refused', 'prevention_set')),
   author TEXT NOT NULL CHECK (author IN ('visitor', 'team', 'amends')),
   member TEXT,
   by_name TEXT,

@@ -4,7 +4,6 @@ import { paths, patterns } from "../../shared/paths.ts";
 import {
   ApprovalDraft,
   type ApprovalsView,
-  costOf,
   DeliveredDraft,
   GivenDraft,
   type LedgerView,
@@ -129,7 +128,7 @@ remedyRoutes.post(patterns.given, async (c) => {
   // What was agreed on is done also when all else is over; nothing more is given then.
   if (rows.complaint.over_at !== null && rows.complaint.ends_at === null) throw new Refusal("conflict");
   const db = databaseFor(c.env, act.site);
-  const cost = costOf(option);
+  const { cost } = option;
   const { currency, given, may } = await weigh(db, rows, c.var.me, cost, act.now);
   if (!may) throw new Refusal("forbidden");
   await ensureHeartbeat(c.env, act.site, act.now);
@@ -139,7 +138,7 @@ remedyRoutes.post(patterns.given, async (c) => {
     message: null,
     state: "delivered" as const,
     currency,
-    options: [{ ...option, cost }],
+    options: [option],
     cost,
     given,
     proof,

@@ -1,5 +1,6 @@
 import { type State, stateAt } from "../../shared/life.ts";
 import {
+  countsAsGiven,
   mayGive,
   offerStateAt,
   type OfferView,
@@ -38,11 +39,9 @@ export function stateOf({ complaint, offers }: Rows, now: number): State {
   return state === "offered" && !stands ? "answered" : state;
 }
 
-const COUNTS: ReadonlySet<OfferView["state"]> = new Set(["open", "accepted", "delivered"] as const);
-
 /** Was it given, agreed on, or offered so that it still stands? */
 export function counts(offer: OfferRow, now: number): boolean {
-  return COUNTS.has(offerStateOf(offer, now));
+  return countsAsGiven(offerStateOf(offer, now));
 }
 
 /** What the house gives on this complaint, minor units. */

@@ -1,19 +1,9 @@
 import { fireEvent, within } from "@testing-library/preact";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { closingPaths } from "../../../shared/closing-paths.ts";
-import { DAY, freshDevice, ID, KEY, LAPSED, look, NOW, said, THREAD } from "./ended.ts";
-import { FakeWorker } from "./page.ts";
+import { DAY, freshForEach, ID, KEY, LAPSED, look, NOW, said, THREAD, worker } from "./ended.ts";
 
-let worker: FakeWorker;
-beforeEach(() => {
-  freshDevice();
-  worker = new FakeWorker();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+freshForEach();
 
 describe("one tap", () => {
   test.each([

@@ -1,6 +1,6 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import type { ThreadView } from "../../../shared/thread.ts";
-import { type FakeWorker, openPage } from "./page.ts";
+import { FakeWorker, openPage } from "./page.ts";
 
 export const DAY = 86_400_000;
 /** Noon, local. */
@@ -62,12 +62,23 @@ export const LAPSED: Partial<ThreadView> = {
   can: ["reopen"],
 };
 
-/** A device that holds the key to the thread, and nothing else. */
-export function freshDevice(): void {
-  localStorage.clear();
-  document.documentElement.lang = "";
-  vi.setSystemTime(NOW);
-  localStorage.setItem("amends:demo:threads", JSON.stringify([{ ...KEY, reference: "K7F-3QX-9MD", event: 4 }]));
+/** What the widget talks to in the test that runs; `freshForEach` makes it. */
+export let worker: FakeWorker;
+
+/** Each test of this file has a Worker of its own, and a device that holds the key to the thread and nothing else. */
+export function freshForEach(): void {
+  beforeEach(() => {
+    localStorage.clear();
+    document.documentElement.lang = "";
+    vi.setSystemTime(NOW);
+    localStorage.setItem("amends:demo:threads", JSON.stringify([{ ...KEY, reference: "K7F-3QX-9MD", event: 4 }]));
+    worker = new FakeWorker();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
 }
 
 /** The thread as its visitor finds it. */

@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { closingPaths } from "../../../shared/closing-paths.ts";
-import { ASKED, freshDevice, KEY, look, type Page } from "./ended.ts";
-import { FakeWorker } from "./page.ts";
+import { ASKED, freshForEach, KEY, look, type Page, worker } from "./ended.ts";
 
-let worker: FakeWorker;
-beforeEach(() => {
-  freshDevice();
-  worker = new FakeWorker();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+freshForEach();
 
 const words = async (page: Page, text: string) =>
   page.write(text, "What is missing, or what you want to add (if you like)");

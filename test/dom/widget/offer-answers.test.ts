@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { closingPaths } from "../../../shared/closing-paths.ts";
-import { freshDevice, ID, KEY, look, said } from "./ended.ts";
+import { freshForEach, ID, KEY, look, said, worker } from "./ended.ts";
 import { OFFER, offered } from "./offered.ts";
-import { FakeWorker } from "./page.ts";
 
-let worker: FakeWorker;
-beforeEach(() => {
-  freshDevice();
-  worker = new FakeWorker();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+freshForEach();
 
 const YES = "Yes, I accept this";
 const WHY = "Why not, in your own words (if you like)";

@@ -1,20 +1,10 @@
 import { fireEvent } from "@testing-library/preact";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { closingPaths } from "../../../shared/closing-paths.ts";
-import { DAY, freshDevice, KEY, LAPSED, look, NOW, type Page, said, THREAD } from "./ended.ts";
+import { DAY, freshForEach, KEY, LAPSED, look, NOW, type Page, said, THREAD, worker } from "./ended.ts";
 import { LAMP, OFFER, offered, REFUND, settled } from "./offered.ts";
-import { FakeWorker } from "./page.ts";
 
-let worker: FakeWorker;
-beforeEach(() => {
-  freshDevice();
-  worker = new FakeWorker();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+freshForEach();
 
 const YES = "Yes, I accept this";
 const CONFLICT = { status: 409, body: { code: "conflict" } };

@@ -85,7 +85,7 @@ function costSaid(option: OptionToBe, currency: string): number | undefined {
 }
 
 /** What the dearest option costs, in minor units; undefined while one of them cannot be read. */
-export function dearest(options: readonly OptionToBe[], currency: string): number | undefined {
+export function dearestSaid(options: readonly OptionToBe[], currency: string): number | undefined {
   const costs = options.map((option) => costSaid(option, currency));
   return costs.includes(undefined) ? undefined : Math.max(...(costs as number[]));
 }

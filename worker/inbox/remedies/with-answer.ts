@@ -7,7 +7,7 @@ import { newId, type Draft } from "../drafts.ts";
 import type { Codes } from "../form.ts";
 import { say } from "../say.ts";
 import { me } from "../session.ts";
-import { BLANK_OPTION, dearest, newOffer, offerCodes, type OfferToBe, type OptionToBe } from "./draft.ts";
+import { BLANK_OPTION, dearestSaid, newOffer, offerCodes, type OfferToBe, type OptionToBe } from "./draft.ts";
 import { useGuidelines, loadGuidelines, type Guidelines } from "./guidelines.ts";
 import { givenSoFar, leftFor } from "./limit.ts";
 import { codeHere, remedyWords as words } from "./words.ts";
@@ -75,7 +75,7 @@ export function useOffer(
   const offer = latest()?.offer;
   const can = view.can.includes("offer");
   const given = givenSoFar(view.offers, now.value);
-  const cost = offer && recovery && dearest(offer.options, recovery.currency);
+  const cost = offer && recovery && dearestSaid(offer.options, recovery.currency);
   const over = recovery !== undefined && cost !== undefined && !mayGive(role, recovery.limits, cost, given);
 
   function set(next: OfferToBe | undefined): void {
