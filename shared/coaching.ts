@@ -15,7 +15,7 @@ import {
 } from "./coach/types.ts";
 import { KINDS, Words, WISHES } from "./complaint.ts";
 import { Problem } from "./errors.ts";
-import { ownWords } from "./field.ts";
+import { ownWords, whole } from "./field.ts";
 import { MessageId } from "./id.ts";
 import { LINE_MAX, TEXT_MAX } from "./limits.ts";
 import { PROMISES_MAX, PromiseDraft } from "./promise.ts";
@@ -26,29 +26,14 @@ export const COACH_VERSION = 1;
 
 /** Severity 1 (a nuisance) to 5 (harm), as the team sees it. */
 export const SEVERITY_MAX = 5;
-const severity = v.nullable(
-  v.pipe(
-    v.number("severity.range"),
-    v.integer("severity.range"),
-    v.minValue(1, "severity.range"),
-    v.maxValue(SEVERITY_MAX, "severity.range"),
-  ),
-);
+const severity = v.nullable(whole("severity.range", 1, SEVERITY_MAX));
 const fault = v.nullable(v.picklist(FAULTS, "fault.unknown"));
 const failure = v.nullable(v.picklist(FAILURES, "failure.unknown"));
 
 /** Is somebody in danger, or threatened, or out in the open? Then a person answers at once, and nothing is cheerful. */
 const safety = v.nullable(v.boolean("safety.shape"));
 /** What broke, in the team's own words; the same words again are the same cause. */
-const cause = v.nullable(
-  v.pipe(
-    v.string("cause.empty"),
-    v.transform((text) => text.toWellFormed()),
-    v.trim(),
-    v.minLength(1, "cause.empty"),
-    v.maxLength(LINE_MAX, "cause.long"),
-  ),
-);
+const cause = v.nullable(ownWords("cause", LINE_MAX));
 
 /** How the team reads a complaint; null is "nobody has said". `failure` is of what came out, of how it went, or both. */
 export const ReadingView = v.object({ severity, fault, failure, safety, cause });

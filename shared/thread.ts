@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { FollowUpView, OverView, VISITOR_STEPS } from "./closing.ts";
 import { KINDS, Words } from "./complaint.ts";
+import { whole } from "./field.ts";
 import { ComplaintId, MessageId, SiteKey, ThreadSecret } from "./id.ts";
 import { AUTHORS, EVENT_KINDS, MESSAGE_KINDS, STATES } from "./life.ts";
 import { PhotoView } from "./photo/view.ts";
@@ -25,7 +26,7 @@ export type MessageDraft = v.InferOutput<typeof MessageDraft>;
 /** Asks for news since an event number; answered at once when there is some, else held. */
 export const ChangesQuery = v.object({
   key: ThreadKey,
-  since: v.pipe(v.number("since.shape"), v.integer("since.shape"), v.minValue(0, "since.shape")),
+  since: whole("since.shape", 0, Number.MAX_SAFE_INTEGER),
   /** False asks for an answer at once in every case. */
   hold: v.optional(v.boolean("hold.shape")),
 });

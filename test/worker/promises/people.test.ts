@@ -49,6 +49,7 @@ test("what the same person complained of before stands beside it, the latest fir
         receivedAt: first!.receipt.receivedAt,
         cause: "Thin glass",
         promises: [expect.objectContaining({ id: late.id, state: "broken" })],
+        remedies: [],
       },
     ],
   });
