@@ -77,7 +77,8 @@ function whilePromised({ owed, promises, approvals = 0 }: Standing): Refused | u
 }
 const unpromised = ({ promises, broken = 0 }: Standing): Refused | undefined =>
   promises + broken > 0 ? undefined : "unasked";
-const unowed = (standing: Standing): Refused | undefined => (standing.owed ? undefined : unpromised(standing));
+/** What is over for good owes no answer that was promised; a remedy agreed on since is a promise like any other. */
+const unowed = (it: Standing): Refused | undefined => (it.owed && it.state !== "final" ? undefined : unpromised(it));
 const unasked = ({ asked }: Standing): Refused | undefined => (asked ? undefined : "unasked");
 
 /** The life of a complaint: who may do what from where, where it leads, and the one event it leaves. */
@@ -92,7 +93,7 @@ export const RULES = {
   promise: { by: ["team"], from: OPEN, event: "promised" },
   keep: { by: ["team"], from: ANY, event: "promise_kept", unless: unpromised },
   // The answer that was promised for a time, or a promise on record.
-  miss: { by: ["amends"], from: OPEN, event: "promise_missed", tells: ["visitor", "team"], unless: unowed },
+  miss: { by: ["amends"], from: [...OPEN, "final"], event: "promise_missed", tells: ["visitor", "team"], unless: unowed },
   // One offer at a time: who is asked twice does not know what a yes means.
   ask_approval: {
     by: ["team"],

@@ -103,9 +103,16 @@ describe("from wherever a complaint stands", () => {
     const of = (who: Author) => new Set(steps.filter(({ by }) => by === who).map(({ step }) => step));
     // The last offer may still stand; its time passes.
     expect(of("visitor")).toEqual(new Set(["write", "accept", "decline"]));
-    expect(of("amends")).toEqual(new Set(["expire"]));
+    expect(of("amends")).toEqual(new Set(["expire", "miss"]));
     expect(
       broken(({ standing, step }) => standing.offers > 0 || !["accept", "decline", "expire"].includes(step)),
+    ).toEqual([]);
+    // What was agreed on since is a promise; an answer is owed to nobody any more.
+    expect(
+      broken(
+        ({ standing, step }) =>
+          standing.state !== "final" || step !== "miss" || standing.promises + (standing.broken ?? 0) > 0,
+      ),
     ).toEqual([]);
   });
 

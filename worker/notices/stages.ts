@@ -38,9 +38,11 @@ export function firstAnswer(complaint: ComplaintRow, now: number): Waiting {
   return leaves === null ? { is: "waiting" } : { is: "leaving", until: leaves };
 }
 
-/** How a promise on record stands; it is on record once its answer has left. */
+/** How a promise on record stands; it is on record once its answer has left. After the end only what was agreed on since binds. */
 export function promiseStands(complaint: ComplaintRow, promise: DuePromise | undefined, now: number): Waiting {
   if (!promise || promise.done_at !== null || !isOpen(complaint, now)) return { is: "over" };
+  const { ends_at: endsAt } = complaint;
+  if (endsAt !== null && endsAt <= now && promise.made_at < endsAt) return { is: "over" };
   return promise.made_at > now ? { is: "leaving", until: promise.made_at } : { is: "waiting" };
 }
 

@@ -19,11 +19,13 @@ export type DuePromise = PromiseRow & { site: string };
 
 const OPEN = `c.state IN (${statesFor("miss")
   .map((state) => `'${state}'`)
-  .join(", ")}) AND c.spam = 0 AND c.test = 0 AND (c.ends_at IS NULL OR c.ends_at > ?2)`;
+  .join(", ")}) AND c.spam = 0 AND c.test = 0`;
+const UNENDED = "(c.ends_at IS NULL OR c.ends_at > ?2)";
 /** Nobody has answered, and no answer is about to leave. */
-const UNANSWERED = `${OPEN} AND c.kind = 'problem' AND c.reach <> 'none' AND c.owed_what = 'answer' AND c.answer_leaves_at IS NULL
+const UNANSWERED = `${OPEN} AND ${UNENDED} AND c.kind = 'problem' AND c.reach <> 'none' AND c.owed_what = 'answer' AND c.answer_leaves_at IS NULL
   AND c.promise_due_at <= ?2 AND c.promise_due_at > COALESCE(c.reopened_at, 0)`;
-const BROKEN = `${OPEN} AND p.done_at IS NULL AND p.made_at <= ?2 AND p.due_at <= ?2`;
+/** After the end only what was agreed on since binds. */
+const BROKEN = `${OPEN} AND (${UNENDED} OR p.made_at >= c.ends_at) AND p.done_at IS NULL AND p.made_at <= ?2 AND p.due_at <= ?2`;
 
 const PROMISE = "CROSS JOIN promises p ON p.site = of_site AND p.complaint = of_complaint AND p.id = of_promise";
 const MAX_N = "(SELECT MAX(n) FROM events WHERE site = of_site AND complaint = of_complaint)";

@@ -10,13 +10,15 @@ export interface Standing {
   from: number;
 }
 
-const OPEN = `site = ?1 AND id IN (SELECT value FROM json_each(?2)) AND spam = 0 AND test = 0 AND ends_at IS NULL`;
+const THESE = `site = ?1 AND id IN (SELECT value FROM json_each(?2)) AND spam = 0 AND test = 0`;
+const OPEN = `${THESE} AND ends_at IS NULL`;
 /** The promised first answer is owed, and binds: it was not due already when it was opened again. */
 const AWAITED = `${OPEN} AND state IN ${fromStates("miss")} AND kind = 'problem' AND reach <> 'none' AND owed_what = 'answer'
   AND promise_due_at > COALESCE(reopened_at, 0) AND (answer_leaves_at IS NULL OR answer_leaves_at > ?4)`;
+/** After the end, what was agreed on since. */
 const PROMISED = `FROM complaints c CROSS JOIN promises p ON p.site = c.site AND p.complaint = c.id
-  WHERE c.id IN (SELECT id FROM complaints WHERE ${OPEN} AND state IN ${fromStates("miss")}) AND c.site = ?1
-    AND p.done_at IS NULL AND p.missed_at IS NULL`;
+  WHERE c.id IN (SELECT id FROM complaints WHERE ${THESE} AND state IN ${fromStates("miss")}) AND c.site = ?1
+    AND (c.ends_at IS NULL OR p.made_at >= c.ends_at) AND p.done_at IS NULL AND p.missed_at IS NULL`;
 
 /**
  * Owes what still stands of complaints that are opened again, or no spam any more: what fell due meanwhile was finished,
@@ -41,7 +43,7 @@ export function oweStanding(db: D1Database, { site, ids, now, from }: Standing):
            UNION ALL SELECT 'lapse:' || id || ':' || asked_n, 'follow.lapse', id, CAST(asked_n AS TEXT), ?5
              FROM complaints WHERE ${OPEN} AND state IN ${fromStates("lapse")} AND ${ASKED})
          UNION ALL SELECT 'lapse-offer:' || o.id, 'offer.lapse', o.complaint, o.id, MAX(o.stands_until + 1, ?5) FROM offers o
-           WHERE o.site = ?1 AND o.complaint IN (SELECT id FROM complaints WHERE ${OPEN}) AND o.state = 'open'
+           WHERE o.site = ?1 AND o.complaint IN (SELECT id FROM complaints WHERE ${THESE}) AND o.state = 'open'
        ) WHERE true ON CONFLICT (site, id) DO UPDATE SET due_at = excluded.due_at, done_at = NULL`,
     )
     .bind(site, JSON.stringify(ids), bucketOf(site), now, from);

@@ -18,7 +18,8 @@ export interface OwedRow {
 }
 
 /** Something is owed to the visitor as of ?2, and nothing that has left has answered it: `owedOf`, in SQL. */
-const OWED = `site = ?1 AND shelf = ${SHELF.owed} AND owed_at IS NOT NULL AND owed_what IS NOT NULL AND spam = 0 AND test = 0 AND (ends_at IS NULL OR ends_at > ?2)
+const OWED = `site = ?1 AND shelf = ${SHELF.owed} AND owed_at IS NOT NULL AND owed_what IS NOT NULL AND spam = 0 AND test = 0
+  AND (ends_at IS NULL OR ends_at > ?2 OR owed_since > ends_at)
   AND NOT (COALESCE(answer_leaves_at, ?2 + 1) <= ?2 AND MAX(visitor_wrote_at, COALESCE(owed_since, 0)) <= answer_leaves_at
     AND COALESCE(reopened_at, 0) < answer_leaves_at)`;
 
