@@ -63,6 +63,8 @@ export const paths = {
     session: (id: string) => `/api/sessions/${encodeURIComponent(id)}`,
     members: "/api/members",
     member: (id: string) => `/api/members/${encodeURIComponent(id)}`,
+    /** The names of this site's members, to name one who sees to something. */
+    colleagues: "/api/colleagues",
     invites: "/api/invites",
     invite: (id: string) => `/api/invites/${encodeURIComponent(id)}`,
     inviteAccept: "/api/invites/accept",

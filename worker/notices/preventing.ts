@@ -4,13 +4,15 @@ import { readPrevention } from "../store/preventions.ts";
 import { checkData, dueData } from "./data-prevention.ts";
 import { planCauseFixed } from "./fixed.ts";
 import type { Case, Plan } from "./plan.ts";
-import { past, tellTeam } from "./telling.ts";
+import { past, tellKeeperToo } from "./telling.ts";
 
 /** What was to change is due: said once, where it is not fixed. */
 async function planDue(it: Case, plan: Plan): Promise<void> {
   const { site, fact, prevention, done } = it;
   plan.steps =
-    prevention && prevention.fixed_at === null ? await tellTeam(it, dueData(site, fact, prevention)) : past(done);
+    prevention && prevention.fixed_at === null
+      ? await tellKeeperToo(it, dueData(site, fact, prevention), prevention.member_email)
+      : past(done);
 }
 
 /** Did it hold? Asked while the team is there, where nobody has said so already. */
@@ -26,7 +28,8 @@ async function planCheck(it: Case, plan: Plan): Promise<void> {
     return;
   }
   const counted = await readPrevention(databaseFor(env, site.site), site.site, prevention.id);
-  plan.steps = await tellTeam(it, checkData(site, fact, prevention, prevention.fixed_at, counted?.recurred ?? 0));
+  const data = checkData(site, fact, prevention, prevention.fixed_at, counted?.recurred ?? 0);
+  plan.steps = await tellKeeperToo(it, data, prevention.member_email);
 }
 
 /** Of facts about a change, the plan; others are none of it. */

@@ -49,6 +49,24 @@ export async function tellOwnerToo(it: Case, data: NoticeData): Promise<Step[]> 
   return isDue(before, now) ? [...steps, { name, before, teller, data }] : steps;
 }
 
+/** As the team is told, and by mail to the member whose it is, where no other of these mails reaches them. */
+export async function tellKeeperToo(it: Case, data: NoticeData, keeper: string | null): Promise<Step[]> {
+  const { env, site, done, round, now } = it;
+  const { mail } = site.channels;
+  const before = done.find((row) => row.channel === "member_mail");
+  const isReached = keeper === null || sameAddress(mail?.to ?? "") === sameAddress(keeper);
+  const teller = isReached ? undefined : mailTo(env, keeper);
+  // Whoever has left since is mailed no more.
+  if (!teller) return [...(await tellTeam(it, data)), ...past(before ? [before] : [])];
+  const owner = mail ? undefined : await round.owners.of(site.site);
+  const isOwner = owner && sameAddress(owner.email) === sameAddress(keeper ?? "");
+  return [
+    ...teamSteps(it, data, teamChannelNames(site.channels)),
+    ...(isOwner ? [] : await fallbackStep(it, data)),
+    ...(isDue(before, now) ? [{ name: "member_mail" as const, before, teller, data }] : []),
+  ];
+}
+
 /** Told within a digest instead of by themselves. */
 export function digested(steps: readonly Step[], digest: string): Step[] {
   return steps.map(({ name, before }) => ({ name, before, decided: { state: "digested", error: null, digest } }));

@@ -8,7 +8,7 @@ import {
   MemberDraft,
   type MembersView,
 } from "../../shared/signin.ts";
-import { may } from "../../shared/team.ts";
+import { COLLEAGUES_MAX, type ColleaguesView, may } from "../../shared/team.ts";
 import { type App, databaseFor } from "../env.ts";
 import { ensureHeartbeat, hurry } from "../heartbeat.ts";
 import { hashOf, newId } from "../keys.ts";
@@ -31,6 +31,7 @@ import {
 import {
   changeRole,
   findMembersByEmail,
+  listColleagues,
   listMembers,
   readMember,
   removeMember,
@@ -52,6 +53,13 @@ memberRoutes.get(paths.api.members, allow("members"), async (c) => {
   const db = databaseFor(c.env, site);
   const [members, invites] = await Promise.all([listMembers(db, site), listInvites(db, site, c.var.now)]);
   return c.json<MembersView>({ members: members.map(memberView), invites: invites.map(inviteView) });
+});
+
+/** For whoever may name the one who sees to a change: no addresses and no roles. */
+memberRoutes.get(paths.api.colleagues, allow("prevent"), async (c) => {
+  const { site } = c.var.me;
+  const items = await listColleagues(databaseFor(c.env, site), site, COLLEAGUES_MAX);
+  return c.json<ColleaguesView>({ items });
 });
 
 /** Names are one's own; roles are given by owners. */

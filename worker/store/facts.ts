@@ -4,7 +4,7 @@ import { type ComplaintRow, selectComplaintsOf } from "./complaints.ts";
 import { type DeliveryRow, selectDeliveriesOf } from "./deliveries.ts";
 import { type DueOffer, selectOffersOf } from "./offer-clock.ts";
 import type { Fact } from "./outbox.ts";
-import { type PreventionRow, selectPreventionsOf } from "./preventions.ts";
+import { type DuePrevention, selectPreventionsOf } from "./preventions.ts";
 import { type DuePromise, selectPromisesOf } from "./promise-clock.ts";
 import { type MessageRow, selectMessagesOf } from "./thread.ts";
 
@@ -19,7 +19,7 @@ export interface FactRows {
   /** All that was offered, likewise. */
   offers: DueOffer[];
   /** What changes, of facts that are about that. */
-  prevention: PreventionRow | undefined;
+  prevention: DuePrevention | undefined;
 }
 
 const ABOUT_CHANGES: ReadonlySet<Notice> = new Set([
@@ -45,7 +45,7 @@ export async function readFacts(db: D1Database, facts: readonly Fact[]): Promise
   const said = (messages?.results ?? []) as unknown as (MessageRow & { site: string; complaint: string })[];
   const promised = (promises?.results ?? []) as unknown as DuePromise[];
   const offered = (offers?.results ?? []) as unknown as DueOffer[];
-  const changed = (preventions?.results ?? []) as unknown as PreventionRow[];
+  const changed = (preventions?.results ?? []) as unknown as DuePrevention[];
   return facts.map((fact) => {
     const isOf = (row: { site: string; complaint: string }) =>
       row.site === fact.site && row.complaint === fact.complaint;

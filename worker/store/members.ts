@@ -55,6 +55,19 @@ export async function listMembers(db: D1Database, site: string): Promise<Member[
   return results.map(toMember);
 }
 
+/** By the name that visitors see, and nothing else of them; in the order in which they came. */
+export async function listColleagues(
+  db: D1Database,
+  site: string,
+  limit: number,
+): Promise<{ id: string; name: string }[]> {
+  const { results } = await db
+    .prepare("SELECT id, public_name AS name FROM members WHERE site = ?1 AND removed_at IS NULL ORDER BY id LIMIT ?2")
+    .bind(site, limit)
+    .all<{ id: string; name: string }>();
+  return results;
+}
+
 /** The owner who has been one for longest. */
 export async function readOwner(db: D1Database, site: string): Promise<Member | undefined> {
   const { results } = await db

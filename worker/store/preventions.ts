@@ -98,11 +98,15 @@ export interface FixRow {
 export function selectPreventionsOf(db: D1Database, facts: readonly Fact[]): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT ${COLUMNS} FROM (SELECT DISTINCT value ->> 'site' AS of_site, value ->> 'detail' AS of_id FROM json_each(?1))
+      `SELECT ${COLUMNS},
+         (SELECT m.email FROM members m WHERE m.site = p.site AND m.id = p.member AND m.removed_at IS NULL) AS member_email
+       FROM (SELECT DISTINCT value ->> 'site' AS of_site, value ->> 'detail' AS of_id FROM json_each(?1))
        CROSS JOIN preventions p ON p.site = of_site AND p.id = of_id`,
     )
     .bind(JSON.stringify(facts));
 }
+/** `member_email`: the address of whoever sees to it, as of now; null where they are a member no more. */
+export type DuePrevention = PreventionRow & { member_email: string | null };
 
 /** Fixed changes that this member has not acknowledged, the newest first. */
 export async function listNews(

@@ -62,6 +62,10 @@ export const teamTries: Record<string, Tries> = {
   },
   "POST /api/recovery-codes": ours("POST", api.recoveryCodes, 201, {}),
   "GET /api/members": ours("GET", api.members, 200),
+  "GET /api/colleagues": ({ owner, agent }, theirs) => [
+    ["our names", as(owner, "GET", api.colleagues), 200],
+    ["another site's name", as(agent, "GET", `${api.colleagues}?site=${theirs.site}`), 200],
+  ],
   "PATCH /api/members/:id": (mine, theirs) => [
     ["their member's role", as(mine.owner, "PATCH", api.member(theirs.agent.id), { role: "manager" }), "not_found"],
     ["their member's name", as(mine.owner, "PATCH", api.member(theirs.agent.id), { name: "X" }), "forbidden"],
@@ -136,7 +140,11 @@ export const teamTries: Record<string, Tries> = {
       as(mine.owner, "POST", api.preventions, prevention({ complaint: theirs.key.id })),
       "not_found",
     ],
-    ["by their member", as(mine.owner, "POST", api.preventions, prevention({ owner: theirs.agent.id })), "invalid"],
+    ...[mine.owner, mine.agent].map((member): Try => [
+      "seen to by their member",
+      as(member, "POST", api.preventions, prevention({ owner: theirs.agent.id })),
+      "invalid",
+    ]),
     ["under the id of theirs", as(mine.owner, "POST", api.preventions, prevention({ id: theirs.prevention })), 200],
   ],
   "POST /api/preventions/:id/fixed": onPrevention(api.preventionFixed),

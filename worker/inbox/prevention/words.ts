@@ -21,6 +21,7 @@ export const preventionWords = {
     owner: "Who sees to it?",
     me: (name: string) => `${name} (you)`,
     ownerYou: (name: string) => `${name} (you) sees to it.`,
+    othersFailed: "The names of the others did not come.",
     guessed: "The time is taken from your words. Look at it.",
     pick: { week: "In a week", fortnight: "In two weeks", month: "In a month" },
     save: "Put on record",

@@ -1,7 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { paths } from "../../../../shared/paths.ts";
-import type { MembersView } from "../../../../shared/signin.ts";
-import { may } from "../../../../shared/team.ts";
 import { ask } from "../../api.ts";
 import { now, serverNow } from "../../clock.ts";
 import { newId } from "../../drafts.ts";
@@ -10,10 +8,10 @@ import { farPicks, readPrevention, type PreventionToBe } from "../../prevention/
 import { preventionWords } from "../../prevention/words.ts";
 import { siteZone } from "../../promises/wall.ts";
 import { say } from "../../say.ts";
-import { me } from "../../session.ts";
 import { failureWords, LANG } from "../../words.ts";
-import { Area, Pick } from "../Field.tsx";
+import { Area } from "../Field.tsx";
 import { When } from "../promises/When.tsx";
+import { SeesToIt } from "./SeesToIt.tsx";
 
 const words = preventionWords.ask;
 
@@ -90,7 +88,7 @@ export function NewPrevention({ cause, complaint, onSaved, onBegun, onLeave }: N
           onValue={(change) => edit({ change })}
         />
       </div>
-      <Owner value={prevention.owner} code={codes["owner"]} onValue={(owner) => edit({ owner })} />
+      <SeesToIt value={prevention.owner} code={codes["owner"]} onValue={(owner) => edit({ owner })} />
       <When
         value={prevention.dueAt}
         code={codes["dueAt"]}
@@ -115,39 +113,4 @@ export function NewPrevention({ cause, complaint, onSaved, onBegun, onLeave }: N
 
 function fresh(): PreventionToBe {
   return { id: newId(), change: "", owner: undefined, dueAt: null, guessed: false };
-}
-
-interface OwnerProps {
-  value: string | undefined;
-  code: string | undefined;
-  onValue: (owner: string | undefined) => void;
-}
-
-/** Whoever sees the list of members picks one; everybody else sees to it. */
-function Owner({ value, code, onValue }: OwnerProps) {
-  const { member } = me.value!;
-  const [members, setMembers] = useState<MembersView["members"]>([]);
-  const isPicking = may(member.role, "members");
-  useEffect(() => {
-    if (!isPicking) return;
-    async function load(): Promise<void> {
-      const outcome = await ask<MembersView>("GET", paths.api.members);
-      if (outcome.ok) setMembers(outcome.value.members);
-    }
-    void load();
-  }, []);
-  const others = members.filter(({ id }) => id !== member.id);
-  if (others.length === 0) return <p class="hint">{words.ownerYou(member.publicName)}</p>;
-  return (
-    <Pick
-      label={words.owner}
-      value={value ?? member.id}
-      code={code}
-      options={[
-        [member.id, words.me(member.publicName)],
-        ...others.map(({ id, publicName }) => [id, publicName] as const),
-      ]}
-      onValue={(id) => onValue(id === member.id ? undefined : id)}
-    />
-  );
 }
