@@ -126,9 +126,14 @@ export const CheckedView = v.object({
   /** The pack that read it; null where no language was read. */
   lang: v.nullable(v.string()),
   version: v.number(),
-  /** Worst first, as many as were shown. */
+  /** Worst first, as many as were shown. `phrase` as `phrasesOf` has it; missing where there is none, and before it was kept. */
   findings: v.array(
-    v.object({ rule: v.string(), class: v.picklist([...CLASSES, ...CHECKS]), severity: v.picklist(SEVERITIES) }),
+    v.object({
+      rule: v.string(),
+      class: v.picklist([...CLASSES, ...CHECKS]),
+      severity: v.picklist(SEVERITIES),
+      phrase: v.optional(v.string()),
+    }),
   ),
   /** State of each component; empty where nothing was read. */
   components: v.record(v.string(), v.picklist(COMPONENT_STATES)),
@@ -156,15 +161,19 @@ export type GoodAnswerView = v.InferOutput<typeof GoodAnswerView>;
 export const GoodAnswersView = v.object({ items: v.array(GoodAnswerView) });
 export type GoodAnswersView = v.InferOutput<typeof GoodAnswersView>;
 
-/** What of a report is kept with an answer. */
+/** What of a report is kept with an answer; `phrases` are those of its findings, in their order. */
 export function keepOf(
   report: CoachReport,
+  phrases: readonly (string | undefined)[],
 ): Pick<CheckedView, "verdict" | "findings" | "components"> & { lang: string | null } {
   const states = Object.entries(report.components) as [Component, ComponentReport][];
   return {
     verdict: report.verdict,
     lang: report.lang ?? null,
-    findings: report.findings.map(({ rule, class: of, severity: how }) => ({ rule, class: of, severity: how })),
+    findings: report.findings.map(({ rule, class: of, severity: how }, index) => {
+      const phrase = phrases[index];
+      return { rule, class: of, severity: how, ...(phrase === undefined ? {} : { phrase }) };
+    }),
     components: Object.fromEntries(states.map(([name, { state }]) => [name, state])),
   };
 }

@@ -56,6 +56,16 @@ export const ReportView = v.object({
   parts: v.array(v.object({ month: v.string(), n: v.number(), present: v.record(v.string(), v.number()) })),
   /** Undermining classes in answers that were sent, the most frequent first, five at most. */
   undermining: v.array(v.object({ class: v.string(), n: v.number() })),
+  /**
+   * The words that did so, those in the most answers first, ten at most: in how many, and how often in all. `…` stands for
+   * words that are not kept. A count from before words were kept has none of them.
+   */
+  phrases: v.optional(
+    v.array(v.object({ phrase: v.string(), class: v.string(), answers: v.number(), times: v.number() })),
+    [],
+  ),
+  /** How often it was other words than these. */
+  otherPhrases: v.optional(v.number(), 0),
 });
 export type ReportView = v.InferOutput<typeof ReportView>;
 

@@ -1,3 +1,5 @@
+import type { Pack } from "../shared/coach/pack.ts";
+import { phrasesOf } from "../shared/coach/phrases.ts";
 import type { CoachDraft, CoachReport } from "../shared/coach/types.ts";
 import {
   type CheckDraft,
@@ -133,6 +135,16 @@ export async function checkDraft(
   }
 }
 
+/** Words that cannot be named are no reason not to know what was read. */
+function phrasesIn(draft: CoachDraft, { findings }: CoachReport, pack: Pack | undefined): (string | undefined)[] {
+  try {
+    return pack ? phrasesOf(draft, findings, pack) : [];
+  } catch (error) {
+    tell(error);
+    return [];
+  }
+}
+
 /** An answer that may go out, as it was checked; `overruled` when it goes out for its reason only. */
 export interface Checked {
   checked: CheckedView;
@@ -151,10 +163,13 @@ export async function checkReply(
   now: number,
 ): Promise<Checked> {
   const kept = { moment: draft.moment ?? "reply", version: COACH_VERSION } as const;
+  let known: Awaited<ReturnType<typeof withRecord>>;
+  let pack: Pack | undefined;
   let report: CoachReport;
   try {
-    const known = await withRecord(env, rows, draft, me, now);
-    report = seams.coach(known, await seams.readPack(env, known.lang));
+    known = await withRecord(env, rows, draft, me, now);
+    pack = await seams.readPack(env, known.lang);
+    report = seams.coach(known, pack);
   } catch (error) {
     if (isOutage(error)) throw error;
     tell(error);
@@ -165,5 +180,5 @@ export async function checkReply(
   const overruled = report.barred === "reason";
   if (overruled && draft.reason === undefined) throw new Refusal("reason_needed", { findings: report.findings });
   const reason = overruled ? (draft.reason ?? null) : null;
-  return { checked: { ...kept, ...keepOf(report), reason, failed: false }, overruled };
+  return { checked: { ...kept, ...keepOf(report, phrasesIn(known, report, pack)), reason, failed: false }, overruled };
 }

@@ -82,10 +82,10 @@ function toFacts(row: FactsRow, asOf: number): Facts {
     isSecond: row.is_second === 1,
     promises: promises.map(([dueAt, doneAt]) => ({ dueAt, doneAt })),
     offers: (JSON.parse(row.offers ?? "[]") as OfferJson[]).map(toOffer),
-    checks: checks.map(([leftAt, parts, classes]) => ({
+    checks: checks.map(([leftAt, parts, findings]) => ({
       leftAt,
       present: (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => parts[part] === "present"),
-      classes,
+      findings: findings.map(([of, phrase]) => ({ class: of, phrase })),
     })),
   };
 }
@@ -165,9 +165,10 @@ async function countAtOnce(db: D1Database, site: string, days: number, now: numb
   return counted.view;
 }
 
-/** What was counted last, if it says what a report says today. */
+/** What was counted last, if it says what a report says today, or nearly so. */
 function known(stored: StoredReport | undefined): CountedReport | undefined {
-  return stored?.report && v.is(ReportView, stored.report.view) ? stored.report : undefined;
+  const view = v.safeParse(ReportView, stored?.report?.view);
+  return stored?.report && view.success ? { ...stored.report, view: view.output } : undefined;
 }
 
 /**

@@ -72,13 +72,13 @@ export class Field {
       const question = reading.asked.has(reading.sentence[at] ?? -1);
       this.#plain.push(lexicon.of(word, capital, question));
       for (const row of lexicon.rows(word))
-        if (this.#follows(row, at))
+        if (this.follows(row, at))
           for (const atom of lexicon.withWider(row.atom)) this.mark(at, atom, row.rest.length + 1);
     });
   }
 
   /** Do the other words of a row follow its first, in one sentence? */
-  #follows({ rest, open }: Row, at: number): boolean {
+  follows({ rest, open }: Row, at: number): boolean {
     const { words, sentence, quoted } = this.reading;
     if (sentence[at] !== sentence[at + rest.length]) return false;
     for (let i = 0; i < rest.length; i++) {
@@ -133,12 +133,15 @@ export class Field {
   }
 
   /** Bit n is set when the atom stands here and is n words long. */
-  #lengths(at: number, atom: number): number {
+  lengths(at: number, atom: number): number {
     return (has(this.#plain[at]?.bits, atom) ? 2 : 0) | (this.#long[at]?.get(atom) ?? 0);
   }
 
-  /** Where the pattern can end when it starts at this word: bit n for n words on, 0 when it does not match. */
-  ends(pattern: Pattern, at: number): number {
+  /**
+   * Where the pattern can end when it starts at this word: bit n for n words on, 0 when it does not match. `reaches` is
+   * given where each of its steps can end.
+   */
+  ends(pattern: Pattern, at: number, reaches?: number[]): number {
     const { sentence, sentences, cut } = this.reading;
     const present = this.#present[sentence[at] ?? 0];
     if (present) for (const need of pattern.needs) if (!has(present, need)) return 0;
@@ -171,16 +174,17 @@ export class Field {
           } else if (step.kind === "end") {
             if (word === at + room && (room < STRETCH_MAX || sentence[word] !== sentence[at])) next |= bit;
           } else if (step.kind === "not") {
-            if (place >= room || this.#lengths(word, step.atom) === 0) next |= bit;
+            if (place >= room || this.lengths(word, step.atom) === 0) next |= bit;
           } else {
             if (step.optional) next |= bit;
-            if (place < room) next |= this.#lengths(word, step.atom) << place;
+            if (place < room) next |= this.lengths(word, step.atom) << place;
           }
         }
         next &= inside;
       }
       if (next === 0) return 0;
       reached = next;
+      reaches?.push(next);
     }
     return reached;
   }

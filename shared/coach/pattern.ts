@@ -37,9 +37,10 @@ export interface Row {
 export class Lexicon {
   /** The atom of each part, by how it is written. */
   readonly #atoms = new Map<string, number>();
-  readonly #exact = new Map<string, number[]>();
-  readonly #prefix = new Map<string, number[]>();
-  readonly #suffix = new Map<string, number[]>();
+  /** The atoms of words, and of their beginnings and ends, by their letters; `%n`, `%c` and `%q` stand among the words. */
+  readonly exact = new Map<string, number[]>();
+  readonly prefix = new Map<string, number[]>();
+  readonly suffix = new Map<string, number[]>();
   /** Words in a row, by the first. */
   readonly #rows = new Map<string, Row[]>();
   /** The atoms whose part names a list, by the list's own. */
@@ -94,13 +95,13 @@ export class Lexicon {
       const words = (open ? one.slice(0, -1) : one).split("_");
       const [first = "", ...rest] = words.flatMap((word) => this.#spell(word));
       push(this.#rows, first, { rest, open, atom });
-    } else if (one.endsWith("*")) push(this.#prefix, this.#spell(one.slice(0, -1)).join(""), atom);
-    else if (one.startsWith("*")) push(this.#suffix, this.#spell(one.slice(1)).join(""), atom);
-    else if (one.startsWith("%")) push(this.#exact, one, atom);
+    } else if (one.endsWith("*")) push(this.prefix, this.#spell(one.slice(0, -1)).join(""), atom);
+    else if (one.startsWith("*")) push(this.suffix, this.#spell(one.slice(1)).join(""), atom);
+    else if (one.startsWith("%")) push(this.exact, one, atom);
     else {
       const [first = "", ...rest] = this.#spell(one);
       if (rest.length > 0) push(this.#rows, first, { rest, open: false, atom });
-      else push(this.#exact, first, atom);
+      else push(this.exact, first, atom);
     }
   }
 
@@ -121,14 +122,14 @@ export class Lexicon {
     const add = (found: readonly number[] | undefined) => {
       for (const atom of found ?? []) for (const each of this.withWider(atom)) atoms.add(each);
     };
-    add(this.#exact.get(word));
+    add(this.exact.get(word));
     for (let cut = 0; cut <= word.length; cut++) {
-      add(this.#prefix.get(word.slice(0, cut)));
-      add(this.#suffix.get(word.slice(cut)));
+      add(this.prefix.get(word.slice(0, cut)));
+      add(this.suffix.get(word.slice(cut)));
     }
-    if (/\p{N}/u.test(word)) add(this.#exact.get("%n"));
-    if (capital) add(this.#exact.get("%c"));
-    if (question) add(this.#exact.get("%q"));
+    if (/\p{N}/u.test(word)) add(this.exact.get("%n"));
+    if (capital) add(this.exact.get("%c"));
+    if (question) add(this.exact.get("%q"));
     const bits = this.bits();
     for (const atom of atoms) bits[atom >> 5] = (bits[atom >> 5] ?? 0) | (1 << (atom & 31));
     const all = [...atoms];

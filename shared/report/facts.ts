@@ -28,7 +28,8 @@ export interface CheckFacts {
   leftAt: number;
   /** Parts of an apology that were there. */
   present: readonly Component[];
-  classes: readonly FindingClass[];
+  /** `phrase` is null where no words are kept of it. */
+  findings: readonly { class: FindingClass; phrase: string | null }[];
 }
 
 /** One problem, as far as the report counts it. Times in ms UTC; what lies after the report's `asOf` is not in it. */

@@ -2,6 +2,7 @@ import { SCORES } from "../closing.ts";
 import { COMPONENTS } from "../coach/types.ts";
 import { CAUSES_MAX } from "../team-words.ts";
 import type { ReportView, SlopeView } from "../report-view.ts";
+import { phrasesSaid } from "./phrases.ts";
 import type { Tally } from "./tally.ts";
 
 const UNDERMINING_MAX = 5;
@@ -156,5 +157,6 @@ export function reportOf(tally: Tally, { fixes, ...frame }: Frame): ReportView {
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, UNDERMINING_MAX)
       .map(([one, n]) => ({ class: one, n })),
+    ...phrasesSaid(tally),
   };
 }

@@ -6,6 +6,7 @@ import { promiseState } from "../promise.ts";
 import { answerOf, finalOf, firstOf } from "./answers.ts";
 import type { CheckFacts, Facts, Measure, OfferFacts } from "./facts.ts";
 import { isGiven, outcomeOf } from "./offers.ts";
+import { addPhrases, boundPhrases } from "./phrases.ts";
 
 const MINUTE = 60_000;
 
@@ -16,7 +17,7 @@ const MINUTE = 60_000;
 export type Tally = Readonly<Record<string, number>>;
 
 /** Raise it when names or their meaning change: a count that was begun by other rules is begun anew. */
-export const TALLY_VERSION = 1;
+export const TALLY_VERSION = 2;
 /** Causes that are told apart, the first in the order of their letters. A site that names more has named none. */
 export const CAUSES_KEPT = 500;
 
@@ -35,16 +36,19 @@ class Counter {
  * Only so many causes, so that it stays bounded whatever people write. Those kept are the first by name, and therefore the same
  * ones however the complaints were split: what is among the first of all is among the first of every part it is in.
  */
-function toTally(counts: ReadonlyMap<string, number>): Tally {
+function boundCauses(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const causes = new Set<string>();
   for (const name of counts.keys()) if (OF_CAUSE.test(name)) causes.add(name.replace(OF_CAUSE, ""));
-  if (causes.size <= CAUSES_KEPT) return Object.fromEntries(counts);
+  if (causes.size <= CAUSES_KEPT) return counts;
   const kept = new Set([...causes].toSorted((a, b) => (a < b ? -1 : 1)).slice(0, CAUSES_KEPT));
-  const entries = [...counts].filter(([name]) => !OF_CAUSE.test(name) || kept.has(name.replace(OF_CAUSE, "")));
-  return Object.fromEntries(entries);
+  return new Map([...counts].filter(([name]) => !OF_CAUSE.test(name) || kept.has(name.replace(OF_CAUSE, ""))));
 }
 
-/** Both counts together. The order of merging never matters. */
+function toTally(counts: ReadonlyMap<string, number>): Tally {
+  return Object.fromEntries(boundPhrases(boundCauses(counts)));
+}
+
+/** Both counts together. The order of merging never matters, but beyond PHRASES_KEPT for the rarest of them. */
 export function merge(a: Tally, b: Tally): Tally {
   const counter = new Counter();
   for (const tally of [a, b]) for (const [name, amount] of Object.entries(tally)) counter.add(name, amount);
@@ -91,11 +95,13 @@ function addOffer(counter: Counter, offer: OfferFacts, cause: string | null, { c
   counter.add(`given/cause/cost/${cause}`, cost);
 }
 
-function addCheck(counter: Counter, { leftAt, present, classes }: CheckFacts, { clock }: Measure): void {
+function addCheck(counter: Counter, { leftAt, present, findings }: CheckFacts, { clock }: Measure): void {
   const month = monthOf(clock.zone, leftAt);
   counter.add(`parts/${month}/n`);
   for (const part of new Set(present)) counter.add(`parts/${month}/${part}`);
-  for (const one of new Set(classes)) if (UNDERMINING.has(one)) counter.add(`undermining/${one}`);
+  const undermining = findings.filter((one) => UNDERMINING.has(one.class));
+  for (const one of new Set(undermining.map((finding) => finding.class))) counter.add(`undermining/${one}`);
+  addPhrases(counter, undermining);
 }
 
 function addOne(counter: Counter, facts: Facts, by: Measure, worked: (at: number) => number): void {

@@ -57,7 +57,7 @@ const OFFERS = `(SELECT json_group_array(json_array(o.state, o.options ->> ('$['
   o.chosen, o.message IS NULL, o.answered_at, o.delivered_at, o.cost, o.currency)) FROM offers o
   WHERE ${OF("o")} AND o.made_at <= ?4 AND o.state NOT IN ('asked', 'refused'))`;
 const CHECKS = `(SELECT json_group_array(json_array(m.leaves_at, json(k.components),
-  (SELECT json_group_array(value ->> 'class') FROM json_each(k.findings)))) FROM checks k CROSS JOIN messages m
+  (SELECT json_group_array(json_array(value ->> 'class', value ->> 'phrase')) FROM json_each(k.findings)))) FROM checks k CROSS JOIN messages m
   ON m.site = ?1 AND m.complaint = piece.id AND m.id = k.message WHERE ${OF("k")} AND k.verdict <> 'unchecked' AND ${LEFT})`;
 
 const COLUMNS = `id, received_at, state, answer_leaves_at, ends_at, promise_due_at, missed_at, reopened_at, over_at, over_how, anger, follow_anger, follow_answer, rated_outcome, rated_process, rated_treatment, cause`;
@@ -87,7 +87,7 @@ export async function readFacts(
 
 /** What a check says of the parts of an apology. */
 export type PartsJson = Partial<Record<Component, string>>;
-export type ChecksJson = [leftAt: number, parts: PartsJson, classes: FindingClass[]][];
+export type ChecksJson = [leftAt: number, parts: PartsJson, findings: [of: FindingClass, phrase: string | null][]][];
 
 /** By what a site is counted, and a mark that changes with it. */
 export interface House {

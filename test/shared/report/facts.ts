@@ -72,6 +72,11 @@ export const causes = fc.oneof(
   fc.string({ minLength: 1, maxLength: 6 }),
 );
 
+const phrases = fc.oneof(
+  fc.constantFrom("sorry … but", "soon", "times/soon", "constructor", "__proto__", "%"),
+  fc.string({ minLength: 1, maxLength: 3 }),
+);
+
 const offers: fc.Arbitrary<OfferFacts> = fc.record({
   kind: fc.constantFrom(...REMEDIES),
   state: fc.constantFrom(...OFFER_STATES.filter((state) => state !== "asked" && state !== "refused")),
@@ -87,8 +92,11 @@ const offers: fc.Arbitrary<OfferFacts> = fc.record({
 const checks: fc.Arbitrary<CheckFacts> = fc.record({
   leftAt: instant,
   present: fc.subarray([...COMPONENTS]),
-  classes: fc.array(
-    fc.constantFrom("passive", "excuse", "but-clause", "minimising", "legalese", "policy-recital", "length"),
+  findings: fc.array(
+    fc.record({
+      class: fc.constantFrom("passive", "excuse", "but-clause", "minimising", "legalese", "policy-recital", "length"),
+      phrase: perhaps(phrases),
+    }),
   ),
 });
 

@@ -1,5 +1,5 @@
 import { workingMs } from "../../../shared/hours.ts";
-import type { Facts, Measure, OfferFacts } from "../../../shared/report/facts.ts";
+import type { CheckFacts, Facts, Measure, OfferFacts } from "../../../shared/report/facts.ts";
 import type { ReportView } from "../../../shared/report-view.ts";
 
 const MINUTE = 60_000;
@@ -44,6 +44,25 @@ function slope(key: string, some: readonly Facts[]) {
       after: mean(both.map((one) => one.angerAfter!)),
     },
   ];
+}
+
+/** The words of answers, by listing every find and looking for each again. */
+function phrasesIn(checks: readonly CheckFacts[]): Pick<ReportView, "phrases" | "otherPhrases"> {
+  const finds = checks.flatMap((check) =>
+    check.findings.flatMap(({ class: name, phrase }) =>
+      phrase !== null && UNDERMINING.includes(name) ? [{ check, id: JSON.stringify([name, phrase]) }] : [],
+    ),
+  );
+  const counted = distinct(finds.map(({ id }) => id)).map((id) => {
+    const these = finds.filter((find) => find.id === id);
+    const [name, phrase] = JSON.parse(id) as [string, string];
+    return { class: name, phrase, answers: distinct(these.map(({ check }) => check)).length, times: these.length };
+  });
+  const order = counted
+    .toSorted((a, b) => (`${a.class}/${a.phrase}` < `${b.class}/${b.phrase}` ? -1 : 1))
+    .toSorted((a, b) => b.times - a.times)
+    .toSorted((a, b) => b.answers - a.answers);
+  return { phrases: order.slice(0, 10), otherPhrases: sum(order.slice(10).map(({ times }) => times)) };
 }
 
 /** Written a second time, without looking at the first: whole lists, filtered again for every figure, and nothing merged. */
@@ -177,9 +196,10 @@ export function recount(
       UNDERMINING.toSorted()
         .map((name) => ({
           class: name,
-          n: checks.filter((one) => (one.classes as readonly string[]).includes(name)).length,
+          n: checks.filter((one) => one.findings.some((finding) => finding.class === name)).length,
         }))
         .filter(({ n }) => n > 0),
     ).slice(0, 5),
+    ...phrasesIn(checks),
   };
 }

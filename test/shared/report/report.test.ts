@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { ReportView } from "../../../shared/report-view.ts";
-import type { Facts } from "../../../shared/report/facts.ts";
+import type { CheckFacts, Facts } from "../../../shared/report/facts.ts";
 import { type Fix, reportOf } from "../../../shared/report/report.ts";
 import { CAUSES_KEPT, merge, type Tally, tallyOf } from "../../../shared/report/tally.ts";
 import { anyProblem, by, clock, DAY, HOUR, MINUTE, NOW, offer, problem } from "./facts.ts";
@@ -187,13 +187,18 @@ test("costs are of what was accepted or done, in the currency of the site", () =
   });
 });
 
+type Found = CheckFacts["findings"][number];
+const found = (...classes: Found["class"][]): Found[] => classes.map((one) => ({ class: one, phrase: null }));
+
 test("what an answer undermined itself with counts once for it, and what is no undermining does not", () => {
   const check = {
     leftAt: NOW,
     present: ["regret", "repair"] as const,
-    classes: ["passive", "passive", "length"] as const,
+    findings: found("passive", "passive", "length"),
   };
-  const report = reported([problem({ checks: [check, { ...check, present: [], classes: ["excuse", "passive"] }] })]);
+  const report = reported([
+    problem({ checks: [check, { ...check, present: [], findings: found("excuse", "passive") }] }),
+  ]);
   expect(report.undermining).toEqual([
     { class: "passive", n: 2 },
     { class: "excuse", n: 1 },

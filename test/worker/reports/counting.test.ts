@@ -39,7 +39,9 @@ test(
       expect(counted).toEqual(await recounted(shop.site, days, await measureOf(shop.site, days, world.now)));
     }
 
-    const { n, answers, promises, remedies, followUps, secondFailures, anger, parts } = await report(shop.team);
+    const { n, answers, promises, remedies, followUps, secondFailures, anger, parts, phrases } = await report(
+      shop.team,
+    );
 
     // It is no empty world in which they agree.
     expect(n).toBeGreaterThan(12);
@@ -59,6 +61,7 @@ test(
     expect(secondFailures).toBe(1);
     expect(anger.byCause).toEqual([{ key: "Rude on the phone", n: 2, before: 8.5, after: 3 }]);
     expect(parts[0]?.n).toBe(1);
+    expect(phrases).toEqual([{ class: "passive", phrase: "mistakes were made", answers: 1, times: 1 }]);
   },
 );
 

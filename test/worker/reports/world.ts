@@ -61,7 +61,7 @@ export async function livedIn(world: World): Promise<Shop> {
   const english = await shop.visitor().complains();
   await shop.team.replies(
     english.id,
-    "I am sorry that the parcel never came. It was our mistake. A new one leaves today.",
+    "I am sorry that the parcel never came. It was our mistake. Mistakes were made. A new one leaves today.",
   );
   const [kept, late] = [freshId(), freshId()];
   await shop.team.promises(english.id, { id: kept, text: "A new one", dueAt: world.now + DAY });
@@ -165,7 +165,10 @@ function factsOf(row: ComplaintRow, rows: Rows, asOf: number): Facts {
         {
           leftAt: message.leaves_at,
           present: parts.flatMap(([part, state]) => (state === "present" ? [part] : [])),
-          classes: (JSON.parse(findings) as { class: FindingClass }[]).map((finding) => finding.class),
+          findings: (JSON.parse(findings) as { class: FindingClass; phrase?: string }[]).map((finding) => ({
+            class: finding.class,
+            phrase: finding.phrase ?? null,
+          })),
         },
       ];
     }),

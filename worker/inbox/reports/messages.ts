@@ -16,6 +16,9 @@ export interface Message {
 }
 type Say = (report: ReportView) => Message;
 
+/** Of several that are equally frequent so many are named. */
+const TIED_MAX = 3;
+
 const nothing = (title: string): Message => ({ title, n: 0 });
 const sentences = (...parts: (string | false)[]): string => parts.filter((part) => part !== false).join(" ");
 /** Of few it only tells what those few were. */
@@ -111,7 +114,8 @@ export const causesSay: Say = ({ causes }) => {
   if (n === 0) return nothing(words.causes.none);
   const most = Math.max(...causes.map((one) => one.n));
   const first = causes.filter((one) => one.n === most).map(({ cause }) => cause);
-  const title = first.length === 1 ? words.causes.most(first[0]!, most, n) : words.causes.tie(first.slice(0, 3), most);
+  const title =
+    first.length === 1 ? words.causes.most(first[0]!, most, n) : words.causes.tie(first.slice(0, TIED_MAX), most);
   return { title: sentences(title, modest(n)), n };
 };
 
@@ -155,4 +159,15 @@ export const underminingSays: Say = ({ undermining, parts }) => {
   if (n === 0) return nothing(words.parts.none);
   if (!most) return { title: words.undermining.none, n: 0 };
   return { title: sentences(words.undermining.most(classWords(most.class), most.n), modest(n)), n };
+};
+
+export const phrasesSay: Say = ({ phrases, undermining, parts }) => {
+  const n = parts.reduce((sum, month) => sum + month.n, 0);
+  if (n === 0) return nothing(words.parts.none);
+  const most = Math.max(0, ...phrases.map(({ answers }) => answers));
+  if (most === 0) return nothing(undermining.length === 0 ? words.undermining.none : words.phrases.none);
+  const first = [...new Set(phrases.filter(({ answers }) => answers === most).map(({ phrase }) => phrase))];
+  const title =
+    first.length === 1 ? words.phrases.most(first[0]!, most) : words.phrases.tie(first.slice(0, TIED_MAX), most);
+  return { title: sentences(title, modest(n)), n };
 };

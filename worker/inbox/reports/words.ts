@@ -213,6 +213,19 @@ export const reportWords = {
     caption: "What undermined answers that were sent",
     head: ["What", "Answers"],
   },
+  phrases: {
+    none: "Which words they were is not known: these answers left before words were kept.",
+    most: (phrase: string, n: number) =>
+      `The words that undermine us most often: “${phrase}”, in ${count(n, "answer", "answers")}.`,
+    tie: (phrases: readonly string[], n: number) =>
+      `The words that undermine us most often, in ${count(n, "answer", "answers")} each: ${phrases.map((phrase) => `“${phrase}”`).join(" and ")}.`,
+    between: "“…” stands for words between them, which are not kept: names and what else is about one complaint only.",
+    others: (n: number) => `Other words did so ${count(n, "time", "times")}.`,
+    label: (phrase: string, says: string) => `“${phrase}”: ${says}`,
+    n: "answers that were sent",
+    caption: "Words that undermined answers that were sent",
+    head: ["Words", "Answers", "Times", "What it is"],
+  },
   register: {
     title: "The complaint register",
     lead: "Every complaint on one line, with names and words. It has the fields that ISO 10002 suggests; no conformity is claimed.",

@@ -17,6 +17,7 @@ const {
   inTimeSays,
   offersSay,
   partsSay,
+  phrasesSay,
   promisesSay,
   scoresSay,
   secondSays,
@@ -40,6 +41,7 @@ test.each([
   [offersSay, "38 of 52 offers were accepted."],
   [partsSay, "Missing most often: “Asks for another chance”, in 100 of 122 answers."],
   [underminingSays, "What undermines us most often: the passive voice, in 14 answers."],
+  [phrasesSay, "The words that undermine us most often: “mistakes were made”, in 8 answers."],
 ] as const)("%o says %s", (say, title) => {
   expect(say(fullReport()).title).toBe(title);
 });
@@ -62,6 +64,7 @@ describe("what few carry", () => {
     [causesSay, emptyReport({ causes: [{ cause: "Late", n: 4, months: [], fixes: [] }] })],
     [offersSay, emptyReport({ remedies: { ...emptyReport().remedies, offered: 4, accepted: 3 } })],
     [partsSay, emptyReport({ parts: [{ month: "2026-11", n: 4, present: { regret: 4 } }] })],
+    [phrasesSay, fullReport({ parts: [{ month: "2026-11", n: 4, present: { regret: 4 } }] })],
     [scoresSay, emptyReport({ scores: { ...fullReport().scores, process: { n: SMALL_SAMPLE - 1, mean: 3 } } })],
   ])("%o says that it is too few to go by", (say, report) => {
     expect(say(report).title).toMatch(/Too few to go by\.$/);
@@ -116,11 +119,25 @@ describe("what many do not carry", () => {
     expect(causesSay(emptyReport({ causes })).title).toBe("Most often, 30 times each: “Late” and “Broken”.");
   });
 
+  test("of words that were found in equally many answers no one is the most frequent", () => {
+    const phrases = ["soon", "sorry … but"].map((phrase) => ({ class: "tone", phrase, answers: 2, times: 9 }));
+    expect(phrasesSay(fullReport({ phrases })).title).toBe(
+      "The words that undermine us most often, in 2 answers each: “soon” and “sorry … but”.",
+    );
+  });
+
   test("the bound falls with the root of how many there are", () => {
     expect(isCarried(1.3, 20)).toBe(false);
     expect(isCarried(1.32, 20)).toBe(true);
     expect(isCarried(-0.6, 100)).toBe(true);
     expect(isCarried(10, SMALL_SAMPLE - 1)).toBe(false);
+  });
+});
+
+test("where answers were undermined before their words were kept, it says that they are not known", () => {
+  expect(phrasesSay(fullReport({ phrases: [], otherPhrases: 0 }))).toEqual({
+    n: 0,
+    title: "Which words they were is not known: these answers left before words were kept.",
   });
 });
 

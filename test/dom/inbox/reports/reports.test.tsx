@@ -126,6 +126,36 @@ test("a fix is marked where it happened, and stands in the table with its day", 
   ]);
 });
 
+test("the words themselves are shown, with what each of them is, in how many answers and how often", async () => {
+  open();
+  const phrases = await figure(/^The words that undermine us most often: “mistakes were made”, in 8 answers\.$/);
+  expect(within(phrases).getByText("n 122, answers that were sent")).toBeTruthy();
+  expect(within(phrases).getByText(/^“…” stands for words between them.* Other words did so 12 times\.$/)).toBeTruthy();
+  expect(phrases.querySelector("table")?.caption?.textContent).toBe("Words that undermined answers that were sent");
+  expect(rowsOf(phrases.querySelector("table")!)).toEqual([
+    ["Words", "Answers", "Times", "What it is"],
+    ["mistakes were made", "8", "9", "the passive voice"],
+    ["if … offended", "4", "4", "an “if” in the apology"],
+    ["soon", "3", "5", "a promise without a date"],
+    ["soon", "1", "1", "making the visitor do the work"],
+  ]);
+  expect(phrases.querySelector("svg")?.textContent).toContain("“mistakes were made”: the passive voice");
+});
+
+test("words of few answers are hatched, and a report without any words says that they are not known", async () => {
+  const few = [{ month: "2026-11", n: 5, present: {} }];
+  serves({ body: fullReport({ parts: few }) });
+  open();
+  const phrases = await figure(/“mistakes were made”, in 8 answers\. Too few to go by\.$/);
+  const hatch = phrases.querySelector("pattern")!.id;
+  for (const bar of phrases.querySelectorAll(".bar-row rect:not(.plot-ground)"))
+    expect(bar.getAttribute("fill")).toBe(`url(#${hatch})`);
+  cleanup();
+  serves({ body: fullReport({ phrases: [], otherPhrases: 0 }) });
+  open();
+  expect((await figure(/^Which words they were is not known/)).querySelector("svg, table")).toBeNull();
+});
+
 test("of few every bar is hatched, and it says that they are few", async () => {
   serves({ body: emptyReport({ n: 5, promises: { kept: 2, late: 1, broken: 1, open: 0 } }) });
   open();

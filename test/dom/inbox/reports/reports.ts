@@ -37,6 +37,8 @@ export function emptyReport(part: Partial<ReportView> = {}): ReportView {
     secondFailures: 0,
     parts: [],
     undermining: [],
+    phrases: [],
+    otherPhrases: 0,
     ...part,
   };
 }
@@ -104,6 +106,13 @@ export function fullReport(part: Partial<ReportView> = {}): ReportView {
       { class: "vague-promise", n: 9 },
       { class: "conditional-if", n: 4 },
     ],
+    phrases: [
+      { class: "passive", phrase: "mistakes were made", answers: 8, times: 9 },
+      { class: "conditional-if", phrase: "if … offended", answers: 4, times: 4 },
+      { class: "vague-promise", phrase: "soon", answers: 3, times: 5 },
+      { class: "burden-on-customer", phrase: "soon", answers: 1, times: 1 },
+    ],
+    otherPhrases: 12,
     ...part,
   });
 }

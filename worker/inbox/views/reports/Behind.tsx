@@ -30,7 +30,7 @@ export function Behind({ title, rows: { caption, head, body } }: { title: string
           </thead>
           <tbody>
             {body.map(([name, ...cells]) => (
-              <tr key={name}>
+              <tr key={[name, ...cells].join("|")}>
                 <th scope="row">
                   <bdi>{name}</bdi>
                 </th>

@@ -2,7 +2,7 @@ import type { ReportView } from "../../../../shared/report-view.ts";
 import { partShares } from "../../reports/data.ts";
 import { isSmall, monthsThrough, monthWords } from "../../reports/figures.ts";
 import { classWords } from "../../reports/classes.ts";
-import { partsSay, underminingSays } from "../../reports/messages.ts";
+import { partsSay, phrasesSay, underminingSays } from "../../reports/messages.ts";
 import { reportWords } from "../../reports/words.ts";
 import { LANG } from "../../words.ts";
 import { Bars } from "./Bars.tsx";
@@ -16,6 +16,7 @@ export function WordPlots({ report }: { report: ReportView }) {
     <>
       <Parts report={report} />
       {report.parts.length > 0 && <Undermining report={report} />}
+      {report.undermining.length > 0 && <Phrases report={report} />}
     </>
   );
 }
@@ -76,6 +77,38 @@ function Undermining({ report }: { report: ReportView }) {
           label: classWords(one.class),
           value: one.n,
           says: String(one.n),
+          isFew: isSmall(message.n),
+        }))}
+      />
+    </Figure>
+  );
+}
+
+function Phrases({ report }: { report: ReportView }) {
+  const { phrases: said } = reportWords;
+  const { phrases, otherPhrases } = report;
+  const message = phrasesSay(report);
+  const notes = [
+    phrases.some(({ phrase }) => phrase.includes("…")) && said.between,
+    otherPhrases > 0 && said.others(otherPhrases),
+  ].filter((note) => note !== false);
+  return (
+    <Figure
+      message={message}
+      counts={said.n}
+      note={notes.join(" ")}
+      rows={{
+        caption: said.caption,
+        head: said.head,
+        body: phrases.map((one) => [one.phrase, one.answers, one.times, classWords(one.class)]),
+      }}
+    >
+      <Bars
+        bars={phrases.map((one) => ({
+          key: `${one.class}/${one.phrase}`,
+          label: said.label(one.phrase, classWords(one.class)),
+          value: one.answers,
+          says: String(one.answers),
           isFew: isSmall(message.n),
         }))}
       />
