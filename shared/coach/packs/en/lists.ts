@@ -23,7 +23,7 @@ export const lists: Readonly<Record<string, string>> = {
     tutor* update van vet voicemail waiter waitress warehouse website`,
   // Things of ours.
   thing: `advert* alarm* algorithm answer* arithmetic backup board boiler card* clock config* database date* diary door*
-    drawing* end estimate feed figure* file filter freezer fridge gate* handwriting hours inbox instruction*
+    drawing* effort* end estimate feed figure* file filter freezer fridge gate* handwriting hours inbox instruction*
     inventory letter* lift line* list listing* lock map* maths measurement* network notice part patch phone* poster
     price* printer pump queue quote* recipe* record* release reply roster scanner sensor* sheet* shelf side spelling
     spreadsheet stock sum* tag* template ticket* times tone wifi wording`,

@@ -4,6 +4,7 @@ import type { RuleSet } from "../../../pack.ts";
 const OWNED = [
   "after excuse*|my_fault|our_fault",
   "next ~9 @admission",
+  "next ~4 my|our|the ~3 @fault|fell",
   "next ~4 @blunder|deserve*|no_excuse|not_good_enough|not_your|not_yours|on_me|on_us|should_have|should_never|should_not|sorry|they|wrong",
   "next ~1 @i ~1 am|are|can|have|know|owe|promise|still|understand|want|will|would !a|an|busy|just|not|only|so|two|unable|very",
   "next you|yours ~1 are_right|came|deserve*|had_to|lost|need*|never_got|paid|still_had|wait*|were_right",
