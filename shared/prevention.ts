@@ -37,10 +37,10 @@ export const PreventionView = v.object({
   dueAt: v.number(),
   /** Since when it is fixed; null while it is not. */
   fixedAt: v.nullable(v.number()),
-  /** When everybody who suffered it was told, and how many complaints that was. */
+  /** When everybody who suffered it was told first, and how many complaints that was. */
   toldAt: v.nullable(v.number()),
   told: v.number(),
-  /** How many complaints would be told now, counted to 1,000 at most; 0 once they were, and while it is not fixed. */
+  /** How many complaints would be told now, counted to 1,000 at most; 0 while it is not fixed, and once they were, unless a cause was named since. */
   wouldTell: v.number(),
   /** When somebody is asked whether it held; null while it is not fixed. */
   checkAt: v.nullable(v.number()),

@@ -81,6 +81,9 @@ const unpromised = ({ promises, broken = 0 }: Standing): Refused | undefined =>
 const unowed = (it: Standing): Refused | undefined => (it.owed && it.state !== "final" ? undefined : unpromised(it));
 const unasked = ({ asked }: Standing): Refused | undefined => (asked ? undefined : "unasked");
 
+/** What the visitor says to an offer. */
+const ANSWERS = { by: ["visitor"], tells: ["team"], problem: true, unless: unoffered } as const;
+
 /** The life of a complaint: who may do what from where, where it leads, and the one event it leaves. */
 export const RULES = {
   see: { by: ["team"], from: ["received"], to: "seen", event: "seen" },
@@ -93,7 +96,13 @@ export const RULES = {
   promise: { by: ["team"], from: OPEN, event: "promised" },
   keep: { by: ["team"], from: ANY, event: "promise_kept", unless: unpromised },
   // The answer that was promised for a time, or a promise on record.
-  miss: { by: ["amends"], from: [...OPEN, "final"], event: "promise_missed", tells: ["visitor", "team"], unless: unowed },
+  miss: {
+    by: ["amends"],
+    from: [...OPEN, "final"],
+    event: "promise_missed",
+    tells: ["visitor", "team"],
+    unless: unowed,
+  },
   // One offer at a time: who is asked twice does not know what a yes means.
   ask_approval: {
     by: ["team"],
@@ -122,32 +131,23 @@ export const RULES = {
     unless: offering,
   },
   accept: {
-    by: ["visitor"],
+    ...ANSWERS,
     from: ["offered", "final"],
     to: ({ state }) => (state === "final" ? state : "settled"),
     event: "accepted",
-    tells: ["team"],
-    problem: true,
-    unless: unoffered,
   },
   decline: {
-    by: ["visitor"],
+    ...ANSWERS,
     from: ["offered", "final"],
     to: lessOne,
     event: "declined",
-    tells: ["team"],
-    problem: true,
-    unless: unoffered,
   },
   // What is over for good is not haggled over.
   counter: {
-    by: ["visitor"],
+    ...ANSWERS,
     from: ["offered"],
     to: lessOne,
     event: "countered",
-    tells: ["team"],
-    problem: true,
-    unless: unoffered,
   },
   expire: {
     by: ["amends"],

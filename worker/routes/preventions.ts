@@ -108,7 +108,7 @@ preventionRoutes.post(patterns.preventionFixed, allow("prevent"), async (c) => {
 
 preventionRoutes.post(patterns.preventionTell, allow("tellFixed"), async (c) => {
   const row = await ownPrevention(c);
-  if (row.told_at !== null) return answer(c);
+  if (row.told_at !== null && row.would_tell === 0) return answer(c);
   if (row.fixed_at === null) throw new Refusal("conflict");
   const act = actOn(c, row);
   const db = databaseFor(c.env, row.site);

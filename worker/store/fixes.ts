@@ -6,6 +6,13 @@ export const AFFECTED = `c.kind = 'problem' AND c.spam = 0 AND c.test = 0 AND c.
 /** And who has not heard of one yet: the rows of the index complaints_untold. */
 export const UNTOLD = `c.fixed_told_at IS NULL AND ${AFFECTED}`;
 
+/** Of complaints named `c`: whoever brought the cause of this prevention before it was fixed, and has not heard of it. */
+export const suffered = (prevention: string): string =>
+  `c.site = ${prevention}.site AND c.cause = ${prevention}.cause AND c.received_at < ${prevention}.fixed_at AND ${UNTOLD}`;
+/** They are being told, piece by piece. */
+export const isBeingTold = (prevention: string): string =>
+  `EXISTS (SELECT 1 FROM outbox t WHERE t.site = ${prevention}.site AND t.id = 'tell:' || ${prevention}.id AND t.done_at IS NULL)`;
+
 /** Complaints told of a fix in one round, at most. */
 const PIECE = 50;
 

@@ -1,3 +1,4 @@
+import { suffered } from "./fixes.ts";
 import { bucketOf } from "./outbox.ts";
 
 export interface NewPrevention {
@@ -90,20 +91,27 @@ export function fixPrevention(db: D1Database, act: PreventionAct, checkAt: numbe
   ];
 }
 
-/** Everybody who suffered it is to be told; once, and not before it is fixed. The first statement says whether they are. */
+/** Somebody is left to be told: at first, or because a cause was named later. */
+const UNHEARD = `EXISTS (SELECT 1 FROM complaints c INDEXED BY complaints_untold WHERE ${suffered("preventions")})`;
+
+/**
+ * Everybody who suffered it is to be told, and not before it is fixed; again only where the cause of somebody was named since. Each
+ * complaint is told once. The first statement says whether they are.
+ */
 export function tellFixed(db: D1Database, { site, id, member, now }: PreventionAct): D1PreparedStatement[] {
   return [
     db
       .prepare(
-        `UPDATE preventions SET told_at = ?3, told_member = ?4, told_name = ?5
-         WHERE site = ?1 AND id = ?2 AND fixed_at <= ?3 AND told_at IS NULL`,
+        `UPDATE preventions SET told_at = COALESCE(told_at, ?3), told_member = ?4, told_name = ?5
+         WHERE site = ?1 AND id = ?2 AND fixed_at <= ?3 AND (told_at IS NULL OR ${UNHEARD})`,
       )
       .bind(site, id, now, member.id, member.name),
     db
       .prepare(
         `INSERT INTO outbox (site, id, notice, detail, bucket, created_at, due_at)
          SELECT site, 'tell:' || id, 'cause.fixed', id, ?4, ?3, ?3 FROM preventions
-         WHERE site = ?1 AND id = ?2 AND told_at = ?3 ON CONFLICT DO NOTHING`,
+         WHERE site = ?1 AND id = ?2 AND fixed_at <= ?3 AND (told_at = ?3 OR ${UNHEARD})
+         ON CONFLICT (site, id) DO UPDATE SET due_at = excluded.due_at, done_at = NULL`,
       )
       .bind(site, id, now, bucketOf(site)),
   ];

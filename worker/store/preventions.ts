@@ -1,5 +1,5 @@
 import { COUNT_MAX } from "../../shared/limits.ts";
-import { UNTOLD } from "./fixes.ts";
+import { isBeingTold, suffered } from "./fixes.ts";
 import type { Fact } from "./outbox.ts";
 
 /** What changes so that a cause does not come back, as stored. Times in ms UTC. */
@@ -46,8 +46,8 @@ const COLUMNS = `p.site, p.id, p.cause, p.change, p.member, p.by_name, p.complai
 /** Complaints that count, of the cause of `p`. */
 const OF_CAUSE = "c.site = p.site AND c.cause = p.cause AND c.kind = 'problem' AND c.spam = 0 AND c.test = 0";
 const COUNTED = `${COLUMNS},
-  CASE WHEN p.told_at IS NULL THEN (SELECT COUNT(*) FROM (SELECT 1 FROM complaints c INDEXED BY complaints_untold
-    WHERE c.site = p.site AND c.cause = p.cause AND c.received_at < p.fixed_at AND ${UNTOLD} LIMIT ${TELL_MAX})) ELSE 0 END AS would_tell,
+  CASE WHEN ${isBeingTold("p")} THEN 0 ELSE (SELECT COUNT(*) FROM (SELECT 1 FROM complaints c INDEXED BY complaints_untold
+    WHERE ${suffered("p")} LIMIT ${TELL_MAX})) END AS would_tell,
   (SELECT COUNT(*) FROM (SELECT 1 FROM complaints c INDEXED BY complaints_cause
     WHERE ${OF_CAUSE} AND c.received_at >= p.fixed_at LIMIT ${COUNT_MAX})) AS recurred,
   (SELECT json_group_array(s.member) FROM prevention_seen s WHERE s.site = p.site AND s.prevention = p.id) AS seen`;

@@ -3,7 +3,19 @@ import { drain } from "../../../worker/notices/drain.ts";
 import { type byMail, count, env } from "../clock/clock.ts";
 import { taps } from "../closing/world.ts";
 import { DAY, good, knock, MINUTE, someAddress, type Thread } from "../world.ts";
-import { answers, CAUSE, fixedMails, fixedShop, fixes, recorded, shown, suffers, suffersHere, tells } from "./world.ts";
+import {
+  answers,
+  api,
+  CAUSE,
+  fixedMails,
+  fixedShop,
+  fixes,
+  recorded,
+  shown,
+  suffers,
+  suffersHere,
+  tells,
+} from "./world.ts";
 
 /** So many more who suffered it, without an address. */
 async function plant(site: string, n: number, receivedAt: number): Promise<void> {
@@ -75,6 +87,38 @@ test("one tap tells everybody who suffered it: in their thread, and by one mail 
   await world.forward(3 * DAY);
   for (const thread of who) expect(await count(thread, "fixed_told")).toBe(1);
   for (const { email } of [en!, es!, de!]) expect(await fixedMails(world, email)).toHaveLength(1);
+});
+
+test("whose cause is named after everybody was told is told with another tap, and nobody else again", async () => {
+  const email = someAddress();
+  const { world, shop, id, who } = await fixedShop(async (shop, world) => {
+    const [named, later, same] = [
+      await suffers(shop, {}),
+      await shop.visitor().complains({ reach: "mail", email: someAddress() }),
+      await shop.visitor().complains({ reach: "mail", email }),
+    ];
+    await answers(world, shop, [named]);
+    return { named, later, same };
+  });
+  good(await tells(shop.team, id));
+  const toldAt = world.now;
+  // Before the round has gone through, nobody is left to be told.
+  expect(await shown(shop.team, id)).toMatchObject({ toldAt, wouldTell: 0 });
+  await world.forward(MINUTE);
+  expect(await shown(shop.team, id)).toMatchObject({ told: 1, wouldTell: 0 });
+
+  await shop.team.does(api.reading(who.later.id), { cause: CAUSE });
+  expect(await shown(shop.team, id)).toMatchObject({ told: 1, wouldTell: 1 });
+  good(await tells(shop.team, id));
+  good(await tells(shop.team, id));
+  await world.forward(MINUTE);
+
+  expect(await shown(shop.team, id)).toMatchObject({ told: 2, wouldTell: 0, toldAt });
+  expect((await who.later.view()).fixed).toMatchObject({ at: world.now });
+  expect(await count(who.later, "fixed_told")).toBe(1);
+  expect(await count(who.named, "fixed_told")).toBe(1);
+  expect(await fixedMails(world, who.named.email)).toHaveLength(1);
+  expect((await who.same.view()).fixed).toBeNull();
 });
 
 test("whoever wants no answer is told once, where there is an address", async () => {

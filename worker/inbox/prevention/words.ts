@@ -41,6 +41,7 @@ export const preventionWords = {
     fixed: (day: string) => `Fixed since ${day}`,
     untold: "Nobody was told of it.",
     nobody: "There is nobody to tell.",
+    toldNotAll: "More who suffered it were found since.",
     told: (n: number) => (n === 0 ? "Told" : `Told to those of ${complaints(n)}`),
     held: "It held",
     notHeld: "It did not hold",

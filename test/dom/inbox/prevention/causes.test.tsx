@@ -102,6 +102,20 @@ test("everyone is told after a second tap that says how many complaints that is"
   expect(world.sent(tell)).toHaveLength(1);
 });
 
+test("who is found after everyone was told is told with another tap", async () => {
+  const [of, done] = [
+    { toldAt: Date.now() - HOUR, told: 23 },
+    { toldAt: Date.now(), told: 5 },
+  ];
+  await open(one("Late parcels", [fixed({ ...of, wouldTell: 2 })]), one("Cracks", [fixed({ ...done, wouldTell: 0 })]));
+  expect(
+    cause("Late parcels").getByText(/^Told to those of 23 complaints .*More who suffered it were found since\.$/),
+  ).toBeTruthy();
+  expect(cause("Cracks").queryByText(/found since/)).toBeNull();
+  fireEvent.click(tellEveryone());
+  expect(screen.getByText(/2 complaints of it came before the fix/)).toBeTruthy();
+});
+
 test("who may not tell everyone reads who may; where nobody suffered it there is nobody to tell", async () => {
   me.value = { ...ME, member: { ...ME.member, role: "agent" } };
   await open(one("Late parcels", [fixed({ wouldTell: 23 })]), one("Cracks", [fixed()]));

@@ -90,6 +90,7 @@ function Since({ prevention }: { prevention: PreventionView }) {
       ) : (
         <p>
           {words.told(told)} <Time at={toldAt} />
+          {wouldTell > 0 && ` ${words.toldNotAll}`}
         </p>
       )}
       {held === null

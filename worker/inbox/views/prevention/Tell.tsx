@@ -13,8 +13,8 @@ export function Tell({ prevention, deeds }: { prevention: PreventionView; deeds:
   const first = useRef<HTMLButtonElement>(null);
   const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => yes.current?.focus(), [sure]);
-  const { id, change, toldAt, wouldTell } = prevention;
-  if (toldAt !== null || wouldTell === 0) return null;
+  const { id, change, wouldTell } = prevention;
+  if (wouldTell === 0) return null;
   if (!may(me.value!.member.role, "tellFixed")) return <p class="hint">{words.who}</p>;
   function leave(): void {
     setSure(false);
