@@ -11,6 +11,7 @@ import { proveAddress } from "./store/caps.ts";
 import { fileEnding, oweEnded } from "./store/closing.ts";
 import { commit } from "./store/commit.ts";
 import type { ComplaintRow } from "./store/complaints.ts";
+import { hasAgreed } from "./store/offer-clock.ts";
 import { expireOffer, fileOffer, type OfferRow } from "./store/offers.ts";
 import { enqueue } from "./store/outbox.ts";
 import { readWritable, type Writable } from "./store/thread.ts";
@@ -83,6 +84,8 @@ export async function storeWords(env: Env, { complaint, known }: Writable, words
   const act = { site, complaint: complaint.id, now: at, author: "visitor" as const };
   const state = stateAt(complaint, filedAt);
   const isOver = state === "final" || state === "withdrawn";
+  // Who still waits for something that was agreed on is heard at once: it may be about where to send it.
+  const isAwaiting = state === "final" && (await hasAgreed(db, site, complaint.id));
   const promised = snapshot && complaint.spam === 0 && !isOver ? promiseFor(complaint, snapshot, at) : null;
   await commit(db, [
     ...stopEnding(db, { ...act, now: filedAt }, complaint),
@@ -99,7 +102,7 @@ export async function storeWords(env: Env, { complaint, known }: Writable, words
 
   function owe(): D1PreparedStatement {
     // Where somebody may be in danger nobody waits for the end of the week.
-    if (state !== "final" || !snapshot || isSafetyMatter({ text, lang: complaint.lang }))
+    if (state !== "final" || isAwaiting || !snapshot || isSafetyMatter({ text, lang: complaint.lang }))
       return enqueue(db, { site, id, notice: "visitor.wrote", complaint: complaint.id, message: id, dueAt: at }, at);
     // It is over: kept, and told once a week.
     const { name: week, next } = weekOf(filedAt);

@@ -204,7 +204,7 @@ const en = {
   },
   owed: {
     answer: { due: "Answer due", overdue: "Answer overdue, it was due" },
-    reply: { due: "They wrote again, answer due", overdue: "They wrote again, answer overdue, it was due" },
+    reply: { due: "A reply is due", overdue: "A reply is overdue, it was due" },
     stage: { half: "half of the time has gone", near: "little time is left" },
   },
   state: {

@@ -33,7 +33,13 @@ export function isByHand({ detail }: Pick<Fact, "detail">): boolean {
   return detail === "by_hand";
 }
 
-export function asking({ fact, complaint, promises, site, now }: Omit<About, "round" | "env">): Asking {
+/** Is something on offer, about to be, or agreed on and not done? Whoever answers, decides or delivers plans the question anew (`UNOFFERED`). */
+function isOffered({ offers }: Pick<About, "offers">): boolean {
+  return offers.some(({ state }) => state === "open" || state === "asked" || state === "accepted");
+}
+
+export function asking(it: Omit<About, "round" | "env">): Asking {
+  const { fact, complaint, promises, site, now } = it;
   const n = questionOf(fact);
   // Who waits for us is asked when we have answered: that plans it anew.
   if (complaint.spam + complaint.test > 0 || complaint.owed_what !== null) return { is: "over" };
@@ -43,7 +49,8 @@ export function asking({ fact, complaint, promises, site, now }: Omit<About, "ro
   const at = followUpAt(complaint, promises, site.settings, now);
   if (at > now) return { is: "later", at };
   // A promise that was broken is still owed; whoever keeps it, or says why not, plans the question anew.
-  return promises.some((promise) => bindsStill(promise, complaint, now)) ? { is: "over" } : { is: "due" };
+  const isOwed = isOffered(it) || promises.some((promise) => bindsStill(promise, complaint, now));
+  return isOwed ? { is: "over" } : { is: "due" };
 }
 
 /** Some days after what we did: did we do it, is it right? Asked already where it was due (`first-told.ts`); here it is mailed. */
@@ -92,7 +99,7 @@ export async function planLapse(it: About, plan: Plan): Promise<void> {
   const isOwed = complaint.owed_what !== null || promises.some((promise) => bindsStill(promise, complaint, now));
   const isLeaving = leaves !== null && leaves > now;
   if (dueAt > now) plan.later.push(dueAt);
-  else if (isOwed || isLeaving || !statesFor("lapse").includes(stateAt(complaint, now)))
+  else if (isOwed || isLeaving || isOffered(it) || !statesFor("lapse").includes(stateAt(complaint, now)))
     plan.later.push(now + LAPSE_MS);
   else plan.writes = lapse(db, site.site, complaint.id, n, now);
 }

@@ -149,9 +149,12 @@ export async function planFact(it: Case): Promise<Plan> {
   return plan;
 }
 
-/** What was before the visitor had their words deleted is told to nobody; an answer is filed all the same. */
+/** An answer is filed all the same, and a remedy that is still owed keeps its clock. */
+const KEPT: ReadonlySet<string> = new Set(["team.answered", "promise.near", "promise.missed"]);
+
+/** What was before the visitor had their words deleted is told to nobody. */
 function isForgotten({ notice, createdAt }: Fact, { words_deleted_at: deleted }: ComplaintRow): boolean {
-  return notice !== "team.answered" && deleted !== null && createdAt <= deleted;
+  return !KEPT.has(notice) && deleted !== null && createdAt <= deleted;
 }
 
 function forget({ done }: Case, plan: Plan): void {

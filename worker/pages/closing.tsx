@@ -156,7 +156,7 @@ export function Over(props: Closing & { over: NonNullable<ThreadView["over"]> })
             </>
           ) : null}
           <Elsewhere ways={last.elsewhere} lang={lang} />
-          <p>{words.after}</p>
+          {thread.offers.every(({ state }) => state !== "accepted") ? <p>{words.after}</p> : null}
           <p>
             <a href={`${paths.form(thread.site)}?lang=${lang}`}>{words.anew}</a>
           </p>

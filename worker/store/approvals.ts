@@ -85,8 +85,7 @@ export function approve(db: D1Database, act: MemberAct, it: Approved): D1Prepare
       .prepare(
         // What the visitor wrote while it waited is not what it answers, and nobody need have read it.
         `UPDATE complaints SET answer_leaves_at = MAX(COALESCE(answer_leaves_at, 0), ?5),
-           owed_since = CASE WHEN ${WROTE_SINCE} THEN ?5 + 1 ELSE owed_since END,
-           owed_what = CASE WHEN owed_what IS NOT NULL AND ${WROTE_SINCE} THEN 'reply' ELSE owed_what END WHERE ${when}`,
+           owed_since = CASE WHEN ${WROTE_SINCE} THEN ?5 + 1 ELSE owed_since END WHERE ${when}`,
       )
       .bind(site, complaint, now, offer, leavesAt),
     db

@@ -7,8 +7,13 @@ import { type Act, addEventIf } from "./writing.ts";
 
 const OF_IT = "site = ?1 AND complaint = ?2";
 
-/** The names of all facts about a complaint: each is found by its key, because no index knows them by complaint. */
-function factsOf({ complaint, messages, promises, events, offers }: ThreadRows): string[] {
+/**
+ * The names of all facts about a complaint: each is found by its key, because no index knows them by complaint. Not of a remedy that
+ * was agreed on after the end: nothing withdraws it, and the team still owes it.
+ */
+function factsOf({ complaint, messages, promises: all, events, offers }: ThreadRows): string[] {
+  const agreed = new Set(offers.filter(({ state }) => state === "accepted").map(({ id }) => id));
+  const promises = complaint.state === "final" ? all.filter(({ id }) => !agreed.has(id)) : all;
   const { id, asked_n: asked, handed_over_at: handedOver, fixed_by: fixedBy } = complaint;
   return [
     ...messages.filter(({ author }) => author === "visitor").map((message) => message.id),

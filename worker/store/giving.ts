@@ -29,6 +29,23 @@ function fileDelivered(db: D1Database, { site, complaint, now }: MemberAct, offe
     .bind(site, complaint, now, offer);
 }
 
+/** Nothing but the word that was promised when its time had passed is owed: they have not written since, and all else is kept. */
+const ONLY_WORD = `owed_what = 'reply' AND visitor_wrote_at <= MAX(COALESCE(answer_leaves_at, 0), COALESCE(settled_at, 0))
+  AND COALESCE(reopened_at, 0) < COALESCE(settled_at, answer_leaves_at, 0)
+  AND EXISTS (SELECT 1 FROM promises p WHERE p.site = ?1 AND p.complaint = ?2 AND p.id = ?4 AND p.missed_at = complaints.owed_since)
+  AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.site = ?1 AND p.complaint = ?2 AND p.done_at IS NULL AND p.missed_at IS NOT NULL)`;
+
+/** It was late, and we said that we would write how it stands: what says that it is done is that word. */
+function endWord(db: D1Database, { site, complaint, now }: MemberAct, offer: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE complaints SET owed_what = NULL, owed_at = NULL, sort_at = ?3, shelf = CASE WHEN spam = 1 THEN shelf
+         WHEN state = 'final' THEN ${SHELF.closed} ELSE ${SHELF.answered} END
+       WHERE site = ?1 AND id = ?2 AND ${DONE_NOW} AND ${ONLY_WORD}`,
+    )
+    .bind(site, complaint, now, offer);
+}
+
 /**
  * What was accepted, or stands without a yes, is done: its promise with it, one event, and the visitor is told. Statements to commit
  * together, in this order; the first says whether it was taken.
@@ -52,6 +69,7 @@ export function deliver(db: D1Database, act: MemberAct, offer: string, proof: st
       )
       .bind(site, complaint, now, offer, proof),
     endStanding(db, act, `site = ?1 AND id = ?2 AND state <> 'final' AND ${DONE_NOW}`, offer),
+    endWord(db, act, offer),
     fileDelivered(db, act, offer),
   ];
 }

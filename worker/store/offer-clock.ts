@@ -9,6 +9,8 @@ const NOTICES = [
   "approval.decided",
   "offer.lapse",
   "remedy.delivered",
+  "follow.up",
+  "follow.lapse",
 ];
 
 /** All that was offered on the complaints of these facts, where it matters to them. */
@@ -25,3 +27,14 @@ export function selectOffersOf(db: D1Database, facts: readonly Fact[]): D1Prepar
 }
 /** `role` of whoever makes it, as of now; null where they are a member no more. */
 export type DueOffer = OfferRow & { site: string; role: Role | null };
+
+/** Is something agreed on that is not done yet? */
+export async function hasAgreed(db: D1Database, site: string, complaint: string): Promise<boolean> {
+  const row = await db
+    .prepare(
+      "SELECT 1 FROM offers INDEXED BY offers_agreed WHERE site = ?1 AND complaint = ?2 AND state = 'accepted' LIMIT 1",
+    )
+    .bind(site, complaint)
+    .first();
+  return row !== null;
+}

@@ -56,6 +56,9 @@ function oweAgain(db: D1Database, it: Judgement, ids: string): D1PreparedStateme
     .bind(it.site, ids, bucketOf(it.site), it.now, it.tellAt);
 }
 
+/** They wrote since our answer; what came with a yes to an offer, or with a follow-up's answer, asks for nothing. */
+const SPOKE = "visitor_wrote_at > MAX(answer_leaves_at, COALESCE(settled_at, 0), COALESCE(follow_answered_at, 0))";
+
 /**
  * Back among what is owed. A promise that the visitor was shown before the mark stands; where none was shown, the clock
  * of the promise begins now, because nobody could have kept an earlier one.
@@ -72,12 +75,12 @@ function release(db: D1Database, it: Judgement, ids: string): D1PreparedStatemen
        FROM (SELECT id AS judged, what, answered,
            CASE WHEN what IS NOT NULL THEN COALESCE(owed_at,
              CASE WHEN what = 'answer' AND promise_due_at > COALESCE(reopened_at, 0) THEN promise_due_at END, ?3) END AS due
-         FROM (SELECT id, owed_at, promise_due_at, reopened_at, COALESCE(answer_leaves_at <= ?4 AND visitor_wrote_at <= answer_leaves_at
+         FROM (SELECT id, owed_at, promise_due_at, reopened_at, COALESCE(answer_leaves_at <= ?4 AND NOT ${SPOKE}
                AND COALESCE(reopened_at, 0) < answer_leaves_at AND COALESCE(owed_since, 0) <= answer_leaves_at, 0) AS answered,
              CASE WHEN owed_what IS NOT NULL THEN owed_what WHEN state IN ('withdrawn', 'final') THEN NULL
                WHEN kind <> 'problem' OR reach = 'none' THEN NULL
                WHEN answer_leaves_at IS NULL OR answer_leaves_at > ?4 THEN 'answer'
-               WHEN visitor_wrote_at > answer_leaves_at OR reopened_at >= answer_leaves_at AND state <> 'closed' THEN 'reply' END AS what
+               WHEN ${SPOKE} OR reopened_at >= answer_leaves_at AND state <> 'closed' THEN 'reply' END AS what
            FROM complaints WHERE ${CHANGED.release})) AS n
        WHERE site = ?1 AND id = n.judged RETURNING id`,
     )

@@ -28,11 +28,14 @@ const OWED = `site = ?1 AND shelf = ${SHELF.owed} AND owed_at IS NOT NULL AND ow
  * one is on the shelf, as a reply that we owe. So the index is read from here on, and what lies behind it costs nothing.
  */
 const BACK_MS = 30 * 86_400_000;
-/** What was agreed on is owed until it is done: also after its delay was owned up to, and where all else is over. */
-const AGREED = `EXISTS (SELECT 1 FROM offers o WHERE o.site = p.site AND o.complaint = p.complaint AND o.id = p.id AND o.state = 'accepted')`;
-const PROMISED = `promises p INDEXED BY promises_open CROSS JOIN complaints c ON c.site = p.site AND c.id = p.complaint
-  WHERE p.site = ?1 AND p.done_at IS NULL AND p.due_at > ?2 - ${BACK_MS} AND p.made_at <= ?2 AND c.spam = 0 AND c.test = 0
-    AND (p.missed_at IS NULL AND c.ends_at IS NULL AND c.state IN ${fromStates("promise")} OR ${AGREED})`;
+const ITS = "CROSS JOIN complaints c ON c.site = p.site AND c.id = p.complaint";
+const COUNTS = "p.done_at IS NULL AND p.made_at <= ?2 AND c.spam = 0 AND c.test = 0";
+const PROMISED = `promises p INDEXED BY promises_open ${ITS}
+  WHERE p.site = ?1 AND p.due_at > ?2 - ${BACK_MS} AND p.missed_at IS NULL AND c.ends_at IS NULL AND c.state IN ${fromStates("promise")}
+    AND ${COUNTS} AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.site = p.site AND o.complaint = p.complaint AND o.id = p.id AND o.state = 'accepted')`;
+/** What was agreed on is owed until it is done, however long ago that was to be: also after its delay was owned up to, and where all else is over. */
+const AGREED = `offers o INDEXED BY offers_agreed CROSS JOIN promises p ON p.site = o.site AND p.complaint = o.complaint AND p.id = o.id ${ITS}
+  WHERE o.site = ?1 AND o.state = 'accepted' AND ${COUNTS}`;
 
 /** The oldest answers and replies owed. Sorted by what is on top of the list, so that the few that are shown are those read. */
 export function selectOwed(db: D1Database, site: string, now: number, limit: number): D1PreparedStatement {
@@ -45,9 +48,12 @@ export function selectOwed(db: D1Database, site: string, now: number, limit: num
 }
 
 export function selectPromised(db: D1Database, site: string, now: number, limit: number): D1PreparedStatement {
+  const columns = "p.complaint, c.reference, 'promise' AS what, p.text, p.due_at";
+  // Of those agreed on, the ones of the oldest complaints: in the order of their index, so that what is not read costs nothing.
   return db
     .prepare(
-      `SELECT p.complaint, c.reference, 'promise' AS what, p.text, p.due_at FROM ${PROMISED} ORDER BY p.due_at LIMIT ?3`,
+      `SELECT * FROM (SELECT ${columns} FROM ${PROMISED} ORDER BY p.due_at LIMIT ?3)
+       UNION ALL SELECT * FROM (SELECT ${columns} FROM ${AGREED} ORDER BY o.complaint LIMIT ${COUNT_MAX})`,
     )
     .bind(site, now, limit);
 }
@@ -65,8 +71,9 @@ export function countOwed(db: D1Database, site: string, now: number, until: numb
 export function countPromised(db: D1Database, site: string, now: number, until: number): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT COUNT(*) AS due, COALESCE(SUM(due_at < ?2), 0) AS overdue FROM (SELECT p.due_at FROM ${PROMISED}
-       AND p.due_at <= ?3 ORDER BY p.due_at LIMIT ${COUNT_MAX})`,
+      `SELECT COUNT(*) AS due, COALESCE(SUM(due_at < ?2), 0) AS overdue FROM (
+         SELECT * FROM (SELECT p.due_at FROM ${PROMISED} AND p.due_at <= ?3 ORDER BY p.due_at LIMIT ${COUNT_MAX})
+         UNION ALL SELECT * FROM (SELECT p.due_at FROM ${AGREED} AND p.due_at <= ?3 LIMIT ${COUNT_MAX}))`,
     )
     .bind(site, now, until);
 }

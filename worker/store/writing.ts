@@ -136,7 +136,7 @@ export function fileAnswer(db: D1Database, site: string, complaint: string, now:
     .prepare(
       `UPDATE complaints SET first_answered_at = COALESCE(first_answered_at, answer_leaves_at),
          state = CASE WHEN state IN ('received', 'seen') AND COALESCE(reopened_at, 0) < answer_leaves_at THEN 'answered' ELSE state END,
-         owed_what = CASE WHEN ${STILL_OWED} THEN owed_what ELSE NULL END,
+         owed_what = CASE WHEN ${STILL_OWED} AND owed_what IS NOT NULL THEN 'reply' ELSE NULL END,
          owed_at = CASE WHEN ${STILL_OWED} THEN owed_at ELSE NULL END,
          sort_at = CASE WHEN ${STILL_OWED} THEN sort_at ELSE MAX(answer_leaves_at, COALESCE(over_at, 0)) END,
          shelf = CASE WHEN spam = 1 OR ${STILL_OWED} THEN shelf WHEN state IN ${OVER} THEN ${SHELF.closed} ELSE ${SHELF.answered} END

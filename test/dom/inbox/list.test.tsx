@@ -50,7 +50,7 @@ describe("a row", () => {
     const dueAt = Date.now() - 2 * HOUR - 60_000;
     world.answers(LIST, { body: page([item({ owed: { what: "reply", dueAt } })]) });
     await open();
-    const row = await screen.findByRole("link", { name: /They wrote again, answer overdue, it was due 2 hours ago/ });
+    const row = await screen.findByRole("link", { name: /A reply is overdue, it was due 2 hours ago/ });
     expect(row.querySelector("time")?.getAttribute("datetime")).toBe(new Date(dueAt).toISOString());
     expect(row.querySelector("time")?.textContent).toContain(String(new Date(dueAt).getFullYear()));
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { paths } from "../../../shared/paths.ts";
 import type { TodayView } from "../../../shared/report-view.ts";
 import { count, env, lateMails, openShop, owedOf } from "../clock/clock.ts";
 import { stored } from "../closing/world.ts";
@@ -63,6 +64,69 @@ test("its delay is owned up to, once, first to the visitor; then a word is owed,
   await world.forward(30 * DAY);
   expect(await count(thread, "promise_missed")).toBe(1);
   expect(await lateMails(world, email)).toHaveLength(1);
+});
+
+test("what says that it is done is the word that was promised about its delay", async () => {
+  const world = new World();
+  const shop = await openShop(world);
+  const { thread, id, due } = await agreed(world, shop);
+  await world.at(due - DAY);
+  await world.at(due);
+  expect((await owed(shop, thread))?.what).toBe("reply");
+
+  good(await shop.team.ask("POST", api.delivered(thread.id, id), { proof: "Transfer 4711" }));
+
+  expect(await owed(shop, thread)).toBeNull();
+  expect(await stored(thread)).toMatchObject({ state: "final", shelf: 4, owed_what: null });
+  expect((await today(shop)).clean).toBe(true);
+});
+
+test("whoever waits for it is heard at once, and not at the end of the week", async () => {
+  const world = new World();
+  const shop = await openShop(world);
+  const { thread, id } = await agreed(world, shop);
+
+  await thread.writes("My account changed to FI12");
+  await world.tick();
+
+  const heard = () => world.callsTo(shop.webhook, "visitor.wrote").length;
+  expect(heard()).toBe(1);
+  good(await shop.team.ask("POST", api.delivered(thread.id, id), { proof: "Transfer 4711" }));
+  await thread.writes("Thank you");
+  await world.tick();
+  expect(heard()).toBe(1);
+});
+
+test("it is owed today until it is done, however long ago its time passed", async () => {
+  const world = new World();
+  const shop = await openShop(world);
+  const { thread, id, due } = await agreed(world, shop);
+  await world.at(due - DAY);
+  await world.at(due);
+  await shop.team.replies(thread.id, "Rahat lähtevät pian.");
+  for (let days = 0; days < 40; days += 5) {
+    await world.forward(5 * DAY);
+    await shop.team.inbox();
+  }
+
+  expect(await today(shop)).toMatchObject({ overdue: 1, clean: false, items: [{ what: "promise", dueAt: due }] });
+  good(await shop.team.ask("POST", api.delivered(thread.id, id), { proof: "Transfer 4711" }));
+  expect(await today(shop)).toMatchObject({ overdue: 0, clean: true, items: [] });
+});
+
+test("who deletes their words does not free us of it: the team is reminded, and nobody is mailed", async () => {
+  const world = new World();
+  const shop = await openShop(world);
+  const { thread, email, due } = await agreed(world, shop);
+  good(await thread.visitor.post(paths.threadForget, { key: thread.key }));
+  const before = (await world.mailsTo(email)).length;
+
+  await world.at(due - DAY);
+  await world.at(due);
+
+  expect(world.callsTo(shop.webhook, "promise.near")).toHaveLength(1);
+  expect(world.callsTo(shop.webhook, "promise.missed")).toHaveLength(1);
+  expect(await world.mailsTo(email)).toHaveLength(before);
 });
 
 test("what is delivered in time is never called late", async () => {

@@ -69,7 +69,7 @@ function LastWords({ last, base, thread, closing, words }: Part & { last: Last }
           </ul>
         </div>
       )}
-      <p>{over.after}</p>
+      {thread.offers.every(({ state }) => state !== "accepted") && <p>{over.after}</p>}
       <a href={`${base}${formPath(thread.site)}?lang=${words.lang}`}>{over.anew}</a>
     </>
   );

@@ -45,7 +45,7 @@ export const closingWords = {
     notYet: "It cannot be closed yet:",
     owed: {
       answer: "they wait for an answer, due",
-      reply: "they wrote again and wait for an answer, due",
+      reply: "they wait for a reply, due",
       promise: (text: string) => `promised and not kept yet: “${text}”, due`,
       offer: "an offer waits for their yes or no",
       approval: "an answer with an offer waits for approval",
@@ -104,6 +104,7 @@ export const closingWords = {
     } satisfies Record<Ending, string>,
     until: (name: string) => `${name} can open it again with one tap until`,
     silence: "Silence is not a yes: it is counted apart.",
+    awaited: "They agreed to a remedy, and wait for it. What they write is told at once until it is done.",
     kept: "Later words are kept, and you are told of them once a week. Answer only what is new.",
   },
   scores: {

@@ -213,6 +213,6 @@ test("they write again meanwhile: it says what is owed now, and keeps what was w
   view.can = view.can.filter((step) => step !== "end");
   lookAgain(view.item.id);
   expect(await panel().findByText(/It cannot be closed for good just now/)).toBeTruthy();
-  expect(panel().getByText(/they wrote again and wait for an answer, due/)).toBeTruthy();
+  expect(panel().getByText(/they wait for a reply, due/)).toBeTruthy();
   expect(field("What was done").value).toBe("A new bowl.");
 });

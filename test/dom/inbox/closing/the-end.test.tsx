@@ -50,7 +50,7 @@ test("what cannot be closed yet says what is still owed, and offers no Close", a
   });
   const end = section("The end");
   expect(end.getByText("It cannot be closed yet:")).toBeTruthy();
-  expect(end.getByText(/they wrote again and wait for an answer, due/)).toBeTruthy();
+  expect(end.getByText(/they wait for a reply, due/)).toBeTruthy();
   expect(end.getByText(/promised and not kept yet: “A new bowl”, due/)).toBeTruthy();
   expect(end.queryByRole("button", { name: /^Close/ })).toBeNull();
 });
