@@ -1,3 +1,4 @@
+import type { EventKind } from "./life.ts";
 import type { OfferState, OfferView, OptionView } from "./remedy.ts";
 import type { ThreadView } from "./thread.ts";
 
@@ -38,13 +39,37 @@ export function doneBy({ days }: Pick<OptionView, "days">, now: number): number 
   return now + Math.max(1, days) * DAY_MS;
 }
 
-/** When the team took an offer back, ms UTC; undefined where it ended with the complaint. */
+/** When the team took an offer back, ms UTC; undefined where it ended with something else (`endedWith`). */
 export function takenBackAt(
   { events, offers }: Pick<Known, "events" | "offers">,
   offer: OfferView,
 ): number | undefined {
   const next = offers.find(({ madeAt }) => madeAt > offer.madeAt)?.madeAt ?? Infinity;
   return events.find(({ kind, at }) => kind === "offer_retracted" && at >= offer.madeAt && at <= next)?.at;
+}
+
+/** What ends every offer that stands, without an event of the offer's own. A follow-up does so only where its answer is a yes. */
+const ENDS_OFFERS: ReadonlySet<EventKind> = new Set([
+  "settled",
+  "follow_up_answered",
+  "withdrawn",
+  "delivered",
+  "words_deleted",
+] as const);
+
+/**
+ * With which word of the visitor an offer ended that nobody took back: they withdrew the complaint, or said that it is right.
+ * Undefined where it ended otherwise, or where that is not certain. What was said later, on a complaint opened again, ended
+ * nothing of it.
+ */
+export function endedWith(
+  { events, followUp }: Pick<ThreadView, "events" | "followUp">,
+  { madeAt }: Pick<OfferView, "madeAt">,
+): "withdrawn" | "right" | undefined {
+  const end = events.find(({ kind, at }) => at >= madeAt && ENDS_OFFERS.has(kind));
+  if (end?.kind === "withdrawn") return "withdrawn";
+  const isYes = end?.kind === "follow_up_answered" && followUp?.answer === "yes" && followUp.answeredAt === end.at;
+  return isYes || end?.kind === "settled" ? "right" : undefined;
 }
 
 /** Promises that no offer stands for: what was agreed on is said once. */

@@ -1,4 +1,4 @@
-import { agreedOn, offerStateAt, progressOf, takenBackAt } from "./offer-stands.ts";
+import { agreedOn, endedWith, offerStateAt, progressOf, takenBackAt } from "./offer-stands.ts";
 import type { OfferView } from "./remedy.ts";
 import type { ThreadView } from "./thread.ts";
 import type { OfferWords } from "./words/en.offers.ts";
@@ -33,6 +33,7 @@ export function toldOf(thread: ThreadView, offer: OfferView, isLast: boolean, no
   const promised = going && promises.lines[going.state](going.by, say(going.dueAt), say(going.doneAt ?? going.dueAt));
   const answered = say(answeredAt ?? madeAt);
   const reply = isLast ? (thread.replyDueAt ?? 0) : 0;
+  const hears = reply > now ? offers.writes : offers.unwritten;
   const answers = reply > now ? offers.answers(thread.reader.name, say(reply)) : undefined;
   const told = (title: string, ...lines: (string | undefined)[]): Told => ({
     title,
@@ -41,7 +42,12 @@ export function toldOf(thread: ThreadView, offer: OfferView, isLast: boolean, no
   });
   switch (offerStateAt(offer, now)) {
     case "accepted":
-      return told(offers.agreed, offers.accepted(answered), promised);
+      return told(
+        offers.agreed,
+        offers.accepted(answered),
+        promised,
+        reply && going?.state === "broken" ? hears(going.by, say(reply)) : undefined,
+      );
     case "delivered":
       return told(
         agreedOn(offer).length > 1 ? offers.deliveredEither : offers.delivered,
@@ -59,7 +65,10 @@ export function toldOf(thread: ThreadView, offer: OfferView, isLast: boolean, no
       );
     case "retracted": {
       const at = takenBackAt(thread, offer);
-      return told(offers.retracted, at === undefined ? offers.endedWith : offers.retractedOn(say(at)));
+      return told(
+        offers.retracted,
+        at === undefined ? offers.ended[endedWith(thread, offer) ?? "otherwise"] : offers.retractedOn(say(at)),
+      );
     }
     case "expired":
       return told(offers.expired, (isLast && !thread.over ? offers.expiredOn : offers.stood)(say(standsUntil)));

@@ -33,6 +33,9 @@ export const offers: OfferWords = {
     "Jemand war schneller, oder seine Zeit war vorbei: dieses Angebot war nicht mehr offen, darum ist sonst nichts geschehen. So steht es jetzt.",
   agreed: "Was wir vereinbart haben",
   accepted: (when) => `Sie haben am ${when} Ja gesagt.`,
+  writes: (who, due) => `${who} schreibt Ihnen bis ${due}, wie es damit steht.`,
+  unwritten: (who, due) =>
+    `${who} sollte Ihnen bis ${due} schreiben. Auch diese Zeit ist vorbei. Beide Verzögerungen liegen an uns.`,
   delivered: "Was wir getan haben",
   deliveredEither: "Eines von beidem haben wir getan",
   deliveredOn: (who, when) => `${who} hat das am ${when} erledigt.`,
@@ -48,7 +51,11 @@ export const offers: OfferWords = {
   stood: (until) => `Es galt bis ${until}.`,
   retracted: "Dieses Angebot gilt nicht mehr",
   retractedOn: (when) => `Wir haben es am ${when} zurückgenommen.`,
-  endedWith: "Es endete, als Sie Ihre Beschwerde zurückzogen.",
+  ended: {
+    withdrawn: "Es endete, als Sie Ihre Beschwerde zurückzogen.",
+    right: "Es endete, als Sie uns sagten, dass es jetzt in Ordnung ist.",
+    otherwise: "Sie brauchen nicht mehr darauf zu antworten.",
+  },
   earlier: "Frühere Angebote",
   fixed: (since) => `Seit ${since} ist das behoben, weil Sie es uns gesagt haben:`,
 };

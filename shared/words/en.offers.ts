@@ -39,6 +39,10 @@ export const offers = {
     "Somebody was quicker, or its time was over: this offer was no longer open, so nothing more was done. This is how it stands.",
   agreed: "What we agreed on",
   accepted: (when: string) => `You said yes on ${when}.`,
+  /** After a late one: by when they hear of it; or that nobody has written by then either. */
+  writes: (who: string, due: string) => `${who} will write to you by ${due} and say how it stands.`,
+  unwritten: (who: string, due: string) =>
+    `${who} was to write to you by ${due}. That time has passed too. Both delays are ours.`,
   delivered: "What we did",
   /** Nobody chose, and it is not on record which. */
   deliveredEither: "One of these two is done",
@@ -57,7 +61,12 @@ export const offers = {
   stood: (until: string) => `It stood until ${until}.`,
   retracted: "This offer does not stand any more",
   retractedOn: (when: string) => `We took it back on ${when}.`,
-  endedWith: "It ended when you withdrew your complaint.",
+  /** Nobody took it back: with which word of theirs it ended, or with something else. */
+  ended: {
+    withdrawn: "It ended when you withdrew your complaint.",
+    right: "It ended when you told us that it is right now.",
+    otherwise: "You need not answer it any more.",
+  },
   earlier: "Earlier offers",
   fixed: (since: string) => `Since ${since} this is fixed, because you told us:`,
 };

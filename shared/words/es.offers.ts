@@ -33,6 +33,9 @@ export const offers: OfferWords = {
     "Alguien fue más rápido, o su plazo había terminado: esta oferta ya no estaba abierta, así que no se ha hecho nada más. Así está ahora.",
   agreed: "Lo que acordamos",
   accepted: (when) => `Usted dijo que sí el ${when}.`,
+  writes: (who, due) => `${who} le escribirá antes del ${due} para decirle cómo va.`,
+  unwritten: (who, due) =>
+    `${who} debía escribirle antes del ${due}. Ese plazo también ha pasado. Los dos retrasos son nuestros.`,
   delivered: "Lo que hicimos",
   deliveredEither: "Hicimos una de estas dos cosas",
   deliveredOn: (who, when) => `${who} lo hizo el ${when}.`,
@@ -48,7 +51,11 @@ export const offers: OfferWords = {
   stood: (until) => `Valía hasta el ${until}.`,
   retracted: "Esta oferta ya no está en pie",
   retractedOn: (when) => `La retiramos el ${when}.`,
-  endedWith: "Terminó cuando usted retiró su queja.",
+  ended: {
+    withdrawn: "Terminó cuando usted retiró su queja.",
+    right: "Terminó cuando usted nos dijo que ya está bien.",
+    otherwise: "Ya no hace falta que la responda.",
+  },
   earlier: "Ofertas anteriores",
   fixed: (since) => `Desde el ${since} esto está arreglado, porque usted nos lo contó:`,
 };

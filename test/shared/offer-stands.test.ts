@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   agreedOn,
   doneBy,
+  endedWith,
   isAnswerable,
   offersShown,
   offerStateAt,
@@ -9,6 +10,7 @@ import {
   promisesBeside,
   takenBackAt,
 } from "../../shared/offer-stands.ts";
+import type { EventKind } from "../../shared/life.ts";
 import { OFFER_STATES, type OfferView } from "../../shared/remedy.ts";
 import type { PromiseView } from "../../shared/promise.ts";
 
@@ -33,6 +35,7 @@ function offer(change: Partial<OfferView> = {}): OfferView {
     ...change,
   };
 }
+const happened = (...kinds: EventKind[]) => kinds.map((kind, n) => ({ n, kind, by: null, at: (n + 1) * DAY }));
 const retracted = (at: number) => ({ n: 2, kind: "offer_retracted", by: "Ana", at }) as const;
 const promise: PromiseView = {
   id: "o",
@@ -111,5 +114,35 @@ describe("an offer that was taken back", () => {
   test("says nothing where it ended with the complaint", () => {
     expect(takenBackAt({ offers: [first, second], events: [retracted(6 * DAY)] }, first)).toBeUndefined();
     expect(takenBackAt({ offers: [first], events: [] }, first)).toBeUndefined();
+  });
+});
+
+describe("an offer that nobody took back", () => {
+  test.each([
+    ["withdrawn", "withdrawn", ["offered", "withdrawn"]],
+    ["withdrawn, and opened again", "withdrawn", ["offered", "withdrawn", "reopened", "settled"]],
+    ["right", "right", ["offered", "settled"]],
+    ["right, and withdrawn after it was opened again", "right", ["offered", "settled", "reopened", "withdrawn"]],
+    ["put right beside it", undefined, ["offered", "delivered", "settled"]],
+    ["without its words", undefined, ["offered", "words_deleted"]],
+    ["still open", undefined, ["offered", "wrote"]],
+  ] as const)("of a complaint that is %s: %s", (_, how, kinds) => {
+    expect(endedWith({ events: happened(...kinds), followUp: null }, offer())).toBe(how);
+  });
+
+  test("knows nothing of what was before it", () => {
+    expect(endedWith({ events: happened("withdrawn", "offered"), followUp: null }, offer({ madeAt: 2 * DAY }))).toBe(
+      undefined,
+    );
+  });
+
+  test("ended with an answer to our question only where that was a yes", () => {
+    const events = happened("offered", "follow_up_answered", "withdrawn");
+    const answered = { plannedAt: null, askedAt: DAY, open: false, answeredAt: 2 * DAY } as const;
+    expect(endedWith({ events, followUp: { ...answered, answer: "yes" } }, offer())).toBe("right");
+    expect(endedWith({ events, followUp: { ...answered, answer: "no" } }, offer())).toBe(undefined);
+    expect(endedWith({ events, followUp: { ...answered, answer: "yes", answeredAt: 3 * DAY } }, offer())).toBe(
+      undefined,
+    );
   });
 });

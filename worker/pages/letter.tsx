@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Wish } from "../../shared/complaint.ts";
 import { moneyWords } from "../../shared/money.ts";
-import { agreedOn } from "../../shared/offer-stands.ts";
+import { agreedOn, offerStateAt } from "../../shared/offer-stands.ts";
 import type { OfferView } from "../../shared/remedy.ts";
 import type { Snapshot } from "../../shared/site.ts";
 import type { MessageView, ThreadView } from "../../shared/thread.ts";
@@ -38,12 +38,14 @@ function Words({ words, lang }: { words: MessageView; lang: Said["lang"] }) {
 }
 
 /** What was offered, or of it what was chosen or done. */
-function Offer({ offer, kind, lang, zone }: Said & { offer: OfferView; kind: LetterEntry["kind"] }) {
+function Offer({ offer, kind, now, lang, zone }: Said & { offer: OfferView; kind: LetterEntry["kind"]; now: number }) {
   const words = LETTER_WORDS[lang];
   const money = (amount: number): string => moneyWords(amount, offer.currency, lang);
   const options = kind === "offered" ? offer.options : agreedOn(offer);
   const after = {
-    offered: words.stands(sayDated(offer.standsUntil, lang, zone)),
+    offered: (offerStateAt(offer, now) === "open" ? words.stands : words.stood)(
+      sayDated(offer.standsUntil, lang, zone),
+    ),
     accepted: offer.dueAt === null ? null : words.due(sayDated(offer.dueAt, lang, zone)),
     countered: offer.counter === null ? null : words.suggested(money(offer.counter)),
   };
@@ -76,7 +78,7 @@ function Fixed({ fixed, lang, zone }: Said & { fixed: NonNullable<ThreadView["fi
   );
 }
 
-function Entry({ entry, thread, lang, zone }: Said & { entry: LetterEntry; thread: ThreadView }) {
+function Entry({ entry, thread, now, lang, zone }: Said & { entry: LetterEntry; thread: ThreadView; now: number }) {
   const { at, kind, by, words, offer, promise, answered } = entry;
   const { timeline, closing, status } = wordsOf(lang);
   const said = LETTER_WORDS[lang];
@@ -92,7 +94,9 @@ function Entry({ entry, thread, lang, zone }: Said & { entry: LetterEntry; threa
       </p>
       {answered ? <p>{closing.ask.answers[answered]}</p> : null}
       {promise ? <p dir="auto">{said.promised(promise.text, sayDated(promise.dueAt, lang, zone))}</p> : null}
-      {offer && kind && SHOWS_OFFER.has(kind) ? <Offer offer={offer} kind={kind} lang={lang} zone={zone} /> : null}
+      {offer && kind && SHOWS_OFFER.has(kind) ? (
+        <Offer offer={offer} kind={kind} now={now} lang={lang} zone={zone} />
+      ) : null}
       {kind === "fixed_told" && thread.fixed ? <Fixed fixed={thread.fixed} lang={lang} zone={zone} /> : null}
       {words ? <Words words={words} lang={lang} /> : null}
     </li>
@@ -100,7 +104,7 @@ function Entry({ entry, thread, lang, zone }: Said & { entry: LetterEntry; threa
 }
 
 /** How it ended for good: what was done, what stands, where else to turn. */
-function Last({ thread, lang, zone }: Said & { thread: ThreadView }) {
+function Last({ thread, now, lang, zone }: Said & { thread: ThreadView; now: number }) {
   const { over: words } = wordsOf(lang).closing;
   const { over } = thread;
   if (!over) return null;
@@ -119,7 +123,9 @@ function Last({ thread, lang, zone }: Said & { thread: ThreadView }) {
             <>
               <h2>{words.offer}</h2>
               <p class="told">{last.offer}</p>
-              {last.offerUntil === null ? null : <p>{words.stands(say(last.offerUntil))}</p>}
+              {last.offerUntil === null ? null : (
+                <p>{(last.offerUntil < now ? words.stood : words.stands)(say(last.offerUntil))}</p>
+              )}
             </>
           ) : null}
           {last.elsewhere.length > 0 ? <h2>{words.elsewhere}</h2> : null}
@@ -181,11 +187,11 @@ export function drawLetter(c: Context<App>, page: Letter): Response | Promise<Re
         <h2>{words.history}</h2>
         <ol>
           {entries.map((entry) => (
-            <Entry entry={entry} thread={thread} lang={lang} zone={zone} />
+            <Entry entry={entry} thread={thread} now={c.var.now} lang={lang} zone={zone} />
           ))}
         </ol>
         {thread.photos.length > 0 ? <p>{words.photos(thread.photos.length)}</p> : null}
-        <Last thread={thread} lang={lang} zone={zone} />
+        <Last thread={thread} now={c.var.now} lang={lang} zone={zone} />
         {/* What was promised says whose times these are. */}
         <Promises promises={thread.promises} lang={lang} zone={zone} />
         {thread.promises.length > 0 ? null : <p class="soft">{status.zone(sayZone(zone))}</p>}

@@ -114,11 +114,20 @@ describe("what became of it", () => {
       { state: "delivered", answeredAt: null, deliveredAt: NOW },
       /^Ana did this on Tue, Nov 24, 2026/,
     ],
-    ["ended with the complaint", { state: "retracted" }, /^It ended when you withdrew your complaint\.$/],
+    ["ended otherwise", { state: "retracted" }, /^You need not answer it any more\.$/],
   ] as const)("%s", async (_, change, line) => {
     const page = await look(worker, { ...settled(change), replyDueAt: NOW + DAY });
     await page.reads(line);
     await page.reads("A new lamp by courier");
+  });
+
+  test.each([
+    ["withdrawn", "It ended when you withdrew your complaint."],
+    ["settled", "It ended when you told us that it is right now."],
+  ] as const)("ended with their own word (%s) says with which", async (kind, line) => {
+    const events = [...THREAD.events, { n: 3, kind, by: null, at: NOW }];
+    const page = await look(worker, { ...settled({ state: "retracted", answeredAt: null }), events });
+    await page.reads(line);
   });
 
   test("taken back is said plainly", async () => {
@@ -128,7 +137,17 @@ describe("what became of it", () => {
     await page.reads(/^We took it back on Tue, Nov 24, 2026/);
   });
 
-  test("agreed on and not done in time is our delay, and said once", async () => {
+  test.each([
+    ["and they hear by when", NOW + DAY, /Ana will write to you by Wed, Nov 25, 2026.+ and say how it stands\.$/],
+    ["and so is the word about it", NOW - 1, /was to write to you by .+ has passed too\. Both delays are ours\.$/],
+  ])("agreed on and not done in time is our delay, %s", async (_, replyDueAt, end) => {
+    const view = settled({ state: "accepted", chosen: 0, dueAt: NOW - DAY });
+    const page = await look(worker, { ...view, state: "settled", replyDueAt });
+    const line = await page.reads(end);
+    expect(line.textContent).toContain("That is our delay, not yours.");
+  });
+
+  test("agreed on and not done in time is said once", async () => {
     const offer = { state: "accepted", chosen: 0, dueAt: NOW - DAY } as const;
     const promise = { ...THREAD.promises[0]!, id: OFFER.id, text: LAMP.text, dueAt: NOW - DAY };
     const promises = [{ ...promise, by: "Ana", doneAt: null, state: "broken" as const }];

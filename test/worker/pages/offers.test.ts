@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paths } from "../../../shared/paths.ts";
 import { foreignIn, readPage } from "../hostile/page.ts";
-import { read, shown } from "./drawn.ts";
+import { HOUR, read, shown } from "./drawn.ts";
 import { ANSWERED, DAY, NOW, over } from "./ended.ts";
 import { forms } from "./forms.ts";
 import { FIXED, LAMP, OFFER, offered, REFUND, settled } from "./offered.ts";
@@ -108,10 +108,20 @@ describe("what became of it", () => {
       /You said no to this offer .+ You said no on Fri, 4 Dec 2026, 14:00\. Ana answers by Sat, 5 Dec 2026, 14:00\./,
     ],
     ["countered", { counter: 2_450 }, /You suggested something else .+ You named €24\.50\. Ana answers by/],
-    ["retracted", {}, /This offer does not stand any more .+ It ended when you withdrew your complaint\./],
   ] as const)("%s", async (state, change, said) => {
     const page = read(await shown(settled({ state, ...change }), NOW));
     expect(page).toMatch(said);
+  });
+
+  test.each([
+    ["withdrawn", "It ended when you withdrew your complaint."],
+    ["settled", "It ended when you told us that it is right now."],
+    ["delivered", "You need not answer it any more."],
+    ["words_deleted", "You need not answer it any more."],
+  ] as const)("ended with another event (%s) says no more than is so", async (kind, line) => {
+    const events = [...ANSWERED.events!, { n: 3, kind, by: null, at: NOW }];
+    const page = read(await shown({ ...settled({ state: "retracted", answeredAt: null }), events }, NOW));
+    expect(page).toContain(`This offer does not stand any more A new lamp by courier Your money back €49.00 ${line}`);
   });
 
   test("given outright was not agreed on", async () => {
@@ -124,6 +134,41 @@ describe("what became of it", () => {
   test("an answer whose time has passed is not promised again", async () => {
     const page = read(await shown({ ...settled({ state: "declined" }), replyDueAt: NOW - 1 }, NOW));
     expect(page).not.toContain("Ana answers by");
+  });
+});
+
+describe("what was agreed on and is late", () => {
+  const late = settled({ state: "accepted", chosen: 0, dueAt: NOW - DAY });
+  const DELAY = "That is our delay, not yours.";
+
+  test.each([
+    ["en", "Ana will write to you by Sat, 5 Dec 2026, 14:00 and say how it stands."],
+    ["es", "Ana le escribirá antes del sáb, 5 dic 2026, 14:00 para decirle cómo va."],
+    ["de", "Ana schreibt Ihnen bis Sa., 5. Dez. 2026, 14:00, wie es damit steht."],
+  ] as const)("says in %s when they hear of it", async (lang, line) => {
+    expect(read(await shown(late, NOW, lang))).toContain(line);
+  });
+
+  test("says that nobody wrote by that time either", async () => {
+    const page = read(await shown({ ...late, replyDueAt: NOW - HOUR }, NOW));
+    expect(page).toContain(
+      `${DELAY} Ana was to write to you by Fri, 4 Dec 2026, 13:00. That time has passed too. Both delays are ours.`,
+    );
+    expect(page).not.toContain("will write to you");
+  });
+
+  test.each([
+    ["no time is known", { ...late, replyDueAt: undefined }],
+    ["something else was offered since", { ...late, offers: [...late.offers!, { ...OFFER, id: "next", madeAt: NOW }] }],
+  ])("promises no word where %s", async (_, view) => {
+    const page = read(await shown(view, NOW));
+    expect(page).toContain(DELAY);
+    expect(page).not.toMatch(/write to you by/);
+  });
+
+  test("promises none while it is in time", async () => {
+    const page = read(await shown(settled({ state: "accepted", chosen: 0, dueAt: NOW + DAY }), NOW));
+    expect(page).not.toMatch(/write to you by/);
   });
 });
 

@@ -116,18 +116,38 @@ test("it says how it ended, what stands and where else to turn", { timeout: 60_0
   await world.forward(MINUTE);
   await shop.team.called(thread.id, "I rang again");
   good(await taps(thread, "settle"));
-  good(await ends(shop, thread, lastAnswer({ offer: "A new lamp", offerUntil: world.now + 30 * DAY })));
+  good(await ends(shop, thread, lastAnswer({ offer: "A new lamp", offerUntil: world.now + 3 * DAY })));
   await world.forward(MINUTE);
 
-  inOrder(await letter(shop.team, thread.id), [
+  const text = await letter(shop.team, thread.id);
+  inOrder(text, [
     "You said that we put it right.",
     "You opened it again.",
     "I rang again",
     "We closed this for good on",
     "The lamp was replaced",
     "A new lamp",
+    "It stands until",
     "The arbiter",
   ]);
+  await world.forward(4 * DAY);
+  const later = await letter(shop.team, thread.id);
+  inOrder(later, ["A new lamp", "It stood until", "The arbiter"]);
+  expect(later).not.toContain("stands until");
+});
+
+test("an offer is said to stand only while it does", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const it = offer();
+  const { thread } = await offered(world, shop, it);
+  expect(await letter(shop.team, thread.id)).toContain("The offer stands until");
+
+  good(await answersTo(thread, "decline", it.id));
+
+  const text = await letter(shop.team, thread.id);
+  expect(text).toContain("The offer was to stand until");
+  expect(text).not.toContain("stands until");
 });
 
 test(

@@ -9,8 +9,9 @@ export interface LetterWords {
   order: string;
   wish: string;
   history: string;
-  /** Beside an offer: until when it stood; by when what was accepted is done. */
+  /** Beside an offer: until when it stands, or was made to; by when what was accepted is done. */
   stands(until: string): string;
+  stood(until: string): string;
   due(when: string): string;
   suggested(sum: string): string;
   promised(text: string, due: string): string;
@@ -31,6 +32,7 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     wish: "What you asked for",
     history: "What happened, in order",
     stands: (until) => `The offer stands until ${until}.`,
+    stood: (until) => `The offer was to stand until ${until}.`,
     due: (when) => `To be done by ${when}.`,
     suggested: (sum) => `You named ${sum}.`,
     promised: (text, due) => `${text} (by ${due})`,
@@ -48,6 +50,7 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     wish: "Lo que pidió",
     history: "Lo que pasó, por orden",
     stands: (until) => `La oferta vale hasta el ${until}.`,
+    stood: (until) => `La oferta debía valer hasta el ${until}.`,
     due: (when) => `Estará hecho, a más tardar, el ${when}.`,
     suggested: (sum) => `Usted propuso ${sum}.`,
     promised: (text, due) => `${text} (a más tardar, el ${due})`,
@@ -65,6 +68,7 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     wish: "Ihr Wunsch",
     history: "Was geschah, der Reihe nach",
     stands: (until) => `Das Angebot gilt bis ${until}.`,
+    stood: (until) => `Das Angebot sollte bis ${until} gelten.`,
     due: (when) => `Zu erledigen bis ${when}.`,
     suggested: (sum) => `Sie nannten ${sum}.`,
     promised: (text, due) => `${text} (bis ${due})`,
