@@ -48,12 +48,13 @@ export function selectOwed(db: D1Database, site: string, now: number, limit: num
 }
 
 export function selectPromised(db: D1Database, site: string, now: number, limit: number): D1PreparedStatement {
+  const named = "complaint, reference, what, text, due_at";
   const columns = "p.complaint, c.reference, 'promise' AS what, p.text, p.due_at";
   // Of those agreed on, the ones of the oldest complaints: in the order of their index, so that what is not read costs nothing.
   return db
     .prepare(
-      `SELECT * FROM (SELECT ${columns} FROM ${PROMISED} ORDER BY p.due_at LIMIT ?3)
-       UNION ALL SELECT * FROM (SELECT ${columns} FROM ${AGREED} ORDER BY o.complaint LIMIT ${COUNT_MAX})`,
+      `SELECT ${named} FROM (SELECT ${columns} FROM ${PROMISED} ORDER BY p.due_at LIMIT ?3)
+       UNION ALL SELECT ${named} FROM (SELECT ${columns} FROM ${AGREED} ORDER BY o.complaint LIMIT ${COUNT_MAX})`,
     )
     .bind(site, now, limit);
 }
@@ -72,8 +73,8 @@ export function countPromised(db: D1Database, site: string, now: number, until: 
   return db
     .prepare(
       `SELECT COUNT(*) AS due, COALESCE(SUM(due_at < ?2), 0) AS overdue FROM (
-         SELECT * FROM (SELECT p.due_at FROM ${PROMISED} AND p.due_at <= ?3 ORDER BY p.due_at LIMIT ${COUNT_MAX})
-         UNION ALL SELECT * FROM (SELECT p.due_at FROM ${AGREED} AND p.due_at <= ?3 LIMIT ${COUNT_MAX}))`,
+         SELECT due_at FROM (SELECT p.due_at FROM ${PROMISED} AND p.due_at <= ?3 ORDER BY p.due_at LIMIT ${COUNT_MAX})
+         UNION ALL SELECT due_at FROM (SELECT p.due_at FROM ${AGREED} AND p.due_at <= ?3 LIMIT ${COUNT_MAX}))`,
     )
     .bind(site, now, until);
 }
