@@ -135,10 +135,21 @@ export async function checkDraft(
   }
 }
 
+/** Who the record says an answer may name: the visitor, whoever writes it, and the colleagues who wrote or promised before. */
+function namesOf({ complaint, messages, promises }: ThreadRows, me: SignedIn): string[] {
+  const colleagues = [...messages, ...promises].map((one) => one.by_name);
+  return present([complaint.name, complaint.reader_name, me.name, me.publicName, ...colleagues]);
+}
+
 /** Words that cannot be named are no reason not to know what was read. */
-function phrasesIn(draft: CoachDraft, { findings }: CoachReport, pack: Pack | undefined): (string | undefined)[] {
+function phrasesIn(
+  draft: CoachDraft,
+  { findings }: CoachReport,
+  pack: Pack | undefined,
+  names: readonly string[],
+): (string | undefined)[] {
   try {
-    return pack ? phrasesOf(draft, findings, pack) : [];
+    return pack ? phrasesOf(draft, findings, pack, names) : [];
   } catch (error) {
     tell(error);
     return [];
@@ -180,5 +191,8 @@ export async function checkReply(
   const overruled = report.barred === "reason";
   if (overruled && draft.reason === undefined) throw new Refusal("reason_needed", { findings: report.findings });
   const reason = overruled ? (draft.reason ?? null) : null;
-  return { checked: { ...kept, ...keepOf(report, phrasesIn(known, report, pack)), reason, failed: false }, overruled };
+  return {
+    checked: { ...kept, ...keepOf(report, phrasesIn(known, report, pack, namesOf(rows, me))), reason, failed: false },
+    overruled,
+  };
 }

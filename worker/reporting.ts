@@ -11,6 +11,7 @@ import {
   type FactsRow,
   type House,
   type OfferJson,
+  type PromiseJson,
   readFacts,
   readFixes,
   readHouse,
@@ -63,7 +64,7 @@ function toOffer([
 }
 
 function toFacts(row: FactsRow, asOf: number): Facts {
-  const promises = JSON.parse(row.promises ?? "[]") as [number, number | null][];
+  const promises = JSON.parse(row.promises ?? "[]") as PromiseJson[];
   const checks = JSON.parse(row.checks ?? "[]") as ChecksJson;
   return {
     receivedAt: row.received_at,
@@ -80,7 +81,7 @@ function toFacts(row: FactsRow, asOf: number): Facts {
     scores: { outcome: row.rated_outcome, process: row.rated_process, treatment: row.rated_treatment },
     cause: row.cause,
     isSecond: row.is_second === 1,
-    promises: promises.map(([dueAt, doneAt]) => ({ dueAt, doneAt })),
+    promises: promises.map(([madeAt, dueAt, doneAt]) => ({ madeAt, dueAt, doneAt })),
     offers: (JSON.parse(row.offers ?? "[]") as OfferJson[]).map(toOffer),
     checks: checks.map(([leftAt, parts, findings]) => ({
       leftAt,

@@ -15,7 +15,7 @@ export const PHRASE_MAX = 60;
 const BETWEEN = "…";
 /** So few of them, if they are the language's own, belong to the phrase: "thank *you for your* patience". */
 const FEW = 3;
-/** Shorter than this, what is open at one end is also part of many a name: `*ed` of Ahmed, `jan*` of Janet. */
+/** Fewer letters than this begin many a name, too: `jan*` is also Janet. */
 const STEM_LEAST = 4;
 /** Besides these there is what belongs to somebody else, and insults, threats and accusations: whatever those say stays where it was said. */
 const UNDERMINING: ReadonlySet<string> = new Set(CLASSES);
@@ -26,6 +26,8 @@ type Groups = Compiled["groups"];
 interface Known {
   field: Field;
   compiled: Compiled;
+  /** Words of names, as they are compared: never kept. */
+  names: ReadonlySet<string>;
   /** Words that a rule names, by their place. */
   own: Set<number>;
 }
@@ -41,25 +43,49 @@ function beginningOf(field: Field, step: Step, before: number, from: number, end
   return end;
 }
 
+/** Does the pack have these letters, their beginning, or a word that begins with them? */
+function isKnown({ exact, prefix }: Lexicon, stem: string): boolean {
+  if (stem.length < STEM_LEAST) return false;
+  for (let letters = STEM_LEAST; letters <= stem.length; letters++) if (prefix.has(stem.slice(0, letters))) return true;
+  for (const words of [exact, prefix]) for (const word of words.keys()) if (word.startsWith(stem)) return true;
+  return false;
+}
+
 /**
- * Is the word this atom by letters that the pack has, and not because any capital, any number or any word would be? One that
- * starts with a capital needs more of them: it could be a name.
+ * Is the word this atom by letters that the pack has, and not because any capital, any number or any word would be? Many a name
+ * begins or ends like a word, however it is typed: `*ed` is also ahmed. So besides an ending, what stands before it has to be
+ * known: "delay" is, "ahm" is not. One that starts with a capital needs more letters of either: it is rather a name.
  */
 function isNamed(lexicon: Lexicon, word: string, capital: boolean, atom: number): boolean {
   if (/\p{N}/u.test(word)) return false;
-  const found = [lexicon.exact.get(word)];
-  for (let letters = capital ? STEM_LEAST : 1; letters <= word.length; letters++)
-    found.push(lexicon.prefix.get(word.slice(0, letters)), lexicon.suffix.get(word.slice(-letters)));
-  return found.some((atoms) => atoms?.some((one) => lexicon.withWider(one).includes(atom)));
+  const isAtom = (atoms: readonly number[] | undefined): boolean =>
+    atoms?.some((one) => lexicon.withWider(one).includes(atom)) ?? false;
+  if (isAtom(lexicon.exact.get(word))) return true;
+  const isWord = !capital && lexicon.exact.has(word);
+  for (let cut = 1; cut <= word.length; cut++) {
+    if ((isWord || cut >= STEM_LEAST) && isAtom(lexicon.prefix.get(word.slice(0, cut)))) return true;
+    if (!isAtom(lexicon.suffix.get(word.slice(cut)))) continue;
+    const isLong = !capital || word.length - cut >= STEM_LEAST;
+    if (isWord || (isLong && isKnown(lexicon, word.slice(0, cut)))) return true;
+  }
+  return false;
 }
 
-/** Is the atom here because these very words stand in a row? */
-function isRow(field: Field, lexicon: Lexicon, { from, to }: Stretch, atom: number): boolean {
-  const rows = lexicon.rows(field.reading.words[from] ?? "");
-  return rows.some(
-    (row) =>
-      row.rest.length + 1 === to - from && lexicon.withWider(row.atom).includes(atom) && field.follows(row, from),
-  );
+/**
+ * How many words from here on are this atom because these very words stand in a row; 0 where none do. The last may be anybody's
+ * name where the row leaves it open.
+ */
+function rowOf({ field, compiled: { lexicon } }: Known, { from, to }: Stretch, atom: number): number {
+  const { words, start, text } = field.reading;
+  const last = words[to - 1] ?? "";
+  const capital = /\p{Lu}/u.test(text[start[to - 1] ?? 0] ?? "");
+  const lengths = lexicon.rows(words[from] ?? "").map((row) => {
+    const length = row.rest.length + 1;
+    if (length !== to - from || !lexicon.withWider(row.atom).includes(atom) || !field.follows(row, from)) return 0;
+    const isOwn = !row.open || (row.rest.at(-1) ?? "").length >= STEM_LEAST || (!capital && lexicon.exact.has(last));
+    return isOwn ? length : length - 1;
+  });
+  return Math.max(0, ...lengths);
 }
 
 /** Goes back through a match, step by step, and marks the words that its steps name. */
@@ -93,10 +119,9 @@ function markAtom(known: Known, atom: number, { from, to }: Stretch, groups: Gro
   const length = to - from;
   const capital = /\p{Lu}/u.test(text[start[from] ?? 0] ?? "");
   const isWord = length === 1 && isNamed(lexicon, words[from] ?? "", capital, atom);
-  if (isWord || isRow(field, lexicon, { from, to }, atom)) {
-    for (let at = from; at < to; at++) own.add(at);
-    return;
-  }
+  const row = isWord ? 1 : rowOf(known, { from, to }, atom);
+  for (let at = from; at < from + row; at++) own.add(at);
+  if (row > 0) return;
   for (const [index, group] of groups.entries()) {
     if (!group.atoms.includes(atom)) continue;
     const found = field
@@ -141,8 +166,8 @@ function written({ field, own }: Known, { from, to }: Stretch, lang: string): st
   return cut(pieces.join(" "));
 }
 
-function phraseOf(known: Known, { rule, start, end }: Finding, lang: string): string | undefined {
-  const { field, compiled } = known;
+function phraseOf(known: Omit<Known, "own">, { rule, start, end }: Finding, lang: string): string | undefined {
+  const { field, compiled, names } = known;
   const { reading } = field;
   for (let at = reading.start.indexOf(start); at >= 0 && reading.start[at] === start; at++) {
     for (const { pattern, means } of field.candidates(at, compiled.rules)) {
@@ -150,8 +175,9 @@ function phraseOf(known: Known, { rule, start, end }: Finding, lang: string): st
       const match = field.match(pattern, at);
       if (!match || spanOf(reading, match).end !== end) continue;
       const own = new Set<number>();
-      markPattern({ field, compiled, own }, pattern, match, compiled.groups);
-      if (own.size > 0) return written({ field, compiled, own }, match, lang);
+      markPattern({ ...known, own }, pattern, match, compiled.groups);
+      for (const word of own) if (names.has(reading.words[word] ?? "")) own.delete(word);
+      if (own.size > 0) return written({ ...known, own }, match, lang);
     }
   }
   return undefined;
@@ -163,18 +189,23 @@ function phraseOf(known: Known, { rule, start, end }: Finding, lang: string): st
  * knows: names, numbers, quotations and whatever else stands between is one `…`. Undefined where the finding undermines nothing or
  * comes from no rule of the pack, as capitals do, which may be anybody's name.
  *
+ * `names` are of people who are known to be in it: no word of theirs is kept, in whatever case, not even where the pack has it.
+ *
  * Reads the draft anew, and only if there is such a finding. `findings` are those of `coach` for the same draft and pack.
  */
 export function phrasesOf(
   draft: Pick<CoachDraft, "text" | "complaint">,
   findings: readonly Finding[],
   pack: Pack,
+  names: readonly string[] = [],
 ): (string | undefined)[] {
   const counts = (one: Finding): boolean => UNDERMINING.has(one.class) && one.rule.startsWith(`${pack.lang}/`);
   if (!findings.some(counts)) return findings.map(() => undefined);
   const compiled = compile(pack);
   const reading = read(draft.text, pack.spelling);
   markQuoted(reading, quotations(draft.text, draft.complaint));
-  const known: Known = { field: fieldOf(reading, compiled), compiled, own: new Set() };
+  // A single letter is an initial, and tells nobody.
+  const parts = read(names.join("\n"), pack.spelling).words.filter((word) => word.length > 1);
+  const known = { field: fieldOf(reading, compiled), compiled, names: new Set(parts) };
   return findings.map((one) => (counts(one) ? phraseOf(known, one, pack.lang) : undefined));
 }

@@ -54,7 +54,7 @@ export interface Facts {
   cause: string | null;
   /** The same person's second within 90 days. */
   isSecond: boolean;
-  promises: readonly { dueAt: number; doneAt: number | null }[];
+  promises: readonly { madeAt: number; dueAt: number; doneAt: number | null }[];
   offers: readonly OfferFacts[];
   checks: readonly CheckFacts[];
 }

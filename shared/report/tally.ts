@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 export type Tally = Readonly<Record<string, number>>;
 
 /** Raise it when names or their meaning change: a count that was begun by other rules is begun anew. */
-export const TALLY_VERSION = 2;
+export const TALLY_VERSION = 3;
 /** Causes that are told apart, the first in the order of their letters. A site that names more has named none. */
 export const CAUSES_KEPT = 500;
 
@@ -117,8 +117,8 @@ function addOne(counter: Counter, facts: Facts, by: Measure, worked: (at: number
   if (answer) counter.add(`answers/${answer}`);
   for (const promise of facts.promises) {
     const state = promiseState(promise, by.asOf);
-    // It was over before its time came: nobody waited for it any more.
-    if (state === "broken" && overAt !== null && overAt <= promise.dueAt) continue;
+    // It was over before its time came: nobody waited for it any more, unless it was agreed on after the end.
+    if (state === "broken" && overAt !== null && promise.madeAt < overAt && overAt <= promise.dueAt) continue;
     counter.add(`promises/${state}`);
   }
   addAnger(counter, facts);

@@ -52,7 +52,7 @@ export interface FactsRow {
 const OF = (table: string): string => `${table}.site = ?1 AND ${table}.complaint = piece.id`;
 const LEFT = "m.author = 'team' AND m.taken_back_at IS NULL AND m.leaves_at <= ?4";
 const ANSWERS = `(SELECT json_group_array(m.leaves_at) FROM messages m WHERE ${OF("m")} AND ${LEFT} AND m.kind IN ('reply', 'call'))`;
-const PROMISES = `(SELECT json_group_array(json_array(p.due_at, p.done_at)) FROM promises p WHERE ${OF("p")} AND p.made_at <= ?4)`;
+const PROMISES = `(SELECT json_group_array(json_array(p.made_at, p.due_at, p.done_at)) FROM promises p WHERE ${OF("p")} AND p.made_at <= ?4)`;
 const OFFERS = `(SELECT json_group_array(json_array(o.state, o.options ->> ('$[' || COALESCE(o.chosen, 0) || '].kind'), o.stands_until,
   o.chosen, o.message IS NULL, o.answered_at, o.delivered_at, o.cost, o.currency)) FROM offers o
   WHERE ${OF("o")} AND o.made_at <= ?4 AND o.state NOT IN ('asked', 'refused'))`;
@@ -84,6 +84,9 @@ export async function readFacts(
     .all<FactsRow>();
   return results;
 }
+
+/** A promise in the JSON of a piece: made_at, due_at, done_at. */
+export type PromiseJson = [madeAt: number, dueAt: number, doneAt: number | null];
 
 /** What a check says of the parts of an apology. */
 export type PartsJson = Partial<Record<Component, string>>;

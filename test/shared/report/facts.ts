@@ -116,7 +116,7 @@ export const anyProblem: fc.Arbitrary<Facts> = fc.record({
   scores: fc.record({ outcome: score, process: score, treatment: score }),
   cause: perhaps(causes),
   isSecond: fc.boolean(),
-  promises: fc.array(fc.record({ dueAt: instant, doneAt: perhaps(instant) }), { maxLength: 3 }),
+  promises: fc.array(fc.record({ madeAt: instant, dueAt: instant, doneAt: perhaps(instant) }), { maxLength: 3 }),
   offers: fc.array(offers, { maxLength: 2 }),
   checks: fc.array(checks, { maxLength: 2 }),
 });

@@ -132,7 +132,10 @@ export function recount(
     promises: {
       kept: promises.filter((one) => one.doneAt !== null && one.doneAt <= one.dueAt).length,
       late: promises.filter((one) => one.doneAt !== null && one.doneAt > one.dueAt).length,
-      broken: open.filter((one) => one.dueAt < asOf && !(one.overAt !== null && one.overAt <= one.dueAt)).length,
+      broken: open.filter(({ dueAt, madeAt, overAt }) => {
+        const endedMeanwhile = overAt !== null && overAt > madeAt && overAt <= dueAt;
+        return dueAt < asOf && !endedMeanwhile;
+      }).length,
       open: open.filter((one) => one.dueAt >= asOf).length,
     },
     anger: {

@@ -127,6 +127,24 @@ describe("the promised answer", () => {
   });
 });
 
+describe("a promise with a date that was not kept", () => {
+  const over = NOW - 6 * DAY;
+  const promised = (madeAt: number, dueAt: number) =>
+    reported([problem({ state: "final", overAt: over, promises: [{ madeAt, dueAt, doneAt: null }] })]).promises;
+  const none = { kept: 0, late: 0, broken: 0, open: 0 };
+
+  test("is not broken where it was over before its time came", () => {
+    expect(promised(over - 1, over)).toEqual(none);
+    expect(promised(over - DAY, over - 1)).toEqual({ ...none, broken: 1 });
+  });
+
+  test("is broken where it was agreed on after the end", () => {
+    expect(promised(over, over + 1)).toEqual({ ...none, broken: 1 });
+    expect(promised(over + DAY, NOW - 1)).toEqual({ ...none, broken: 1 });
+    expect(promised(over + DAY, NOW)).toEqual({ ...none, open: 1 });
+  });
+});
+
 test("anger is compared for those who said both, by cause, and once by each kind of remedy they got", () => {
   const twice = [
     offer({ state: "delivered" }),

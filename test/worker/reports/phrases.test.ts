@@ -81,6 +81,33 @@ test("of what visitors write nothing is in it, quoted or not, and what they dele
     expect(JSON.stringify(stored)).not.toMatch(/aurelio|zebra|rest assured/i);
 });
 
+test("the visitor's name is not kept, in whatever case, even where it is a word of the rules", async () => {
+  const world = new World();
+  const { team, visitor } = await world.shop();
+  const text = "Your order was marked, and it was delayed.";
+  await team.replies((await visitor().complains({ name: "Lopez Marked" })).id, text);
+  await team.replies((await visitor().complains({ name: "Lopez" })).id, text);
+  await world.forward(2 * MINUTE);
+
+  const { phrases } = await report(team);
+
+  expect(Object.fromEntries(phrases.map(({ phrase, times }) => [phrase, times]))).toEqual({
+    "was …": 1,
+    "was marked": 1,
+    "was delayed": 2,
+  });
+});
+
+test("neither is the name of whoever writes", async () => {
+  const world = new World();
+  const { site, team, visitor } = await world.shop();
+  await env.DB.prepare("UPDATE members SET name = 'Ana Marked' WHERE site = ?1").bind(site).run();
+  await team.replies((await visitor().complains()).id, "Your order was marked, and it was delayed.");
+  await world.forward(2 * MINUTE);
+
+  expect((await report(team)).phrases.map(({ phrase }) => phrase).toSorted()).toEqual(["was delayed", "was …"]);
+});
+
 test("an answer from before words were kept counts for its class, without words", async () => {
   const world = new World();
   const { site, team, visitor } = await world.shop();

@@ -9,7 +9,7 @@ import { ends, lastAnswer, settled } from "../closing/world.ts";
 import { invited } from "../coach/world.ts";
 import { answersTo, offered } from "../remedies/world.ts";
 import { DAY, good, HOUR, MINUTE, type Team, World } from "../world.ts";
-import { api, grow } from "./world.ts";
+import { api, grow, measureOf, recounted, report } from "./world.ts";
 
 type Line = Record<RegisterColumn, string>;
 
@@ -28,6 +28,21 @@ async function json(team: Team): Promise<Record<RegisterColumn, unknown>[]> {
     unknown
   >[];
 }
+
+test("what was agreed on after the end and then missed is broken, in the report as in the register", async () => {
+  const world = new World();
+  const shop = await world.shop();
+  const { thread, id } = await offered(world, shop);
+  good(await shop.team.ask("POST", api.end(thread.id), lastAnswer()));
+  await world.forward(2 * DAY);
+  good(await answersTo(thread, "accept", id));
+  await world.forward(6 * DAY);
+
+  expect((await csv(shop.team))[0]).toMatchObject({ state: "final", promises_broken: "1" });
+  const counted = await report(shop.team);
+  expect(counted.promises).toEqual({ kept: 0, late: 0, broken: 1, open: 0 });
+  expect(counted).toEqual(await recounted(shop.site, 90, await measureOf(shop.site, 90, world.now)));
+});
 
 test("a complaint with its remedy, its cause and its end stands in both files alike", { timeout: 60_000 }, async () => {
   const world = new World();

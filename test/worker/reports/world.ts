@@ -141,7 +141,9 @@ function factsOf(row: ComplaintRow, rows: Rows, asOf: number): Facts {
     scores: { outcome: row.rated_outcome, process: row.rated_process, treatment: row.rated_treatment },
     cause: row.cause,
     isSecond: row.repeat_of !== null,
-    promises: rows.promises.filter(isOwn).map((one) => ({ dueAt: one.due_at, doneAt: one.done_at })),
+    promises: rows.promises
+      .filter(isOwn)
+      .map((one) => ({ madeAt: one.made_at, dueAt: one.due_at, doneAt: one.done_at })),
     offers: made.map((one) => {
       const kinds = (JSON.parse(one.options) as { kind: Remedy }[]).map(({ kind }) => kind);
       return {
