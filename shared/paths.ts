@@ -64,7 +64,7 @@ export const paths = {
     members: "/api/members",
     member: (id: string) => `/api/members/${encodeURIComponent(id)}`,
     /** The names of this site's members, to name one who sees to something. */
-    colleagues: "/api/colleagues",
+    memberNames: "/api/member-names",
     invites: "/api/invites",
     invite: (id: string) => `/api/invites/${encodeURIComponent(id)}`,
     inviteAccept: "/api/invites/accept",

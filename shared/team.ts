@@ -60,11 +60,11 @@ export const MemberView = v.object({
 });
 export type MemberView = v.InferOutput<typeof MemberView>;
 
-/** So many colleagues are listed at most, those who have been members for longest. */
-export const COLLEAGUES_MAX = 200;
+/** So many members are listed at most, those who have been members for longest. */
+export const MEMBER_NAMES_MAX = 200;
 /** Members of the site by the name that visitors see, and nothing else of them; whoever asks is among them. */
-export const ColleaguesView = v.object({ items: v.array(v.object({ id: v.string(), name: v.string() })) });
-export type ColleaguesView = v.InferOutput<typeof ColleaguesView>;
+export const MemberNamesView = v.object({ items: v.array(v.object({ id: v.string(), name: v.string() })) });
+export type MemberNamesView = v.InferOutput<typeof MemberNamesView>;
 
 export const MeView = v.object({
   member: MemberView,

@@ -135,10 +135,10 @@ export async function checkDraft(
   }
 }
 
-/** Who the record says an answer may name: the visitor, whoever writes it, and the colleagues who wrote or promised before. */
+/** Who the record says an answer may name: the visitor, whoever writes it, and the members who wrote or promised before. */
 function namesOf({ complaint, messages, promises }: ThreadRows, me: SignedIn): string[] {
-  const colleagues = [...messages, ...promises].map((one) => one.by_name);
-  return present([complaint.name, complaint.reader_name, me.name, me.publicName, ...colleagues]);
+  const others = [...messages, ...promises].map((one) => one.by_name);
+  return present([complaint.name, complaint.reader_name, me.name, me.publicName, ...others]);
 }
 
 /** Words that cannot be named are no reason not to know what was read. */

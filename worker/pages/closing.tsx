@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { isAwaited } from "../../shared/awaited.ts";
 import type { FollowUpAnswer } from "../../shared/closing.ts";
 import { ANGER_MAX } from "../../shared/complaint.ts";
 import { paths } from "../../shared/paths.ts";
@@ -156,7 +157,7 @@ export function Over(props: Closing & { over: NonNullable<ThreadView["over"]> })
             </>
           ) : null}
           <Elsewhere ways={last.elsewhere} lang={lang} />
-          {thread.offers.every(({ state }) => state !== "accepted") ? <p>{words.after}</p> : null}
+          {isAwaited(thread) ? null : <p>{words.after}</p>}
           <p>
             <a href={`${paths.form(thread.site)}?lang=${lang}`}>{words.anew}</a>
           </p>

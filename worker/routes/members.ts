@@ -8,7 +8,7 @@ import {
   MemberDraft,
   type MembersView,
 } from "../../shared/signin.ts";
-import { COLLEAGUES_MAX, type ColleaguesView, may } from "../../shared/team.ts";
+import { MEMBER_NAMES_MAX, type MemberNamesView, may } from "../../shared/team.ts";
 import { type App, databaseFor } from "../env.ts";
 import { ensureHeartbeat, hurry } from "../heartbeat.ts";
 import { hashOf, newId } from "../keys.ts";
@@ -31,7 +31,7 @@ import {
 import {
   changeRole,
   findMembersByEmail,
-  listColleagues,
+  listMemberNames,
   listMembers,
   readMember,
   removeMember,
@@ -56,10 +56,10 @@ memberRoutes.get(paths.api.members, allow("members"), async (c) => {
 });
 
 /** For whoever may name the one who sees to a change: no addresses and no roles. */
-memberRoutes.get(paths.api.colleagues, allow("prevent"), async (c) => {
+memberRoutes.get(paths.api.memberNames, allow("prevent"), async (c) => {
   const { site } = c.var.me;
-  const items = await listColleagues(databaseFor(c.env, site), site, COLLEAGUES_MAX);
-  return c.json<ColleaguesView>({ items });
+  const items = await listMemberNames(databaseFor(c.env, site), site, MEMBER_NAMES_MAX);
+  return c.json<MemberNamesView>({ items });
 });
 
 /** Names are one's own; roles are given by owners. */

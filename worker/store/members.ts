@@ -56,7 +56,7 @@ export async function listMembers(db: D1Database, site: string): Promise<Member[
 }
 
 /** By the name that visitors see, and nothing else of them; in the order in which they came. */
-export async function listColleagues(
+export async function listMemberNames(
   db: D1Database,
   site: string,
   limit: number,

@@ -62,9 +62,9 @@ export const teamTries: Record<string, Tries> = {
   },
   "POST /api/recovery-codes": ours("POST", api.recoveryCodes, 201, {}),
   "GET /api/members": ours("GET", api.members, 200),
-  "GET /api/colleagues": ({ owner, agent }, theirs) => [
-    ["our names", as(owner, "GET", api.colleagues), 200],
-    ["another site's name", as(agent, "GET", `${api.colleagues}?site=${theirs.site}`), 200],
+  "GET /api/member-names": ({ owner, agent }, theirs) => [
+    ["our names", as(owner, "GET", api.memberNames), 200],
+    ["another site's name", as(agent, "GET", `${api.memberNames}?site=${theirs.site}`), 200],
   ],
   "PATCH /api/members/:id": (mine, theirs) => [
     ["their member's role", as(mine.owner, "PATCH", api.member(theirs.agent.id), { role: "manager" }), "not_found"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ColleaguesView, COLLEAGUES_MAX, type MemberView, type MeView, ROLES } from "../../../shared/team.ts";
+import { type MemberNamesView, MEMBER_NAMES_MAX, type MemberView, type MeView, ROLES } from "../../../shared/team.ts";
 import { costOf, plansOf, scansIn } from "../budget/meter.ts";
 import { env, openShop } from "../clock/clock.ts";
 import { invited } from "../coach/world.ts";
@@ -22,7 +22,7 @@ async function joins(shop: Shop, role: "manager" | "agent", publicName: string):
   return { team, member: await whoIs(team) };
 }
 
-const asks = (team: Team) => team.ask<ColleaguesView>("GET", api.colleagues);
+const asks = (team: Team) => team.ask<MemberNamesView>("GET", api.memberNames);
 const leaves = (shop: Shop, { member }: Joined) => shop.team.ask("DELETE", api.member(member.id));
 const refused = (answer: Answer) =>
   expect(answer).toMatchObject({ status: 422, body: { fields: { owner: "owner.unknown" } } });
@@ -44,7 +44,7 @@ test("every role reads the names of this site's members, and nothing else of the
     expect(items.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual(expected);
   }
   expect((await asks(gone.team)).status).toBe(401);
-  expect((await knock(api.colleagues)).status).toBe(401);
+  expect((await knock(api.memberNames)).status).toBe(401);
 });
 
 test("it is one statement by the key of the members, and lists so many at most, also where more have left", async () => {
@@ -58,21 +58,21 @@ test("it is one statement by the key of the members, and lists so many at most, 
       .bind(shop.site, from, to, removed)
       .run();
   const few = await costOf(() => asks(shop.team));
-  await grow(0, COLLEAGUES_MAX + 50, null);
+  await grow(0, MEMBER_NAMES_MAX + 50, null);
 
   const cost = await costOf(async () => {
-    expect(good(await asks(shop.team)).items).toHaveLength(COLLEAGUES_MAX);
+    expect(good(await asks(shop.team)).items).toHaveLength(MEMBER_NAMES_MAX);
   });
 
   expect(cost).toMatchObject({ written: 0, trips: few.trips });
   expect(few.read).toBeLessThanOrEqual(10);
-  expect(cost.read).toBeLessThanOrEqual(few.read + COLLEAGUES_MAX);
+  expect(cost.read).toBeLessThanOrEqual(few.read + MEMBER_NAMES_MAX);
   const steps = await plansOf(cost.sql.filter((sql) => sql.includes("members")));
   expect(scansIn(steps)).toEqual([]);
   expect(steps.filter(({ detail }) => /TEMP B-TREE/.test(detail))).toEqual([]);
 });
 
-test.each(ROLES)("the %s names a colleague, whatever the role of either", async (role) => {
+test.each(ROLES)("the %s names another member, whatever the role of either", async (role) => {
   const shop = await openShop(new World());
   const olga = await whoIs(shop.team);
   const [ada, max] = [await joins(shop, "agent", "Ada"), await joins(shop, "manager", "Max")];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { paths } from "../../../shared/paths.ts";
 import type { TodayView } from "../../../shared/report-view.ts";
 import { count, env, lateMails, openShop, owedOf } from "../clock/clock.ts";
-import { stored } from "../closing/world.ts";
+import { ends, stored } from "../closing/world.ts";
 import { DAY, freshId, good, MINUTE, type Shop, someAddress, type Thread, World } from "../world.ts";
 import { answersTo, api, offer, offered } from "./world.ts";
 
@@ -10,14 +10,19 @@ import { answersTo, api, offer, offered } from "./world.ts";
 async function agreed(world: World, shop: Shop) {
   const email = someAddress();
   const { thread, id } = await offered(world, shop, offer(), { lang: "en", reach: "mail", email });
-  const last = { messageId: freshId(), text: "Enempää emme voi.", done: "The lamp", offer: "", offerUntil: null };
-  good(await shop.team.ask("POST", api.end(thread.id), last));
+  good(await ends(shop, thread));
   await world.forward(2 * DAY);
   good(await answersTo(thread, "accept", id));
   await world.tick();
   const due = (await thread.view()).promises[0]?.dueAt ?? 0;
   expect(due).toBe(world.now + 5 * DAY);
   return { thread, id, email, due };
+}
+
+/** The day of the reminder, and then the time itself. */
+async function passes(world: World, due: number): Promise<void> {
+  await world.at(due - DAY);
+  await world.at(due);
 }
 
 const owed = async (shop: Shop, thread: Thread) => (await shop.team.opens(thread.id)).item.owed;
@@ -39,9 +44,8 @@ test("its delay is owned up to, once, first to the visitor; then a word is owed,
   const world = new World();
   const shop = await openShop(world);
   const { thread, email, due } = await agreed(world, shop);
-  await world.at(due - DAY);
 
-  await world.at(due);
+  await passes(world, due);
 
   expect(world.callsTo(shop.webhook, "promise.missed")).toHaveLength(1);
   const [mail, ...more] = await lateMails(world, email);
@@ -70,8 +74,7 @@ test("what says that it is done is the word that was promised about its delay", 
   const world = new World();
   const shop = await openShop(world);
   const { thread, id, due } = await agreed(world, shop);
-  await world.at(due - DAY);
-  await world.at(due);
+  await passes(world, due);
   expect((await owed(shop, thread))?.what).toBe("reply");
 
   good(await shop.team.ask("POST", api.delivered(thread.id, id), { proof: "Transfer 4711" }));
@@ -101,8 +104,7 @@ test("it is owed today until it is done, however long ago its time passed", asyn
   const world = new World();
   const shop = await openShop(world);
   const { thread, id, due } = await agreed(world, shop);
-  await world.at(due - DAY);
-  await world.at(due);
+  await passes(world, due);
   await shop.team.replies(thread.id, "Rahat lähtevät pian.");
   for (let days = 0; days < 40; days += 5) {
     await world.forward(5 * DAY);
@@ -121,8 +123,7 @@ test("who deletes their words does not free us of it: the team is reminded, and 
   good(await thread.visitor.post(paths.threadForget, { key: thread.key }));
   const before = (await world.mailsTo(email)).length;
 
-  await world.at(due - DAY);
-  await world.at(due);
+  await passes(world, due);
 
   expect(world.callsTo(shop.webhook, "promise.near")).toHaveLength(1);
   expect(world.callsTo(shop.webhook, "promise.missed")).toHaveLength(1);
@@ -160,8 +161,7 @@ test("nor does such a mark keep the last offer from ending when its time has pas
   const world = new World();
   const shop = await openShop(world);
   const { thread, id } = await offered(world, shop);
-  const last = { messageId: freshId(), text: "Enempää emme voi.", done: "The lamp", offer: "", offerUntil: null };
-  good(await shop.team.ask("POST", api.end(thread.id), last));
+  good(await ends(shop, thread));
   await world.forward(MINUTE);
   await shop.team.marks(thread.id, true);
   await world.forward(12 * DAY);
@@ -184,8 +184,7 @@ test("a promise that was broken before the end, and answered for, is not confess
   expect(await lateMails(world, email)).toHaveLength(1);
   await shop.team.replies(thread.id, "Olemme pahoillamme.");
   await world.forward(MINUTE);
-  const last = { messageId: freshId(), text: "Enempää emme voi.", done: "The lamp", offer: "", offerUntil: null };
-  good(await shop.team.ask("POST", api.end(thread.id), last));
+  good(await ends(shop, thread));
   await world.forward(MINUTE);
   await env.DB.prepare(
     "UPDATE outbox SET done_at = NULL, due_at = ?2 WHERE complaint = ?1 AND notice = 'promise.missed'",

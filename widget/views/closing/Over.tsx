@@ -1,3 +1,4 @@
+import { isAwaited } from "../../../shared/awaited.ts";
 import { formPath } from "../../../shared/form-path.ts";
 import type { ThreadView } from "../../../shared/thread.ts";
 import { dated, dayOf } from "../../dated.ts";
@@ -69,7 +70,7 @@ function LastWords({ last, base, thread, closing, words }: Part & { last: Last }
           </ul>
         </div>
       )}
-      {thread.offers.every(({ state }) => state !== "accepted") && <p>{over.after}</p>}
+      {!isAwaited(thread) && <p>{over.after}</p>}
       <a href={`${base}${formPath(thread.site)}?lang=${words.lang}`}>{over.anew}</a>
     </>
   );

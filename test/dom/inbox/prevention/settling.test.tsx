@@ -19,7 +19,7 @@ const reading = (cause: string | null) => ({ severity: null, fault: null, failur
 beforeEach(() => {
   world = openWorld();
   world.answers("GET /api/causes", { body: { items: [{ cause: "Late parcels", n: 4 }] } });
-  world.answers("GET /api/colleagues", {
+  world.answers("GET /api/member-names", {
     body: {
       items: [
         { id: "m1", name: "Ana" },

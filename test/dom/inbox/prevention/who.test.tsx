@@ -16,7 +16,7 @@ const onSaved = vi.fn(async () => undefined);
 beforeEach(() => {
   world = openWorld();
   me.value = { ...ME, member: { ...ME.member, role: "agent" } };
-  world.answers("GET /api/colleagues", { body: { items: [ANA, TOM, BEA] } });
+  world.answers("GET /api/member-names", { body: { items: [ANA, TOM, BEA] } });
   world.answers("POST /api/preventions", { body: prevention() });
 });
 afterEach(() => {
@@ -46,7 +46,7 @@ test.each(ROLES)("%s: themselves first and chosen, then the others by name", asy
   expect(world.sent("GET /api/members")).toEqual([]);
 });
 
-test("an agent names a colleague, and can take it back upon themselves", async () => {
+test("an agent names another member, and can take it back upon themselves", async () => {
   begin();
   await screen.findByRole("option", { name: "Tom" });
   fireEvent.input(who(), { target: { value: "m2" } });
@@ -71,7 +71,7 @@ test("who has not chosen sees to it themselves, also before the names are there"
 });
 
 test("where the names do not come it is theirs, and can be put on record; a further look brings them", async () => {
-  world.answers("GET /api/colleagues", "offline");
+  world.answers("GET /api/member-names", "offline");
   begin();
   expect(await screen.findByText("Ana (you) sees to it.")).toBeTruthy();
   expect(screen.getByText(/The names of the others did not come/)).toBeTruthy();
@@ -79,7 +79,7 @@ test("where the names do not come it is theirs, and can be put on record; a furt
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
   expect(drafts()[0]).not.toHaveProperty("owner");
 
-  world.answers("GET /api/colleagues", { body: { items: [ANA, TOM] } });
+  world.answers("GET /api/member-names", { body: { items: [ANA, TOM] } });
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   await screen.findByRole("option", { name: "Tom" });
   await vi.waitFor(() => expect(document.activeElement).toBe(who()));
@@ -87,7 +87,7 @@ test("where the names do not come it is theirs, and can be put on record; a furt
 });
 
 test("who is alone has nothing to choose", async () => {
-  world.answers("GET /api/colleagues", { body: { items: [ANA] } });
+  world.answers("GET /api/member-names", { body: { items: [ANA] } });
   begin();
   expect(await screen.findByText("Ana (you) sees to it.")).toBeTruthy();
   expect(screen.queryByLabelText("Who sees to it?")).toBeNull();
@@ -97,24 +97,21 @@ test("who is alone has nothing to choose", async () => {
 test.each([
   ["others are left", [ANA, BEA], ["Ana (you)", "Bea"]],
   ["nobody else is left", [ANA], ["Ana (you)"]],
-])(
-  "a colleague who has left meanwhile is refused beside the field and listed no more; %s",
-  async (_what, left, rest) => {
-    begin();
-    await screen.findByRole("option", { name: "Tom" });
-    fireEvent.input(who(), { target: { value: "m2" } });
-    world.answers("GET /api/colleagues", { body: { items: left } });
-    world.answers("POST /api/preventions", { status: 422, code: "invalid", fields: { owner: "owner.unknown" } });
-    save();
-    expect(await screen.findByText("This member is not there any more. Choose another.")).toBeTruthy();
-    await vi.waitFor(() => expect(names()).toEqual(rest));
-    expect(who().value).toBe("m1");
+])("a member who has left meanwhile is refused beside the field and listed no more; %s", async (_what, left, rest) => {
+  begin();
+  await screen.findByRole("option", { name: "Tom" });
+  fireEvent.input(who(), { target: { value: "m2" } });
+  world.answers("GET /api/member-names", { body: { items: left } });
+  world.answers("POST /api/preventions", { status: 422, code: "invalid", fields: { owner: "owner.unknown" } });
+  save();
+  expect(await screen.findByText("This member is not there any more. Choose another.")).toBeTruthy();
+  await vi.waitFor(() => expect(names()).toEqual(rest));
+  expect(who().value).toBe("m1");
 
-    world.answers("POST /api/preventions", { body: prevention() });
-    save();
-    await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
-    const [refused, taken] = drafts();
-    expect(refused?.owner).toBe("m2");
-    expect(taken).not.toHaveProperty("owner");
-  },
-);
+  world.answers("POST /api/preventions", { body: prevention() });
+  save();
+  await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  const [refused, taken] = drafts();
+  expect(refused?.owner).toBe("m2");
+  expect(taken).not.toHaveProperty("owner");
+});

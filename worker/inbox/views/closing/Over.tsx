@@ -1,3 +1,4 @@
+import { isAwaited } from "../../../../shared/awaited.ts";
 import { now } from "../../clock.ts";
 import { closingWords } from "../../closing/words.ts";
 import type { OpenComplaint } from "../../complaint.ts";
@@ -14,14 +15,13 @@ export function Over({ open }: { open: OpenComplaint }) {
   const { over, item } = view;
   if (!over) return null;
   const { how, at, reopenUntil, last } = over;
-  const isAwaited = view.offers.some(({ state }) => state === "accepted");
   return (
     <section class="over" aria-label={words.title}>
       <p>
         <strong>{words.how[how]}</strong>, <Time at={at} />.
       </p>
       {how === "no_answer" && <p class="hint">{words.silence}</p>}
-      {how === "final" && <p class="hint">{isAwaited ? words.awaited : words.kept}</p>}
+      {how === "final" && <p class="hint">{isAwaited(view) ? words.awaited : words.kept}</p>}
       {reopenUntil !== null && reopenUntil > now.value && (
         <p class="hint">
           {words.until(item.name ?? promiseWords.someone)} <Time at={reopenUntil} />.

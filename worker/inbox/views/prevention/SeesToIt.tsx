@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { paths } from "../../../../shared/paths.ts";
-import type { ColleaguesView } from "../../../../shared/team.ts";
+import type { MemberNamesView } from "../../../../shared/team.ts";
 import { ask } from "../../api.ts";
 import { preventionWords } from "../../prevention/words.ts";
 import { me } from "../../session.ts";
@@ -16,10 +16,10 @@ interface SeesToItProps {
   onValue: (owner: string | undefined) => void;
 }
 
-/** Whoever records it, unless they name a colleague. Where the names do not come it is theirs, and nothing waits for that. */
+/** Whoever records it, unless they name another member. Where the names do not come it is theirs, and nothing waits for that. */
 export function SeesToIt({ value, code, onValue }: SeesToItProps) {
   const { member } = me.value!;
-  const [others, setOthers] = useState<ColleaguesView["items"]>([]);
+  const [others, setOthers] = useState<MemberNamesView["items"]>([]);
   const [look, setLook] = useState<"under way" | "done" | "failed">("under way");
   const here = useRef<HTMLDivElement>(null);
   const chosen = useRef(value);
@@ -27,7 +27,7 @@ export function SeesToIt({ value, code, onValue }: SeesToItProps) {
   const isRefused = code !== undefined;
 
   async function load(): Promise<void> {
-    const outcome = await ask<ColleaguesView>("GET", paths.api.colleagues);
+    const outcome = await ask<MemberNamesView>("GET", paths.api.memberNames);
     setLook(outcome.ok ? "done" : "failed");
     if (!outcome.ok) return;
     const { items } = outcome.value;
@@ -68,7 +68,7 @@ export function SeesToIt({ value, code, onValue }: SeesToItProps) {
   );
 }
 
-function byName(items: ColleaguesView["items"]): ColleaguesView["items"] {
+function byName(items: MemberNamesView["items"]): MemberNamesView["items"] {
   const { compare } = new Intl.Collator(LANG);
   return items.toSorted((a, b) => compare(a.name, b.name));
 }
