@@ -2,6 +2,7 @@ import { fireEvent, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { closingPaths } from "../../../shared/closing-paths.ts";
 import { DAY, freshForEach, ID, KEY, LAPSED, look, NOW, said, THREAD, worker } from "./ended.ts";
+import { OFFER } from "./offered.ts";
 
 freshForEach();
 
@@ -40,6 +41,15 @@ describe("one tap", () => {
     fireEvent.click(button);
     expect(worker.taps).toHaveLength(1);
   });
+});
+
+test("closed for good with a remedy that is agreed on and not done does not say that words wait for a week", async () => {
+  const last = { done: "A new lamp.", offer: "", offerUntil: null, elsewhere: [] };
+  const over = { how: "final", at: NOW - DAY, reopenUntil: null, last } as const;
+  const agreed = { ...OFFER, state: "accepted", chosen: 0, answeredAt: NOW } as const;
+  const page = await look(worker, { state: "final", can: [], over, offers: [agreed] });
+  await page.reads("A new lamp.");
+  expect(page.see().queryByText(/once a week/)).toBeNull();
 });
 
 test("closed for good says what was done, the last offer, where else to turn, and the way for a new matter", async () => {

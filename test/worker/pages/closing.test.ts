@@ -7,6 +7,7 @@ import { foreignIn, readPage } from "../hostile/page.ts";
 import { DUE, NEXT, read, shown, waiting } from "./drawn.ts";
 import { ANSWERED, ASKED, DAY, LAST, NOW, over } from "./ended.ts";
 import { forms } from "./forms.ts";
+import { OFFER } from "./offered.ts";
 
 const steps = async (html: string) =>
   (await forms(html)).filter(({ action }) => action === paths.statusSteps).map(({ fields }) => fields["step"]);
@@ -101,6 +102,16 @@ describe("over", () => {
     const page = read(await shown(over("final"), NOW + 31 * DAY));
     expect(page).toContain("It stood until");
     expect(page).not.toContain("It stands until");
+  });
+
+  test.each([
+    ["accepted", false],
+    ["delivered", true],
+  ] as const)("for good with a remedy that is %s: words are read once a week, %s", async (state, weekly) => {
+    const page = read(
+      await shown({ ...over("final"), offers: [{ ...OFFER, state, chosen: 0, answeredAt: NOW }] }, NOW),
+    );
+    expect(page.includes("kept and read once a week")).toBe(weekly);
   });
 
   test("links only to what a browser can show, and never becomes markup", async () => {

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
 import { openComplaint } from "../open.tsx";
+import { offer } from "../remedies/served.ts";
 import { HOUR, item, message, openWorld, promise, serveComplaint, type World } from "../world.ts";
 
 let world: World;
@@ -138,4 +139,17 @@ test.each([
 test("nobody has answered: there is no effort to speak of", async () => {
   await open({});
   expect(screen.queryByText(/rounds?,|days$/)).toBeNull();
+});
+
+test.each([
+  ["accepted", /They agreed to a remedy, and wait for it/],
+  ["delivered", /Later words are kept, and you are told of them once a week/],
+] as const)("closed for good with a remedy that is %s says when one hears of their words", async (state, says) => {
+  await open({
+    item: item({ state: "final", owed: null }),
+    over: over({ how: "final" }),
+    offers: [offer({ state, chosen: 0, answeredAt: Date.now() })],
+    can: ["answer", "note"],
+  });
+  section("It is over").getByText(says);
 });
