@@ -12,7 +12,7 @@ export const preventionWords = {
   title: "So that it does not happen again",
   /** On the complaint. */
   ask: {
-    lead: "It is put right for them. What keeps it from happening to the next one?",
+    lead: "What keeps it from happening to the next one?",
     causeSaid: (cause: string) => `What broke: ${cause}`,
     causeChange: "Another cause",
     causeFirst: "Say what broke first.",
