@@ -83,6 +83,7 @@ export const FindingView = v.object({
   why: v.string(),
   instead: v.string(),
   source: v.string(),
+  words: v.exactOptional(v.array(v.string())),
 }) satisfies v.GenericSchema<Finding>;
 export type FindingView = v.InferOutput<typeof FindingView>;
 

@@ -10,8 +10,10 @@ const VERDICTS = {
 /** A report for a person at a terminal. */
 export function readable(text: string, report: CoachReport): string {
   const lines = [VERDICTS[report.verdict], ...report.praise.map((each) => `+ ${each}`)];
-  for (const { severity, class: kind, text: words, why, instead, rule } of report.findings)
-    lines.push("", `${severity}: "${words}" (${kind})`, `  ${why}`, `  Try: ${instead}`, `  ${rule}`);
+  for (const { severity, class: kind, text: said, why, instead, rule, words } of report.findings) {
+    lines.push("", `${severity}: "${said}" (${kind})`, `  ${why}`, `  Try: ${instead}`, `  ${rule}`);
+    if (words?.length) lines.push(`  These words weigh most: ${words.join(", ")}`);
+  }
   if (report.more > 0) lines.push("", `and ${report.more} more`);
   for (const { component, why, instead } of report.missing)
     lines.push("", `missing: ${component}`, `  ${why}`, `  Try: ${instead}`);

@@ -19,6 +19,7 @@ import {
   FINDINGS_MAX,
   SEVERITIES,
 } from "./types.ts";
+import { weighed } from "./weigh.ts";
 
 const SEVERITY = 3;
 const BARRED: ReadonlySet<string> = new Set(["empty", "placeholder", "review-deal"]);
@@ -29,23 +30,14 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   const facts: Fact[] = amounts(draft.text);
   if (!pack || plain.some((each) => each.class === "empty")) return unread(draft, pack, plain, facts);
   const { moment = "reply", severity = SEVERITY, fault = "ours" } = draft;
-  const compiled = compile(pack);
-  const reading = read(draft.text, pack.spelling);
-  markQuoted(reading, quotations(draft.text, draft.complaint));
-  const field = fieldOf(reading, compiled);
-  const { components, scene } = componentsOf(field, compiled, moment);
-  facts.push(...promises(field, compiled));
+  const { components, scene, owned, found, excused } = examined(draft, pack);
+  const { reading } = scene.field;
+  facts.push(...promises(scene.field, compile(pack)));
   facts.sort((a, b) => a.start - b.start);
   const acts = COMPONENTS.some(
     (each) => each !== "regret" && each !== "forgiveness" && components[each].spans.length > 0,
   );
-  // Owning it and mending it says sorry without the word; where there is nothing to own, telling why does.
-  const asks = needs(moment, severity, fault).includes("responsibility");
-  const owned =
-    components.repair.strong && (components.responsibility.strong || (!asks && components.explanation.strong));
-  const judged = findingsOf(pack, scene, compiled, { moment, severity, owned }).filter(
-    (each) => each.class !== "only-asks" || !acts,
-  );
+  const judged = weighed(pack, scene, { found, excused }).filter((each) => each.class !== "only-asks" || !acts);
   const findings = merged([...plain, ...judged, ...shape(draft, reading, components, pack, severity)]);
 
   const known = new Set<Need>(COMPONENTS.filter((each) => components[each].spans.length > 0));
@@ -71,6 +63,20 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
     facts,
     barred: barred(findings),
   };
+}
+
+/** What is there, and which rules match: before anything is weighed. */
+export function examined(draft: CoachDraft, pack: Pack) {
+  const { moment = "reply", severity = SEVERITY, fault = "ours" } = draft;
+  const compiled = compile(pack);
+  const reading = read(draft.text, pack.spelling);
+  markQuoted(reading, quotations(draft.text, draft.complaint));
+  const { components, scene } = componentsOf(fieldOf(reading, compiled), compiled, moment);
+  // Owning it and mending it says sorry without the word; where there is nothing to own, telling why does.
+  const asks = needs(moment, severity, fault).includes("responsibility");
+  const owned =
+    components.repair.strong && (components.responsibility.strong || (!asks && components.explanation.strong));
+  return { components, scene, owned, ...findingsOf(pack, scene, compiled, { moment, severity, owned }) };
 }
 
 function report(components: Components, component: Component, missing: boolean): ComponentReport {
@@ -119,9 +125,12 @@ function merged(findings: readonly Finding[]): Finding[] {
 
 const meet = (one: Finding, other: Finding) => one.start < other.end && other.start < one.end;
 
+/** The hints about order and length come behind all others. */
+const isHint = (finding: Finding) => Number(finding.class === "order" || finding.class === "length");
+
 /** The worst five, of as many classes and places as there are, worst first. */
 function chosen(findings: readonly Finding[]): Pick<CoachReport, "findings" | "more"> {
-  const worst = findings.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
+  const worst = findings.toSorted((a, b) => rank(a) - rank(b) || isHint(a) - isHint(b) || a.start - b.start);
   const seen = new Set<string>();
   const firsts = worst.filter((each) => !seen.has(each.class) && seen.add(each.class));
   // Words that are wrong in three ways are changed once: first, other words.

@@ -5,7 +5,7 @@ import { Field, Index } from "./match.ts";
 import type { Pack, Rule, Sign } from "./pack.ts";
 import { firsts, Lexicon, parse } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
-import { COMPONENTS, type Component, type FindingClass } from "./types.ts";
+import { CLASSES, COMPONENTS, type Component, type FindingClass } from "./types.ts";
 
 interface Conditions {
   only: readonly Test[];
@@ -23,6 +23,7 @@ export interface Compiled {
   groups: readonly { index: Index<true>; atoms: readonly number[] }[];
   signs: Record<Component, Index<CompiledSign>>;
   rules: Index<CompiledRule>;
+  harmless: Index<FindingClass>;
   days: Index<true>;
   wills: Index<true>;
 }
@@ -56,6 +57,8 @@ export function compile(pack: Pack): Compiled {
   const rules = new Index<CompiledRule>();
   for (const set of pack.rules)
     for (const rule of set.rules) index(rules, rule.match, { class: set.class, rule, ...conditions(rule) });
+  const harmless = new Index<FindingClass>();
+  for (const kind of CLASSES) index(harmless, pack.harmless?.[kind] ?? "", kind);
   const days = index(new Index<true>(), pack.facts.day, true);
   const wills = index(new Index<true>(), pack.facts.will, true);
   const compiled: Compiled = {
@@ -67,6 +70,7 @@ export function compile(pack: Pack): Compiled {
     })),
     signs,
     rules,
+    harmless,
     days,
     wills,
   };

@@ -5,7 +5,7 @@ import { Scene, type Test } from "./conditions.ts";
 import type { Field, Stretch } from "./match.ts";
 import type { Pack } from "./pack.ts";
 import type { Reading } from "./reading.ts";
-import { COMPONENTS, type Component, type Finding, type Moment, type Span } from "./types.ts";
+import { COMPONENTS, type Component, type Finding, type FindingClass, type Moment, type Span } from "./types.ts";
 
 interface Found {
   spans: Span[];
@@ -67,20 +67,38 @@ export interface About {
   owned: boolean;
 }
 
-/** Every finding of the pack's rules, in the order of the text; where rules of one class meet, the worst of them. */
-export function findingsOf(pack: Pack, scene: Scene, { rules }: Compiled, about: About): Finding[] {
+/** A rule that matched from this word on, and what stands around it excuses. */
+export interface Excused {
+  at: number;
+  class: FindingClass;
+  /** Its id within its class. */
+  rule: string;
+}
+
+/** Every finding of the pack's rules, in the order of the text, and what was let pass. */
+export function findingsOf(
+  pack: Pack,
+  scene: Scene,
+  { rules }: Compiled,
+  about: About,
+): { found: Finding[]; excused: Excused[] } {
   const { moment, severity, owned } = about;
   const { field } = scene;
   const { reading } = field;
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
+  const excused: Excused[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     for (const { pattern, means: one } of field.candidates(at, rules)) {
       const level = one.rule.moments?.[moment] ?? (owned ? one.rule.owned : undefined) ?? one.rule.severity;
       if (level === "none" || severity < (one.rule.from ?? 0)) continue;
       const match = field.match(pattern, at);
-      if (!match || !passes(scene, one, match)) continue;
+      if (!match) continue;
+      if (!passes(scene, one, match)) {
+        excused.push({ at, class: one.class, rule: one.rule.id });
+        continue;
+      }
       const span = spanOf(reading, match);
-      findings.push({
+      found.push({
         rule: `${pack.lang}/${one.class}/${one.rule.id}`,
         class: one.class,
         severity: level,
@@ -91,5 +109,5 @@ export function findingsOf(pack: Pack, scene: Scene, { rules }: Compiled, about:
       });
     }
   }
-  return findings;
+  return { found, excused };
 }

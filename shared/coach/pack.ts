@@ -82,6 +82,24 @@ export interface Advice {
   source: string;
 }
 
+/** Words that often stand where something undermines a reply, with whole-number weights; counted out of marked replies, never written by hand. */
+export interface Weights {
+  /** What a weight of 1 is worth, as a logit. */
+  unit: number;
+  /** What each class starts from, in the order of `CLASSES`: a sentence is found where this and its weights, spread over its words, reach 0. */
+  start: readonly number[];
+  /**
+   * Signs: a word or its first five letters (`refun*`), two in a row (`did not`; `^` stands before the first word of a
+   * sentence and `$` behind the last), `%n` and `%q` as in
+   * `Patterns`, `"` for what is quoted, `#repair` in the sentence, `text#repair` anywhere, `before#regret` in the sentence before,
+   * `!excuse/busy` a rule that found something and
+   * `-excuse/busy` one that what stands around excuses, `!excuse` and `-excuse` any of the class. Each with its weights: `a3D1` is 3 for the first class and 1 against the fourth.
+   */
+  signs: Readonly<Record<string, string>>;
+  /** Names what they were counted out of: replies, rules and lists. Who changes one of these counts anew. */
+  of: string;
+}
+
 export interface Pack {
   /** Primary subtag. */
   lang: string;
@@ -92,6 +110,10 @@ export interface Pack {
   groups: Readonly<Record<string, Patterns>>;
   components: Readonly<Record<Component, readonly Sign[]>>;
   rules: readonly RuleSet[];
+  /** Without them only rules find something. */
+  weights?: Weights;
+  /** By class: what in a sentence keeps weights from finding the class there. Rules see to such things themselves (`unless`). */
+  harmless?: Readonly<Partial<Record<FindingClass, Patterns>>>;
   facts: {
     /** A day, a date or a time. */
     day: Patterns;

@@ -109,6 +109,8 @@ export interface Finding extends Span {
   instead: string;
   /** Where this is known from. */
   source: string;
+  /** Found by weighing and not by a rule: the words that weigh most, as they stand in the draft. */
+  words?: string[];
 }
 
 export interface ComponentReport {

@@ -69,6 +69,8 @@ export const coachWords = {
   more: (n: number) => `and ${n} more`,
   tryInstead: "Try",
   source: "Known from",
+  /** Before the words because of which a finding is one. */
+  weighs: "These words weigh most",
   change: "Change these words",
   next: "Next",
   close: "Close",

@@ -5,9 +5,11 @@ import { advice, loud, needs, praise } from "./advice.ts";
 import { components } from "./components/index.ts";
 import { facts } from "./facts.ts";
 import { groups } from "./groups.ts";
+import { harmless } from "./harmless.ts";
 import { lists } from "./lists.ts";
 import { rules } from "./rules/index.ts";
 import { spelling } from "./spelling.ts";
+import weights from "./weights.json" with { type: "json" };
 
 export const pack: Pack = {
   lang: "en",
@@ -16,6 +18,8 @@ export const pack: Pack = {
   groups,
   components,
   rules,
+  weights,
+  harmless,
   facts,
   advice,
   loud,

@@ -5,7 +5,7 @@ export function Advice({
   of,
   lang,
 }: {
-  of: { why: string; instead: string; source: string };
+  of: { why: string; instead: string; source: string; words?: string[] | undefined };
   lang: string | undefined;
 }) {
   return (
@@ -14,6 +14,11 @@ export function Advice({
       <p>
         <strong>{words.tryInstead}</strong> <span lang={lang}>{of.instead}</span>
       </p>
+      {of.words && of.words.length > 0 && (
+        <p class="source">
+          {words.weighs}: <span lang={lang}>{of.words.map((each) => `“${each}”`).join(", ")}</span>
+        </p>
+      )}
       <p class="source">
         {words.source}: {of.source}
       </p>

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { LEAST, sourceOf, weightsOf } from "../../../scripts/coach/learn.ts";
+import { lessonsOf } from "../../../scripts/coach/lessons.ts";
+import { type Marked, markedRows, readMarked } from "../../../scripts/coach/marked.ts";
+import { train } from "../../../scripts/coach/train.ts";
+import { pack } from "../../../shared/coach/packs/en/index.ts";
+import { read } from "../../../shared/coach/reading.ts";
+import { CLASSES } from "../../../shared/coach/types.ts";
+import { rows } from "./labelled.ts";
+
+const marked = markedRows("en");
+const SETTINGS = { rounds: 10, sparse: 0.5, marked: 2, trap: 5 };
+const EXCUSE = CLASSES.indexOf("excuse");
+
+describe("marked replies", () => {
+  test("are read with what is marked in them", () => {
+    const row = readMarked("bad|Sorry {but-clause,excuse:but it was Friday}.\\n{!passive:It was sold} by me.", "x:1");
+    expect(row).toMatchObject({ verdict: "bad", text: "Sorry but it was Friday.\nIt was sold by me." });
+    const words = ({ start, end }: { start: number; end: number }): string => row.text.slice(start, end);
+    expect(row.marks.map((each) => [each.class, words(each)])).toEqual([
+      ["but-clause", "but it was Friday"],
+      ["excuse", "but it was Friday"],
+    ]);
+    expect(row.traps.map((each) => [each.class, words(each)])).toEqual([["passive", "It was sold"]]);
+  });
+
+  test.each(["It was sold.", "bad|{excuze:busy}", "bad|{excuse:busy", "fine|busy"])("%j is refused", (line) =>
+    expect(() => readMarked(line, "x:1")).toThrow("x:1"),
+  );
+
+  test("there are many, of every class, and none of them is one that must never be learned from", () => {
+    expect(marked.length).toBeGreaterThan(11_000);
+    for (const kind of CLASSES) {
+      const has = (marks: Marked["marks"]): boolean => marks.some((each) => each.class === kind);
+      expect(marked.filter((row) => has(row.marks)).length, kind).toBeGreaterThan(350);
+      expect(marked.filter((row) => has(row.traps)).length, kind).toBeGreaterThan(80);
+    }
+    const texts = new Set(marked.map((row) => row.text));
+    expect(rows("blind", "en").filter((row) => texts.has(row.text))).toEqual([]);
+  });
+});
+
+describe("the learner", () => {
+  const lines = (line: string): Marked[] =>
+    ["Monday", "Tuesday", "Friday", "Sunday", "Easter", "lunch"].map((day, at) =>
+      readMarked(line.replace("DAY", day), `x:${at}`),
+    );
+  const learnt = (replies: readonly Marked[], least = 5) => {
+    const { names, lessons } = lessonsOf(replies, [], pack, least);
+    return weightsOf(names, [train(lessons, names.length, EXCUSE, SETTINGS)]).signs;
+  };
+  const some = [
+    ...lines("bad|{excuse:It was bedlam on DAY}."),
+    ...lines("good|The bike is ready on DAY."),
+    ...lines("good|{!excuse:It was quiet on DAY}."),
+  ];
+
+  test("gives weight to what stands where something was marked, and to what speaks against it", () => {
+    const signs = learnt(some);
+    expect(signs["bedla*"]).toMatch(/^a\d$/u);
+    expect(signs["quiet"]).toMatch(/^A\d$/u);
+  });
+  test("not to what too few have written", () => {
+    expect(learnt([...some, readMarked("bad|{excuse:It was pandemonium}.", "x:9")])).not.toHaveProperty("pande*");
+  });
+  test("the same each time", () => expect(learnt(some)).toEqual(learnt(some)));
+});
+
+describe("the weights of English", () => {
+  const { weights } = pack;
+  if (!weights) throw new Error("English has no weights");
+
+  test("were counted out of the replies and rules that are here: else run `npm run coach:learn`", () => {
+    expect(weights.of).toBe(sourceOf(pack));
+  });
+
+  test(`no word and no pair weighs that stands in fewer than ${LEAST} sentences: a sign that fits one reply is a defect`, () => {
+    const count = new Map<string, number>();
+    for (const { text } of [...marked, ...rows("tuned", "en")]) {
+      const { words, sentences } = read(text, pack.spelling);
+      for (let at = 0; at + 1 < sentences.length; at++) {
+        const stems = words
+          .slice(sentences[at], sentences[at + 1])
+          .map((word) => (word.length > 5 ? `${word.slice(0, 5)}*` : word));
+        const signs = new Set([...stems, ...stems.map((word, place) => `${stems[place - 1] ?? "^"} ${word}`)]);
+        for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) + 1);
+      }
+    }
+    const plain = Object.keys(weights.signs).filter((sign) => /^(?:\^ )?[a-z*]+(?: [a-z*]+)?$/u.test(sign));
+    expect(plain.length).toBeGreaterThan(4000);
+    expect(plain.filter((sign) => (count.get(sign) ?? 0) < LEAST)).toEqual([]);
+  });
+
+  test("are small whole numbers for or against classes that there are", () => {
+    expect(weights.start).toHaveLength(CLASSES.length);
+    const code = new RegExp(
+      `^(?:[a-${String.fromCharCode(96 + CLASSES.length)}A-${String.fromCharCode(64 + CLASSES.length)}][1-9]\\d?)+$`,
+      "u",
+    );
+    expect(Object.values(weights.signs).filter((codes) => !code.test(codes))).toEqual([]);
+  });
+});
