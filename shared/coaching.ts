@@ -22,7 +22,7 @@ import { PROMISES_MAX, PromiseDraft } from "./promise.ts";
 import { OfferDraft } from "./remedy.ts";
 
 /** Raise it when the same draft may be read in another way than before; kept with every answer that was checked. */
-export const COACH_VERSION = 1;
+export const COACH_VERSION = 2;
 
 /** Severity 1 (a nuisance) to 5 (harm), as the team sees it. */
 export const SEVERITY_MAX = 5;

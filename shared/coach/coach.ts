@@ -37,7 +37,11 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   const acts = COMPONENTS.some(
     (each) => each !== "regret" && each !== "forgiveness" && components[each].spans.length > 0,
   );
-  const judged = weighed(pack, scene, { found, excused }).filter((each) => each.class !== "only-asks" || !acts);
+  // Half a sentence weighs what nobody meant: while there are blanks, only rules speak.
+  const begun = plain.some((each) => each.class === "placeholder");
+  const judged = (begun ? found : weighed(pack, scene, { found, excused })).filter(
+    (each) => each.class !== "only-asks" || !acts,
+  );
   const findings = merged([...plain, ...judged, ...shape(draft, reading, components, pack, severity)]);
 
   const known = new Set<Need>(COMPONENTS.filter((each) => components[each].spans.length > 0));

@@ -217,6 +217,8 @@ export function weighed(pack: Pack, scene: Scene, matched: Matched): Finding[] {
       if (score < CLEAR && signs.others.includes(`-${kind}`)) continue;
       if (isHarmless(scene, pack, signs, kind)) continue;
       const { start, end, words } = heaviest(scene, weights, signs, of);
+      // What cannot be shown is not found.
+      if (words.length === 0) continue;
       findings.push({
         rule: `${pack.lang}/${kind}/weighed`,
         class: kind,

@@ -3,12 +3,30 @@ import { pack } from "../../../shared/coach/packs/en/index.ts";
 import { rows, score } from "./labelled.ts";
 
 /**
- * What English must not fall below. The tuned half shows what the rules know, the blind half what they generalise to. Some tuned
- * rows are kept though nothing finds what undermines them: a rule that fits one row is a defect.
+ * What English must not fall below. The tuned half shows what rules and weights know, the blind half what they generalise to. The
+ * aims for the blind half are 0.85 for the six parts, 0.90 for regret and responsibility, 0.80 found, 0.95 of traps passed.
  */
 const FLOORS = {
-  tuned: { macroF1: 0.96, regret: 0.98, responsibility: 0.97, found: 0.86, alarmed: 0.01, bad: 0.98, traps: 0.98 },
-  blind: { macroF1: 0.88, regret: 0.95, responsibility: 0.89, found: 0.74, alarmed: 0.02, bad: 0.97, traps: 0.93 },
+  tuned: {
+    macroF1: 0.96,
+    regret: 0.98,
+    responsibility: 0.97,
+    found: 0.94,
+    agreed: 0.5,
+    alarmed: 0.01,
+    bad: 0.98,
+    traps: 0.97,
+  },
+  blind: {
+    macroF1: 0.86,
+    regret: 0.95,
+    responsibility: 0.85,
+    found: 0.84,
+    agreed: 0.45,
+    alarmed: 0.02,
+    bad: 0.98,
+    traps: 0.94,
+  },
 } as const;
 
 describe.each(["tuned", "blind"] as const)("English replies, the %s half", (half) => {
@@ -21,6 +39,7 @@ describe.each(["tuned", "blind"] as const)("English replies, the %s half", (half
   test("regret above all", () => expect(got.f1.regret).toBeGreaterThanOrEqual(floor.regret));
   test("and responsibility", () => expect(got.f1.responsibility).toBeGreaterThanOrEqual(floor.responsibility));
   test("what undermines is found", () => expect(got.underminingFound).toBeGreaterThanOrEqual(floor.found));
+  test("and not much that no reader marked", () => expect(got.agreed).toBeGreaterThanOrEqual(floor.agreed));
   test("no good reply is told to stop", () => expect(got.goodStopped).toBe(0));
   test("good replies hardly ever hear a false high finding", () => {
     expect(got.goodAlarmed).toBeLessThanOrEqual(floor.alarmed);

@@ -3,6 +3,7 @@ import { kindOf } from "../../../scripts/coach/answer.ts";
 import { coach } from "../../../shared/coach/coach.ts";
 import type { Pack } from "../../../shared/coach/pack.ts";
 import {
+  CLASSES,
   type CoachDraft,
   COMPONENTS,
   type Component,
@@ -30,6 +31,8 @@ export function rows(half: "tuned" | "blind", lang: string): Labelled[] {
     .filter((row) => row.lang === lang);
 }
 
+const ARE_LABELS: ReadonlySet<FindingClass> = new Set(CLASSES);
+
 const share = (part: number, of: number) => (of === 0 ? 1 : part / of);
 
 /** What the coach makes of labelled rows, as shares from 0 to 1. */
@@ -38,7 +41,19 @@ export function score(pack: Pack, labelled: readonly Labelled[]) {
     Component,
     { hit: number; false: number; missed: number }
   >;
-  const count = { labels: 0, found: 0, good: 0, stopped: 0, alarmed: 0, bad: 0, waved: 0, traps: 0, fired: 0 };
+  const count = {
+    labels: 0,
+    found: 0,
+    said: 0,
+    agreed: 0,
+    good: 0,
+    stopped: 0,
+    alarmed: 0,
+    bad: 0,
+    waved: 0,
+    traps: 0,
+    fired: 0,
+  };
   for (const row of labelled) {
     const report = coach(row, pack);
     for (const each of COMPONENTS) {
@@ -51,6 +66,11 @@ export function score(pack: Pack, labelled: readonly Labelled[]) {
     const labels = row.undermines ?? [];
     count.labels += labels.length;
     count.found += labels.filter((label) => report.findings.some((finding) => kindOf(finding.class) === label)).length;
+    const kinds = new Set(
+      report.findings.map((finding) => kindOf(finding.class)).filter((kind) => ARE_LABELS.has(kind)),
+    );
+    count.said += kinds.size;
+    count.agreed += labels.filter((label) => kinds.has(label)).length;
     if (row.verdict === "good") {
       count.good++;
       if (report.verdict === "stop") count.stopped++;
@@ -81,6 +101,8 @@ export function score(pack: Pack, labelled: readonly Labelled[]) {
       counted.length,
     ),
     underminingFound: share(count.found, count.labels),
+    /** Of the kinds of undermining it found in a reply, those that readers found there too. */
+    agreed: share(count.agreed, count.said),
     goodStopped: share(count.stopped, count.good),
     goodAlarmed: share(count.alarmed, count.good),
     badNotWavedThrough: 1 - share(count.waved, count.bad),

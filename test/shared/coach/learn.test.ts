@@ -40,15 +40,16 @@ describe("marked replies", () => {
   });
 });
 
+const lines = (line: string): Marked[] =>
+  ["Monday", "Tuesday", "Friday", "Sunday", "Easter", "lunch"].map((day, at) =>
+    readMarked(line.replace("DAY", day), `x:${at}`),
+  );
+const learnt = (replies: readonly Marked[], least = 5) => {
+  const { names, lessons } = lessonsOf(replies, [], pack, least);
+  return weightsOf(names, [train(lessons, names.length, EXCUSE, SETTINGS)]).signs;
+};
+
 describe("the learner", () => {
-  const lines = (line: string): Marked[] =>
-    ["Monday", "Tuesday", "Friday", "Sunday", "Easter", "lunch"].map((day, at) =>
-      readMarked(line.replace("DAY", day), `x:${at}`),
-    );
-  const learnt = (replies: readonly Marked[], least = 5) => {
-    const { names, lessons } = lessonsOf(replies, [], pack, least);
-    return weightsOf(names, [train(lessons, names.length, EXCUSE, SETTINGS)]).signs;
-  };
   const some = [
     ...lines("bad|{excuse:It was bedlam on DAY}."),
     ...lines("good|The bike is ready on DAY."),

@@ -18,6 +18,7 @@ async function line(lang: string, half: "blind" | "tuned"): Promise<string> {
     f1.regret.toFixed(2),
     f1.responsibility.toFixed(2),
     percent(got.underminingFound),
+    percent(got.agreed),
     percent(got.goodAlarmed),
     percent(got.goodStopped),
     percent(got.badNotWavedThrough),
@@ -28,7 +29,7 @@ async function line(lang: string, half: "blind" | "tuned"): Promise<string> {
 
 async function table(half: "blind" | "tuned"): Promise<string> {
   const head =
-    "| language | replies | the six parts, macro-F1 | says sorry, F1 | owns it, F1 | undermining found | good, with a false serious finding | good, told to stop | bad, not waved through | traps passed |";
+    "| language | replies | the six parts, macro-F1 | says sorry, F1 | owns it, F1 | undermining found | of what it says, marked | good, with a false serious finding | good, told to stop | bad, not waved through | traps passed |";
   const lines = await Promise.all(PACK_LANGS.map((lang) => line(lang, half)));
   return [head, head.replace(/[^|]+/g, " --- "), ...lines].join("\n");
 }
@@ -37,16 +38,16 @@ async function table(half: "blind" | "tuned"): Promise<string> {
 test("what is published of the coach's scores is what it scores", async () => {
   const page = `# How far the coach can be trusted
 
-Labelled replies of invented shops, hotels, app makers and help desks, in \`test/coach/rows/\`. "Undermining found" is the share of what fair readers marked; a trap is a phrase that
-a crude rule would catch wrongly.
+Labelled replies of invented shops, hotels, app makers and help desks, in \`test/coach/rows/\`. "Undermining found" is the share of what fair readers marked; "of what it says, marked"
+is the share of what the coach found that they had marked too (they marked only what is clear, and what it is less sure of it calls small); a trap is a phrase that a crude rule would catch wrongly.
 
 ## Replies that nobody tuned on
 
-Written and labelled before there was a rule, by people who had not seen one. Their totals were looked at while the rules grew, so they flatter a little.
+Written and labelled by people who had not seen a rule, and never read while tuning. Their totals were looked at while rules and weights grew, so they flatter a little.
 
 ${await table("blind")}
 
-## Replies that the rules were tuned on
+## Replies that the rules were tuned on, and the weights of English counted out of
 
 ${await table("tuned")}
 `;

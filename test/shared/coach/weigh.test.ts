@@ -77,10 +77,12 @@ describe("what is weighed", () => {
   });
 });
 
+const rules = (text: string, pack: Pack) =>
+  coach({ text }, pack).findings.map(({ rule, severity }) => `${rule}: ${severity}`);
+const weighing = (weight: number): Pack => ({ ...packOf("but-clause", { "sorry but": weight }), harmless: {} });
+
 describe("weights and rules", () => {
   const small = "I would like to apologise for that.";
-  const rules = (text: string, pack: Pack) =>
-    coach({ text }, pack).findings.map(({ rule, severity }) => `${rule}: ${severity}`);
 
   test("a rule's finding stays as it is, and is not found twice", () => {
     const pack = packOf("hedged-performative", { "would like": 9, apolo: 9 });
@@ -93,13 +95,28 @@ describe("weights and rules", () => {
 
   test("and never a serious one", () => {
     const pack = packOf("conditional-if", { "sorry if": -9, if: -9, sorry: -9 });
-    expect(rules("We are sorry if you were upset.", pack)).toContain("en/conditional-if/sorry-if: high");
+    expect(rules("We are sorry if you were upset.", pack)).toContain("en/conditional-if/if-you-were: high");
   });
 
   test("where a rule looked and let it pass, it takes more", () => {
     const text = "We are sorry, but that is no excuse.";
-    expect(found(text, packOf("but-clause", { "sorry but": 4 }), "but-clause")).toEqual([]);
-    expect(found(text, packOf("but-clause", { "sorry but": 9 }), "but-clause")).toHaveLength(1);
+    expect(found(text, weighing(4), "but-clause")).toEqual([]);
+    expect(found(text, weighing(9), "but-clause")).toHaveLength(1);
+  });
+
+  test("and what is known to be harmless is never found", () => {
+    const text = "We are sorry, but that is no excuse.";
+    expect(found(text, packOf("but-clause", { "sorry but": 9, "^ we": 9 }), "but-clause")).toEqual([]);
+  });
+
+  test("while there are blanks, only rules speak", () => {
+    const pack = packOf("excuse", { "pande*": 9 });
+    expect(found("It was pandemonium. I am sorry that you [what happened].", pack, "excuse")).toEqual([]);
+  });
+
+  test("what cannot be shown is not found", () => {
+    const pack = packOf("excuse", { "text#repair": 9, "#repair": 9 });
+    expect(found("Your refund of £20 left today.", pack, "excuse")).toEqual([]);
   });
 
   test("without weights only rules speak", () => {

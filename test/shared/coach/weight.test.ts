@@ -3,10 +3,10 @@ import { build } from "vite";
 import { expect, test } from "vitest";
 
 /**
- * The engine and English, minified, Brotli 11, bytes. The aim is 15,000; words decide what is found on replies that nobody
- * has shown it, and a pack of half the size found a tenth less. It is loaded with the composer only.
+ * The engine and English, minified, Brotli 11, bytes. The aim is 15,000. The weights are half of it (ADR 0014 says what less of them
+ * finds). It is loaded with the composer only.
  */
-const MAX = 59_000;
+const MAX = 121_000;
 
 test("the engine and English stay light", async () => {
   const built = await build({
