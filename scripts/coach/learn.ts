@@ -1,24 +1,30 @@
-// `npm run coach:learn`: counts the weights of English anew, out of test/coach/rows/marked/ and the tuned rows, and writes them into its
-// pack. Takes about a minute. To be run after rules or marked rows have changed; nothing else writes that file.
+// `npm run coach:learn`: counts the weights of English anew, out of test/coach/rows/marked/, parts/ and the tuned rows, and writes them
+// into its pack. Takes about two minutes. To be run after rules or marked rows have changed; nothing else writes those files.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Pack, Weights } from "../../shared/coach/pack.ts";
 import { loadPack } from "../../shared/coach/packs/index.ts";
-import { CLASSES } from "../../shared/coach/types.ts";
 import { lessonsOf, type Whole } from "./lessons.ts";
-import { markedRows } from "./marked.ts";
+import { type Folder, KINDS, markedRows } from "./marked.ts";
 import { type Model, type Settings, train } from "./train.ts";
 
 const LANG = "en";
 const TUNED = "test/coach/rows/tuned";
-/** What stands in fewer sentences weighs nothing: a sign that fits one reply is a defect. */
-export const LEAST = 6;
-const SETTINGS: Settings = { rounds: 20, sparse: 7, marked: 2.5, trap: 8 };
-/** What a weight of 1 is worth: finer weights find a little more and are heavier to load. */
+
+interface Count extends Settings {
+  file: string;
+  /** What stands in fewer sentences weighs nothing: a sign that fits one reply is a defect. */
+  least: number;
+  /** Logit from which on it is found: lower finds more, and more that is not there. */
+  from: number;
+}
+/** How each kind is counted. What a weight of 1 is worth, as a logit, is the same for both. */
+export const COUNTS: Readonly<Record<Folder, Count>> = {
+  marked: { file: "weights", least: 6, from: -1.5, rounds: 20, sparse: 7, marked: 2.5, trap: 8 },
+  parts: { file: "part-weights", least: 5, from: 0.7, rounds: 20, sparse: 4, marked: 2, trap: 4 },
+};
 const UNIT = 1;
-/** Logit from which on a sentence is found: lower finds more, and more that is not there. */
-const FROM = -1.5;
 const MOST = 30;
 
 function tunedRows(): Whole[] {
@@ -33,36 +39,41 @@ const letter = (of: number, weight: number): string =>
   `${String.fromCharCode((weight > 0 ? 97 : 65) + of)}${Math.min(MOST, Math.abs(weight))}`;
 
 /** A name for everything that the weights come from. */
-export function sourceOf(pack: Pack): string {
-  const { weights: _, advice: __, ...rest } = pack;
-  const all = JSON.stringify([rest, SETTINGS, LEAST, FROM, UNIT, markedRows(LANG), tunedRows()]);
+export function sourceOf(pack: Pack, folder: Folder): string {
+  const { lang, spelling, lists, groups, components, rules } = pack;
+  const words = { lang, spelling, lists, groups, components, rules };
+  const all = JSON.stringify([words, COUNTS[folder], UNIT, markedRows(LANG, folder), tunedRows()]);
   return createHash("sha256").update(all).digest("hex").slice(0, 16);
 }
 
 /** Whole numbers, so that they can be read; what rounds to nothing is left out. */
-export function weightsOf(names: readonly string[], models: readonly Model[]): Omit<Weights, "of"> {
+export function weightsOf(names: readonly string[], models: readonly Model[], from: number): Omit<Weights, "of"> {
   const signs = names.map((name, sign): [string, string] => {
     const weights = models.map((model) => Math.round((model.weights[sign] ?? 0) / UNIT));
     return [name, weights.map((weight, of) => (weight === 0 ? "" : letter(of, weight))).join("")];
   });
   return {
     unit: UNIT,
-    start: models.map(({ bias }) => Number((bias - FROM).toFixed(2))),
+    start: models.map(({ bias }) => Number((bias - from).toFixed(2))),
     signs: Object.fromEntries(signs.filter(([, codes]) => codes !== "").toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
 
-export function learn(pack: Pack): Weights {
-  const { names, lessons } = lessonsOf(markedRows(LANG), tunedRows(), pack, LEAST);
-  const models = CLASSES.map((_, of) => train(lessons, names.length, of, SETTINGS));
-  return { of: sourceOf(pack), ...weightsOf(names, models) };
+function learn(pack: Pack, folder: Folder): Weights {
+  const count = COUNTS[folder];
+  const rows = { folder, marked: markedRows(LANG, folder), wholes: tunedRows() };
+  const { names, lessons } = lessonsOf(rows, pack, count.least);
+  const models = KINDS[folder].map((_, of) => train(lessons, names.length, of, count));
+  return { of: sourceOf(pack, folder), ...weightsOf(names, models, count.from) };
 }
 
 if (import.meta.main) {
   const pack = await loadPack(LANG);
   if (!pack) throw new Error(`no pack for ${LANG}`);
-  const weights = learn(pack);
-  writeFileSync(`shared/coach/packs/${LANG}/weights.json`, `${JSON.stringify(weights, null, 1)}\n`);
-  const { length } = Object.keys(weights.signs);
-  process.stdout.write(`${length} signs weigh something\n`);
+  for (const folder of ["marked", "parts"] as const) {
+    const weights = learn(pack, folder);
+    const file = `shared/coach/packs/${LANG}/${COUNTS[folder].file}.json`;
+    writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
+    process.stdout.write(`${file}: ${Object.keys(weights.signs).length} signs weigh something\n`);
+  }
 }

@@ -3,15 +3,20 @@
 import { examined } from "../../shared/coach/coach.ts";
 import { spanOf } from "../../shared/coach/judge.ts";
 import type { Pack } from "../../shared/coach/pack.ts";
-import { CLASSES, type CoachDraft, type FindingClass, type Span } from "../../shared/coach/types.ts";
-import { pairsOf, type Signs, signsOf, spread } from "../../shared/coach/weigh.ts";
-import type { Marked } from "./marked.ts";
+import { pairsOf, type Signs, signsOf, spread } from "../../shared/coach/signs.ts";
+import type { CoachDraft, Component, FindingClass, Span } from "../../shared/coach/types.ts";
+import { type Folder, KINDS, type Mark, type Marked } from "./marked.ts";
 
 /** A reply of which only the whole was labelled. */
 export interface Whole extends CoachDraft {
   undermines?: FindingClass[];
-  traps?: { phrase: string; must_not_trigger: string }[];
+  components: Record<Component, boolean>;
+  /** Parts about which fair readers differ. */
+  ambiguous?: Component[];
 }
+
+/** What a lesson says of a kind: it is there, it is not, it only looks like it, or readers differ. */
+export const SAYS = { there: 1, not: 0, trap: -1, unknown: 2 } as const;
 
 export interface Sentence {
   /** Numbers of its signs. */
@@ -22,7 +27,7 @@ export interface Sentence {
 /** One to choose from: a marked sentence, or all sentences of a reply, of which the likeliest is meant. */
 export interface Lesson {
   sentences: Sentence[];
-  /** By class: 1 it is there, 0 it is not, -1 somebody may think so and is wrong. */
+  /** By kind, one of `SAYS`. */
   says: Int8Array;
 }
 export interface Lessons {
@@ -51,29 +56,43 @@ const draftOf = (signs: readonly Signs[], says: Int8Array): Draft => ({
   says,
 });
 
-function ofMarked(row: Marked, pack: Pack): Draft[] {
+function ofMarked(row: Marked, pack: Pack, folder: Folder): Draft[] {
   return sentencesOf({ text: row.text }, pack).map(({ span, signs }) => {
-    const has = (marks: Marked["marks"], kind: FindingClass): boolean =>
-      marks.some((each) => each.class === kind && meet(each, span));
-    const says = CLASSES.map((kind) => (has(row.marks, kind) ? 1 : has(row.traps, kind) ? -1 : 0));
+    const has = (marks: readonly Mark[], kind: Mark["kind"]): boolean =>
+      marks.some((each) => each.kind === kind && meet(each, span));
+    const says = KINDS[folder].map((kind) =>
+      has(row.marks, kind) ? SAYS.there : has(row.traps, kind) ? SAYS.trap : SAYS.not,
+    );
     return draftOf([signs], Int8Array.from(says));
   });
 }
 
-function ofWhole(row: Whole, pack: Pack): Draft[] {
+function ofWhole(row: Whole, pack: Pack, folder: Folder): Draft[] {
   const sentences = sentencesOf(row, pack);
   if (sentences.length === 0) return [];
-  const is = (kind: FindingClass): boolean => row.undermines?.includes(kind) ?? false;
+  const there: readonly string[] =
+    folder === "marked" ? (row.undermines ?? []) : KINDS.parts.filter((part) => row.components[part]);
+  const unknown: readonly string[] = folder === "marked" ? [] : (row.ambiguous ?? []);
+  const says = KINDS[folder].map((kind) =>
+    unknown.includes(kind) ? SAYS.unknown : there.includes(kind) ? SAYS.there : SAYS.not,
+  );
   const whole = draftOf(
     sentences.map(({ signs }) => signs),
-    Int8Array.from(CLASSES, (kind) => (is(kind) ? 1 : 0)),
+    Int8Array.from(says),
   );
   return [whole];
 }
 
 /** `least`: what stands in fewer sentences tells nothing, whoever wrote them. */
-export function lessonsOf(marked: readonly Marked[], wholes: readonly Whole[], pack: Pack, least: number): Lessons {
-  const drafts = [...marked.flatMap((row) => ofMarked(row, pack)), ...wholes.flatMap((row) => ofWhole(row, pack))];
+export function lessonsOf(
+  { folder, marked, wholes }: { folder: Folder; marked: readonly Marked[]; wholes: readonly Whole[] },
+  pack: Pack,
+  least: number,
+): Lessons {
+  const drafts = [
+    ...marked.flatMap((row) => ofMarked(row, pack, folder)),
+    ...wholes.flatMap((row) => ofWhole(row, pack, folder)),
+  ];
   const count = new Map<string, number>();
   for (const { sentences } of drafts)
     for (const { all } of sentences) for (const sign of all) count.set(sign, (count.get(sign) ?? 0) + 1);

@@ -2,7 +2,7 @@
 // View from the Trenches", 2013), over signs that are scaled by how much they tell on their own (Wang & Manning 2012, "NBSVM").
 // Deterministic: same lessons, same weights.
 
-import type { Lesson, Sentence } from "./lessons.ts";
+import { type Lesson, SAYS, type Sentence } from "./lessons.ts";
 
 export interface Settings {
   rounds: number;
@@ -30,7 +30,7 @@ function tellsOf(lessons: readonly Lesson[], of: number, size: number): Float32A
   let [pros, contras] = [1, 1];
   for (const { sentences, says } of lessons) {
     if (sentences.length !== 1) continue;
-    const is = says[of] === 1;
+    const is = says[of] === SAYS.there;
     if (is) pros++;
     else contras++;
     const into = is ? pro : contra;
@@ -70,16 +70,16 @@ export function train(lessons: readonly Lesson[], size: number, of: number, sett
   for (let round = 0; round < settings.rounds; round++) {
     for (const at of shuffled(lessons.length, round)) {
       const lesson = lessons[at];
-      if (!lesson) continue;
+      const says = lesson?.says[of] ?? SAYS.unknown;
+      if (!lesson || says === SAYS.unknown) continue;
       let [likeliest, score] = [lesson.sentences[0], -Infinity];
       for (const each of lesson.sentences) {
         const its = scoreOf(model, each);
         if (its > score) [likeliest, score] = [each, its];
       }
       if (!likeliest) continue;
-      const says = lesson.says[of] ?? 0;
-      const counts = says === 1 ? settings.marked : says === -1 ? settings.trap : 1;
-      const off = (1 / (1 + Math.exp(-score)) - (says === 1 ? 1 : 0)) * counts;
+      const counts = says === SAYS.there ? settings.marked : says === SAYS.trap ? settings.trap : 1;
+      const off = (1 / (1 + Math.exp(-score)) - (says === SAYS.there ? 1 : 0)) * counts;
       if (Math.abs(off) <= SURE) continue;
       for (const sign of likeliest.signs) {
         const tell = tells[sign] ?? 0;

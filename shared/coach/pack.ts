@@ -82,11 +82,11 @@ export interface Advice {
   source: string;
 }
 
-/** Words that often stand where something undermines a reply, with whole-number weights; counted out of marked replies, never written by hand. */
+/** Words that often stand where something undermines a reply, or where a part of it is, with whole-number weights; counted out of marked replies, never written by hand. */
 export interface Weights {
   /** What a weight of 1 is worth, as a logit. */
   unit: number;
-  /** What each class starts from, in the order of `CLASSES`: a sentence is found where this and its weights, spread over its words, reach 0. */
+  /** What each class (or part) starts from, in the order of `CLASSES`: a sentence is found where this and its weights, spread over its words, reach 0. */
   start: readonly number[];
   /**
    * Signs: a word or its first five letters (`refun*`), two in a row (`did not`; `^` stands before the first word of a
@@ -112,6 +112,8 @@ export interface Pack {
   rules: readonly RuleSet[];
   /** Without them only rules find something. */
   weights?: Weights;
+  /** The same for the parts, in the order of `COMPONENTS`. */
+  partWeights?: Weights | undefined;
   /** By class: what in a sentence keeps weights from finding the class there. Rules see to such things themselves (`unless`). */
   harmless?: Readonly<Partial<Record<FindingClass, Patterns>>>;
   facts: {

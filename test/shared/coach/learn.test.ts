@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { LEAST, sourceOf, weightsOf } from "../../../scripts/coach/learn.ts";
+import { COUNTS, sourceOf, weightsOf } from "../../../scripts/coach/learn.ts";
 import { lessonsOf } from "../../../scripts/coach/lessons.ts";
-import { type Marked, markedRows, readMarked } from "../../../scripts/coach/marked.ts";
+import { KINDS, type Mark, type Marked, markedRows, readMarked } from "../../../scripts/coach/marked.ts";
 import { train } from "../../../scripts/coach/train.ts";
 import { pack } from "../../../shared/coach/packs/en/index.ts";
 import { read } from "../../../shared/coach/reading.ts";
-import { CLASSES } from "../../../shared/coach/types.ts";
+import { CLASSES, COMPONENTS } from "../../../shared/coach/types.ts";
 import { rows } from "./labelled.ts";
 
+const FOLDERS = ["marked", "parts"] as const;
 const marked = markedRows("en");
 const SETTINGS = { rounds: 10, sparse: 0.5, marked: 2, trap: 5 };
 const EXCUSE = CLASSES.indexOf("excuse");
@@ -17,11 +18,11 @@ describe("marked replies", () => {
     const row = readMarked("bad|Sorry {but-clause,excuse:but it was Friday}.\\n{!passive:It was sold} by me.", "x:1");
     expect(row).toMatchObject({ verdict: "bad", text: "Sorry but it was Friday.\nIt was sold by me." });
     const words = ({ start, end }: { start: number; end: number }): string => row.text.slice(start, end);
-    expect(row.marks.map((each) => [each.class, words(each)])).toEqual([
+    expect(row.marks.map((each) => [each.kind, words(each)])).toEqual([
       ["but-clause", "but it was Friday"],
       ["excuse", "but it was Friday"],
     ]);
-    expect(row.traps.map((each) => [each.class, words(each)])).toEqual([["passive", "It was sold"]]);
+    expect(row.traps.map((each) => [each.kind, words(each)])).toEqual([["passive", "It was sold"]]);
   });
 
   test.each(["It was sold.", "bad|{excuze:busy}", "bad|{excuse:busy", "fine|busy"])("%j is refused", (line) =>
@@ -31,7 +32,7 @@ describe("marked replies", () => {
   test("there are many, of every class, and none of them is one that must never be learned from", () => {
     expect(marked.length).toBeGreaterThan(11_000);
     for (const kind of CLASSES) {
-      const has = (marks: Marked["marks"]): boolean => marks.some((each) => each.class === kind);
+      const has = (marks: readonly Mark[]): boolean => marks.some((each) => each.kind === kind);
       expect(marked.filter((row) => has(row.marks)).length, kind).toBeGreaterThan(350);
       expect(marked.filter((row) => has(row.traps)).length, kind).toBeGreaterThan(80);
     }
@@ -45,8 +46,8 @@ const lines = (line: string): Marked[] =>
     readMarked(line.replace("DAY", day), `x:${at}`),
   );
 const learnt = (replies: readonly Marked[], least = 5) => {
-  const { names, lessons } = lessonsOf(replies, [], pack, least);
-  return weightsOf(names, [train(lessons, names.length, EXCUSE, SETTINGS)]).signs;
+  const { names, lessons } = lessonsOf({ folder: "marked", marked: replies, wholes: [] }, pack, least);
+  return weightsOf(names, [train(lessons, names.length, EXCUSE, SETTINGS)], 0).signs;
 };
 
 describe("the learner", () => {
@@ -67,17 +68,19 @@ describe("the learner", () => {
   test("the same each time", () => expect(learnt(some)).toEqual(learnt(some)));
 });
 
-describe("the weights of English", () => {
-  const { weights } = pack;
+describe.each(FOLDERS)("the weights of English, counted out of %s replies", (folder) => {
+  const weights = folder === "marked" ? pack.weights : pack.partWeights;
   if (!weights) throw new Error("English has no weights");
+  const kinds = KINDS[folder].length;
+  const { least } = COUNTS[folder];
 
   test("were counted out of the replies and rules that are here: else run `npm run coach:learn`", () => {
-    expect(weights.of).toBe(sourceOf(pack));
+    expect(weights.of).toBe(sourceOf(pack, folder));
   });
 
-  test(`no word and no pair weighs that stands in fewer than ${LEAST} sentences: a sign that fits one reply is a defect`, () => {
+  test("no word and no pair weighs that stands in too few sentences: a sign that fits one reply is a defect", () => {
     const count = new Map<string, number>();
-    for (const { text } of [...marked, ...rows("tuned", "en")]) {
+    for (const { text } of [...markedRows("en", folder), ...rows("tuned", "en")]) {
       const { words, sentences } = read(text, pack.spelling);
       for (let at = 0; at + 1 < sentences.length; at++) {
         const stems = words
@@ -88,16 +91,21 @@ describe("the weights of English", () => {
       }
     }
     const plain = Object.keys(weights.signs).filter((sign) => /^(?:\^ )?[a-z*]+(?: [a-z*]+)?$/u.test(sign));
-    expect(plain.length).toBeGreaterThan(4000);
-    expect(plain.filter((sign) => (count.get(sign) ?? 0) < LEAST)).toEqual([]);
+    expect(plain.length).toBeGreaterThan(1500);
+    expect(plain.filter((sign) => (count.get(sign) ?? 0) < least)).toEqual([]);
   });
 
-  test("are small whole numbers for or against classes that there are", () => {
-    expect(weights.start).toHaveLength(CLASSES.length);
-    const code = new RegExp(
-      `^(?:[a-${String.fromCharCode(96 + CLASSES.length)}A-${String.fromCharCode(64 + CLASSES.length)}][1-9]\\d?)+$`,
-      "u",
-    );
+  test("are small whole numbers for or against what there is", () => {
+    expect(weights.start).toHaveLength(kinds);
+    const [last, against] = [String.fromCharCode(96 + kinds), String.fromCharCode(64 + kinds)];
+    const code = new RegExp(`^(?:[a-${last}A-${against}][1-9]\\d?)+$`, "u");
     expect(Object.values(weights.signs).filter((codes) => !code.test(codes))).toEqual([]);
   });
+});
+
+test("there are many replies with their parts marked, and of each part", () => {
+  const parts = markedRows("en", "parts");
+  expect(parts.length).toBeGreaterThan(1500);
+  for (const part of COMPONENTS)
+    expect(parts.filter((row) => row.marks.some((each) => each.kind === part)).length, part).toBeGreaterThan(100);
 });

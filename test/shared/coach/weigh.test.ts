@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { coach } from "../../../shared/coach/coach.ts";
 import type { Pack } from "../../../shared/coach/pack.ts";
 import { pack as english } from "../../../shared/coach/packs/en/index.ts";
-import { CLASSES, type FindingClass } from "../../../shared/coach/types.ts";
+import { CLASSES, COMPONENTS, type FindingClass } from "../../../shared/coach/types.ts";
 
 /** One class speaks up for a word or two; all others never do. */
 function packOf(kind: FindingClass, signs: Record<string, number>, start = -1): Pack {
@@ -123,5 +123,38 @@ describe("weights and rules", () => {
     const { weights: _, ...bare } = english;
     const text = "Everyone else manages to read the board by the stairs.";
     expect(coach({ text }, bare).findings.filter((each) => each.words)).toEqual([]);
+  });
+});
+
+describe("parts that are weighed", () => {
+  const repair = COMPONENTS.indexOf("repair");
+  const code = String.fromCharCode(97 + repair);
+  const weighing = (start: number): Pack => ({
+    ...english,
+    partWeights: {
+      of: "these tests",
+      unit: 1,
+      start: COMPONENTS.map((_, at) => (at === repair ? start : -99)),
+      signs: { "hambu*": `${code}5`, "text#regret": `${code}9` },
+    },
+  });
+  const text = "The dog had it. A hamburger sits by the till, next to the old clock.";
+  const partOf = (pack: Pack, draft = text) => coach({ text: draft }, pack).components.repair;
+
+  test("are there from nought on, in the clause that weighs most", () => {
+    const { state, evidence } = partOf(weighing(-1));
+    expect(state).toBe("weak");
+    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "A hamburger sits by the till",
+    ]);
+    expect(partOf(weighing(-3)).state).toBe("missing");
+  });
+  test("more than enough and it is whole", () => expect(partOf(weighing(3)).state).toBe("present"));
+  test("nothing is there that cannot be shown", () => {
+    expect(partOf(weighing(-1), "I am sorry about the dog. The till is open.").state).toBe("missing");
+  });
+  test("what a sign of the pack found is not found twice", () => {
+    const both = "Your refund of £20 for the hamburger left today.";
+    expect(partOf(weighing(3), both).evidence).toEqual(partOf({ ...english, partWeights: undefined }, both).evidence);
   });
 });

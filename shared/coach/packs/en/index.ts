@@ -7,6 +7,7 @@ import { facts } from "./facts.ts";
 import { groups } from "./groups.ts";
 import { harmless } from "./harmless.ts";
 import { lists } from "./lists.ts";
+import partWeights from "./part-weights.json" with { type: "json" };
 import { rules } from "./rules/index.ts";
 import { spelling } from "./spelling.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -19,6 +20,7 @@ export const pack: Pack = {
   components,
   rules,
   weights,
+  partWeights,
   harmless,
   facts,
   advice,
