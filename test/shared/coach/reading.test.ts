@@ -31,6 +31,7 @@ describe("what must not be found", () => {
     ["We are sorry, but that is no excuse.", "but-clause"],
     ["We were late. But most of all, we are sorry that we shrugged.", "but-clause"],
     ["I would like to call you today.", "hedged-performative"],
+    ["Thank you for telling us.", "boilerplate"],
     ["We fixed it, so that it cannot fall.", "hostile"],
   ])("%s: no %s", (text, kind) => expect(classes(text)).not.toContain(kind));
 

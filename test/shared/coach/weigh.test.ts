@@ -144,9 +144,7 @@ describe("parts that are weighed", () => {
   test("are there from nought on, in the clause that weighs most", () => {
     const { state, evidence } = partOf(weighing(-1));
     expect(state).toBe("weak");
-    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
-      "A hamburger sits by the till",
-    ]);
+    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual(["A hamburger sits by the till"]);
     expect(partOf(weighing(-3)).state).toBe("missing");
   });
   test("more than enough and it is whole", () => expect(partOf(weighing(3)).state).toBe("present"));

@@ -20,6 +20,9 @@ export const harmless: NonNullable<Pack["harmless"]> = {
     but ~1 it|that|this ~1 does_not|excuse*|is ~1 an|my|no|not|on|our|what
     not only|just .. but
     nothing|all|anything|cannot but`,
+  // Thanks for the complaint itself.
+  boilerplate: `
+    thank* ~1 for ~1 ringing|saying|showing|telling|writing_to_tell`,
   // Asks, and kindly.
   "blame-customer": `
     did you not ~1 get|have|hear|receive
