@@ -8,7 +8,6 @@ import type { Pack } from "./pack.ts";
 import { plainFindings } from "./plain.ts";
 import { markQuoted, quotations } from "./quotes.ts";
 import { type Reading, read } from "./reading.ts";
-import { signsOf } from "./signs.ts";
 import {
   type CoachDraft,
   type CoachReport,
@@ -20,7 +19,7 @@ import {
   FINDINGS_MAX,
   SEVERITIES,
 } from "./types.ts";
-import { weighed, weighedParts } from "./weigh.ts";
+import { weighed } from "./weigh.ts";
 
 const SEVERITY = 3;
 const BARRED: ReadonlySet<string> = new Set(["empty", "placeholder", "review-deal"]);
@@ -37,15 +36,15 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   facts.sort((a, b) => a.start - b.start);
   // Half a sentence weighs what nobody meant: while there are blanks, only rules speak.
   const begun = plain.some((each) => each.class === "placeholder");
-  const sentences = begun ? [] : signsOf(scene, { found, excused });
-  weighedParts(pack, scene, sentences, components);
+  const judged = begun ? found : weighed(pack, scene, { found, excused }, components);
   const acts = COMPONENTS.some(
     (each) => each !== "regret" && each !== "forgiveness" && components[each].spans.length > 0,
   );
-  const judged = (begun ? found : weighed(pack, scene, sentences, found)).filter(
-    (each) => each.class !== "only-asks" || !acts,
-  );
-  const findings = merged([...plain, ...judged, ...shape(draft, reading, components, pack, severity)]);
+  const findings = merged([
+    ...plain,
+    ...judged.filter((each) => each.class !== "only-asks" || !acts),
+    ...shape(draft, reading, components, pack, severity),
+  ]);
 
   const known = new Set<Need>(COMPONENTS.filter((each) => components[each].spans.length > 0));
   if (draft.recorded?.remedy) known.add("repair");

@@ -1,10 +1,11 @@
 // What of a sentence may weigh.
 
 import type { Scene } from "./conditions.ts";
-import { type Excused, spanOf } from "./judge.ts";
+import type { Excused } from "./judge.ts";
 import type { Stretch } from "./match.ts";
 import { remember } from "./memory.ts";
-import { COMPONENTS, type Finding } from "./types.ts";
+import type { Reading } from "./reading.ts";
+import { type Component, COMPONENTS, type Finding } from "./types.ts";
 
 /** Longer words count by their first letters: `refund*` is also refunded. */
 const STEM = 5;
@@ -15,6 +16,8 @@ const LEAST_WORDS = 6;
 export interface Signs extends Stretch {
   words: readonly string[];
   others: readonly string[];
+  /** What rules found in it. */
+  found: readonly Finding[];
 }
 
 /** Stand before the first word and behind the last. */
@@ -41,38 +44,50 @@ export interface Matched {
   excused: readonly Excused[];
 }
 
+/** What comes in the order of the text, sentence by sentence; `places` are offsets into it. */
+function parted<T>({ start, sentences }: Reading, items: readonly T[], place: (item: T) => number): T[][] {
+  const parts: T[][] = sentences.map(() => []);
+  let index = 0;
+  for (const item of items) {
+    while (index + 2 < sentences.length && place(item) >= (start[sentences[index + 1] ?? 0] ?? Infinity)) index++;
+    parts[index]?.push(item);
+  }
+  return parts;
+}
+
+const TEXT: readonly (readonly [Component, string])[] = COMPONENTS.filter((each) => each !== "forgiveness").map(
+  (each) => [each, `text#${each}`],
+);
+const PARTS: readonly (readonly [Component, string])[] = COMPONENTS.map((each) => [each, `#${each}`]);
+
 /** The signs of every sentence, given what counted as a part and which rules matched. */
 export function signsOf(scene: Scene, { found, excused }: Matched): Signs[] {
-  const { sentences, words, quoted, asked } = scene.field.reading;
-  const has = (component: (typeof COMPONENTS)[number], from: number, to: number): boolean =>
-    scene.evidence[component].subarray(from, to).includes(1);
-  const all = COMPONENTS.filter((each) => each !== "forgiveness" && has(each, 0, words.length));
+  const { reading } = scene.field;
+  const { sentences, words, quoted, asked, start } = reading;
+  const has = (component: Component, from: number, to: number): boolean => {
+    const evidence = scene.evidence[component];
+    for (let at = from; at < to; at++) if (evidence[at] === 1) return true;
+    return false;
+  };
+  const all = TEXT.flatMap(([each, sign]) => (has(each, 0, words.length) ? [sign] : []));
+  const rules = parted(reading, found, (each) => each.start);
+  const passed = parted(reading, excused, ({ at }) => start[at] ?? 0);
   const signs: Signs[] = [];
-  let before: readonly string[] = [];
+  let sorry = false;
   for (let index = 0; index + 1 < sentences.length; index++) {
-    const [from = 0, to = 0] = sentences.slice(index, index + 2);
+    const [from, to] = [sentences[index] ?? 0, sentences[index + 1] ?? 0];
     if (to <= from) continue;
-    const plain = words.slice(from, to).map((word, at) => (quoted[from + at] ? '"' : stem(word)));
-    const span = spanOf(scene.field.reading, { from, to });
-    const parts = COMPONENTS.filter((each) => has(each, from, to)).map((each) => `#${each}`);
-    const rules = found.filter((each) => each.start < span.end && span.start < each.end);
-    const passed = excused.filter(({ at }) => at >= from && at < to);
-    signs.push({
-      from,
-      to,
-      words: plain,
-      others: [
-        ...new Set([
-          ...all.map((each) => `text#${each}`),
-          ...parts,
-          ...(before.includes("#regret") ? ["before#regret"] : []),
-          ...(asked.has(index) ? ["%q"] : []),
-          ...passed.flatMap((each) => [`-${each.class}/${each.rule}`, `-${each.class}`]),
-          ...rules.flatMap((each) => [`!${each.rule.slice(each.rule.indexOf("/") + 1)}`, `!${each.class}`]),
-        ]),
-      ],
-    });
-    before = parts;
+    const plain: string[] = [];
+    for (let at = from; at < to; at++) plain.push(quoted[at] ? '"' : stem(words[at] ?? ""));
+    const others = [...all];
+    for (const [each, sign] of PARTS) if (has(each, from, to)) others.push(sign);
+    if (sorry) others.push("before#regret");
+    if (asked.has(index)) others.push("%q");
+    for (const each of passed[index] ?? []) others.push(`-${each.class}/${each.rule}`, `-${each.class}`);
+    for (const each of rules[index] ?? [])
+      others.push(`!${each.rule.slice(each.rule.indexOf("/") + 1)}`, `!${each.class}`);
+    signs.push({ from, to, words: plain, others, found: rules[index] ?? [] });
+    sorry = has("regret", from, to);
   }
   return signs;
 }

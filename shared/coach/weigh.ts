@@ -3,12 +3,12 @@
 
 import { compile } from "./compile.ts";
 import type { Scene } from "./conditions.ts";
-import { type Components, spanOf } from "./judge.ts";
+import type { Components } from "./judge.ts";
 import type { Stretch } from "./match.ts";
 import type { Pack } from "./pack.ts";
-import type { Signs } from "./signs.ts";
+import { type Matched, type Signs, signsOf } from "./signs.ts";
 import { CLASSES, type Component, COMPONENTS, type Finding, type FindingClass } from "./types.ts";
-import { heaviest, scoresOf } from "./weights.ts";
+import { heaviest, scoresOf, tableOf } from "./weights.ts";
 
 /** From 0 on what is weighed is found, and small; from here on it is worth changing, even where a rule looked and let it pass. */
 const CLEAR = 1.5;
@@ -26,7 +26,7 @@ const BUILT: ReadonlySet<string> = new Set([
 ] satisfies FindingClass[]);
 
 /** Does a rule's finding stand beside the rest of its sentence? The checks are no classes of words, and always do. */
-function stands({ class: kind, severity }: Finding, scores: readonly number[]): boolean {
+function stands({ class: kind, severity }: Finding, scores: Float64Array): boolean {
   const of = CLASSES.findIndex((each) => each === kind);
   const least = severity === "med" && BUILT.has(kind) ? 2 * CONTRA.med : CONTRA[severity];
   return of < 0 || (scores[of] ?? 0) >= least;
@@ -40,39 +40,30 @@ function isHarmless({ field }: Scene, pack: Pack, { from, to }: Stretch, kind: F
   return false;
 }
 
-/**
- * The findings of the rules that the rest of their sentence does not outweigh, and besides what no rule found and the words tell.
- * A pack without weights changes nothing.
- */
-export function weighed(pack: Pack, scene: Scene, sentences: readonly Signs[], found: readonly Finding[]): Finding[] {
-  const { weights } = pack;
-  if (!weights) return [...found];
-  const { reading } = scene.field;
-  const findings: Finding[] = [];
-  for (const signs of sentences) {
-    const sentence = spanOf(reading, signs);
-    const here = found.filter((each) => each.start < sentence.end && sentence.start < each.end);
-    const scores = scoresOf(weights, signs);
-    findings.push(...here.filter((each) => stands(each, scores)));
-    for (const [of, kind] of CLASSES.entries()) {
-      const score = scores[of] ?? -Infinity;
-      if (score < 0 || here.some((each) => each.class === kind)) continue;
-      if (score < CLEAR && signs.others.includes(`-${kind}`)) continue;
-      if (isHarmless(scene, pack, signs, kind)) continue;
-      const { start, end, words } = heaviest(scene, weights, signs, of);
-      // What cannot be shown is not found.
-      if (words.length === 0) continue;
-      findings.push({
-        rule: `${pack.lang}/${kind}/weighed`,
-        class: kind,
-        severity: score >= CLEAR ? "med" : "low",
-        start,
-        end,
-        text: reading.text.slice(start, end),
-        words,
-        ...pack.advice[kind],
-      });
-    }
+function weighedIn(signs: Signs, scores: Float64Array, pack: Pack, scene: Scene): Finding[] {
+  const { text } = scene.field.reading;
+  const here = signs.found;
+  const findings = here.filter((each) => stands(each, scores));
+  for (const [of, kind] of CLASSES.entries()) {
+    const score = scores[of] ?? -Infinity;
+    if (score < 0 || here.some((each) => each.class === kind)) continue;
+    if (score < CLEAR && signs.others.includes(`-${kind}`)) continue;
+    if (isHarmless(scene, pack, signs, kind)) continue;
+    const { start, end, words } = heaviest(scene, tableOf(pack), signs, of);
+    // What cannot be shown is not found.
+    if (words.length === 0) continue;
+    const rule = `${pack.lang}/${kind}/weighed`;
+    const severity = score >= CLEAR ? "med" : "low";
+    findings.push({
+      rule,
+      class: kind,
+      severity,
+      start,
+      end,
+      text: text.slice(start, end),
+      words,
+      ...pack.advice[kind],
+    });
   }
   return findings;
 }
@@ -80,22 +71,31 @@ export function weighed(pack: Pack, scene: Scene, sentences: readonly Signs[], f
 /** Whether somebody says sorry is grammar: what rules do not take for it is none. */
 const PARTS: readonly Component[] = COMPONENTS.filter((each) => each !== "regret");
 
-/** Parts that no sign of the pack found and the words tell. A pack without weights for them changes nothing. */
-export function weighedParts(pack: Pack, scene: Scene, sentences: readonly Signs[], components: Components): void {
-  const { partWeights } = pack;
-  if (!partWeights) return;
-  for (const signs of sentences) {
-    const scores = scoresOf(partWeights, signs);
-    for (const part of PARTS) {
-      const of = COMPONENTS.indexOf(part);
-      const score = scores[of] ?? -Infinity;
-      if (score < 0 || signs.others.includes(`#${part}`)) continue;
-      const { start, end, words } = heaviest(scene, partWeights, signs, of);
-      if (words.length === 0) continue;
-      const found = components[part];
-      found.strong ||= score >= SURE;
-      found.spans.push({ start, end });
-      found.spans.sort((a, b) => a.start - b.start);
-    }
+function partsIn(signs: Signs, scores: Float64Array, pack: Pack, scene: Scene, components: Components): void {
+  for (const part of PARTS) {
+    const of = CLASSES.length + COMPONENTS.indexOf(part);
+    const score = scores[of] ?? -Infinity;
+    if (score < 0 || signs.others.includes(`#${part}`)) continue;
+    const { start, end, words } = heaviest(scene, tableOf(pack), signs, of);
+    if (words.length === 0) continue;
+    components[part].strong ||= score >= SURE;
+    components[part].spans.push({ start, end });
   }
+}
+
+/**
+ * The findings of the rules that the rest of their sentence does not outweigh, and besides what no rule found and the words tell; and
+ * to the components, the parts that no sign of the pack found and the words tell. A pack without weights changes nothing.
+ */
+export function weighed(pack: Pack, scene: Scene, matched: Matched, components: Components): readonly Finding[] {
+  if (!pack.weights && !pack.partWeights) return matched.found;
+  const findings: Finding[] = [];
+  for (const signs of signsOf(scene, matched)) {
+    const scores = scoresOf(tableOf(pack), signs);
+    if (pack.weights) findings.push(...weighedIn(signs, scores, pack, scene));
+    else findings.push(...signs.found);
+    partsIn(signs, scores, pack, scene, components);
+  }
+  for (const part of PARTS) components[part].spans.sort((a, b) => a.start - b.start);
+  return findings;
 }

@@ -3,78 +3,111 @@
 import type { Scene } from "./conditions.ts";
 import { spanOf } from "./judge.ts";
 import type { Stretch } from "./match.ts";
-import type { Weights } from "./pack.ts";
+import type { Pack } from "./pack.ts";
 import { BEGIN, END, type Signs, spread } from "./signs.ts";
+import { CLASSES, COMPONENTS } from "./types.ts";
 
 /** So many of the words that weigh are shown. */
 const SHOWN = 4;
 
-/** What a weight is for, by its place in `start`, and the weight, in turn. */
-type Codes = readonly number[];
-interface Weighed {
-  single: ReadonlyMap<string, Codes>;
-  /** By the first word, then by the second. */
-  pairs: ReadonlyMap<string, ReadonlyMap<string, Codes>>;
+/** What a weight is for, by its place in `start`, and the weight as a logit, in turn. */
+interface Codes {
+  readonly list: readonly number[];
+  /** The sentence in which it was counted last: said twice is not twice as bad. */
+  counted: Signs | undefined;
+}
+/** A sign, and those it makes with the word that follows it. */
+interface Entry {
+  codes: Codes | undefined;
+  after: Map<string, Codes>;
+}
+/** The weights of a pack, for the classes and behind them for the parts. */
+export interface Table {
+  /** What each starts from; never, where the pack has no weights for it. */
+  start: readonly number[];
+  entries: ReadonlyMap<string, Entry>;
 }
 
-const ready = new WeakMap<Weights, Weighed>();
+const ready = new WeakMap<Pack, Table>();
 
 /** `a3D1`: three for the first, one against the fourth. */
-const codesOf = (codes: string): number[] =>
+const codesOf = (codes: string, from: number, unit: number): number[] =>
   [...codes.matchAll(/([a-z])(\d+)|([A-Z])(\d+)/gu)].flatMap(([, pro = "", plus, contra = "", minus]) =>
-    pro ? [pro.charCodeAt(0) - 97, Number(plus)] : [contra.charCodeAt(0) - 65, -Number(minus)],
+    pro
+      ? [from + pro.charCodeAt(0) - 97, Number(plus) * unit]
+      : [from + contra.charCodeAt(0) - 65, -Number(minus) * unit],
   );
 
-function parsed(weights: Weights): Weighed {
-  let known = ready.get(weights);
+const joined = (known: Codes | undefined, list: readonly number[]): Codes => ({
+  list: known ? [...known.list, ...list] : list,
+  counted: undefined,
+});
+
+const never = (kinds: readonly string[]): number[] => kinds.map(() => -Infinity);
+
+/** The weights of a pack, made ready once. */
+export function tableOf(pack: Pack): Table {
+  const known = ready.get(pack);
   if (known) return known;
-  const [single, pairs] = [new Map<string, Codes>(), new Map<string, Map<string, Codes>>()];
-  for (const [sign, codes] of Object.entries(weights.signs)) {
-    const [first = "", second] = sign.split(" ");
-    if (second === undefined) single.set(sign, codesOf(codes));
-    else if (pairs.get(first)?.set(second, codesOf(codes)) === undefined)
-      pairs.set(first, new Map([[second, codesOf(codes)]]));
-  }
-  ready.set(weights, (known = { single, pairs }));
-  return known;
+  const entries = new Map<string, Entry>();
+  const start = [...(pack.weights?.start ?? never(CLASSES)), ...(pack.partWeights?.start ?? never(COMPONENTS))];
+  for (const [weights, from] of [
+    [pack.weights, 0],
+    [pack.partWeights, CLASSES.length],
+  ] as const)
+    for (const [sign, codes] of Object.entries(weights?.signs ?? {})) {
+      const list = codesOf(codes, from, weights?.unit ?? 1);
+      const [first = "", second] = sign.split(" ");
+      const entry = entries.get(first) ?? { codes: undefined, after: new Map<string, Codes>() };
+      entries.set(first, entry);
+      if (second === undefined) entry.codes = joined(entry.codes, list);
+      else entry.after.set(second, joined(entry.after.get(second), list));
+    }
+  const table = { start, entries };
+  ready.set(pack, table);
+  return table;
 }
 
-const pairAt = ({ pairs }: Weighed, words: readonly string[], at: number): Codes | undefined =>
-  pairs.get(words[at - 1] ?? BEGIN)?.get(words[at] ?? END);
+const pairAt = ({ entries }: Table, words: readonly string[], at: number): Codes | undefined =>
+  entries.get(words[at - 1] ?? BEGIN)?.after.get(words[at] ?? END);
+
+const NOTHING: Codes = { list: [], counted: undefined };
+
+function add(sums: Float64Array, signs: Signs, codes: Codes | undefined): void {
+  if (!codes || codes.counted === signs) return;
+  codes.counted = signs;
+  const { list } = codes;
+  for (let at = 0; at < list.length; at += 2) sums[list[at] ?? 0]! += list[at + 1] ?? 0;
+}
 
 /** How much speaks for each thing, in the order of `start`; from 0 on it is there. */
-export function scoresOf(weights: Weights, signs: Signs): number[] {
-  const weighed = parsed(weights);
-  const sums = weights.start.map(() => 0);
-  // Said twice is not twice as bad.
-  const counted = new Set<Codes>();
-  function count(codes: Codes | undefined): void {
-    if (!codes || counted.has(codes)) return;
-    counted.add(codes);
-    for (let at = 0; at < codes.length; at += 2)
-      sums[codes[at] ?? 0] = (sums[codes[at] ?? 0] ?? 0) + (codes[at + 1] ?? 0);
+export function scoresOf(table: Table, signs: Signs): Float64Array {
+  const { start, entries } = table;
+  const sums = new Float64Array(start.length);
+  for (const each of signs.others) add(sums, signs, entries.get(each)?.codes);
+  let before = entries.get(BEGIN);
+  for (const word of signs.words) {
+    const entry = entries.get(word);
+    add(sums, signs, entry?.codes);
+    add(sums, signs, before?.after.get(word));
+    before = entry;
   }
-  for (const each of signs.others) count(weighed.single.get(each));
-  for (let at = 0; at <= signs.words.length; at++) {
-    count(weighed.single.get(signs.words[at] ?? ""));
-    count(pairAt(weighed, signs.words, at));
-  }
-  const by = spread(signs) / weights.unit;
-  return sums.map((sum, of) => (weights.start[of] ?? -Infinity) + sum / by);
+  add(sums, signs, before?.after.get(END));
+  const by = spread(signs);
+  return sums.map((sum, of) => (start[of] ?? -Infinity) + sum / by);
 }
 
-function weightOf(of: number, codes: Codes = []): number {
-  for (let at = 0; at < codes.length; at += 2) if (codes[at] === of) return codes[at + 1] ?? 0;
+function weightOf(of: number, { list } = NOTHING): number {
+  for (let at = 0; at < list.length; at += 2) if (list[at] === of) return list[at + 1] ?? 0;
   return 0;
 }
 
 /** The clause that weighs most for one of them, by its place, and the words in it that do. */
-export function heaviest(scene: Scene, weights: Weights, { from, to, words }: Signs, of: number) {
-  const weighed = parsed(weights);
+export function heaviest(scene: Scene, table: Table, { from, to, words }: Signs, of: number) {
   const { reading } = scene.field;
   const each = words.map((word, at) => {
-    const pairs = [at, at + 1].map((place) => weightOf(of, pairAt(weighed, words, place)) / 2);
-    return weightOf(of, weighed.single.get(word)) + pairs.reduce((sum, one) => sum + one, 0);
+    const pairs = [at, at + 1].map((place) => weightOf(of, pairAt(table, words, place)) / 2);
+    return weightOf(of, table.entries.get(word)?.codes) + pairs.reduce((sum, one) => sum + one, 0);
   });
   const clauses: (Stretch & { sum: number })[] = [];
   each.forEach((sum, at) => {

@@ -22,6 +22,7 @@ const HOSTILE: [name: string, piece: string][] = [
   ["spaces only", " "],
   ["the word sorry", "sorry "],
   ["sorry but", "sorry but "],
+  ["findings in every sentence", "Sorry, but nobody else complained. "],
   ["we we we", "we "],
   ["first persons and faults", "we our team did not forgot wrong "],
   ["open quotes", "“ "],

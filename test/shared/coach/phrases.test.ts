@@ -111,7 +111,7 @@ describe.each(PACK_LANGS)("in %s", (lang: PackLang) => {
     }
     expect(found).toBeGreaterThan(50);
     expect(without / found).toBeLessThan(0.005);
-  });
+  }, 60_000);
 });
 
 test("of any text, the words are bounded and well formed", () => {
