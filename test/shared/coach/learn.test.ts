@@ -38,7 +38,7 @@ describe("marked replies", () => {
     }
     const texts = new Set(marked.map((row) => row.text));
     expect(rows("blind", "en").filter((row) => texts.has(row.text))).toEqual([]);
-  });
+  }, 60_000);
 });
 
 const lines = (line: string): Marked[] =>
@@ -76,7 +76,7 @@ describe.each(FOLDERS)("the weights of English, counted out of %s replies", (fol
 
   test("were counted out of the replies and rules that are here: else run `npm run coach:learn`", () => {
     expect(weights.of).toBe(sourceOf(pack, folder));
-  });
+  }, 60_000);
 
   test("no word and no pair weighs that stands in too few sentences: a sign that fits one reply is a defect", () => {
     const count = new Map<string, number>();
@@ -93,7 +93,7 @@ describe.each(FOLDERS)("the weights of English, counted out of %s replies", (fol
     const plain = Object.keys(weights.signs).filter((sign) => /^(?:\^ )?[a-z*]+(?: [a-z*]+)?$/u.test(sign));
     expect(plain.length).toBeGreaterThan(1500);
     expect(plain.filter((sign) => (count.get(sign) ?? 0) < least)).toEqual([]);
-  });
+  }, 60_000);
 
   test("are small whole numbers for or against what there is", () => {
     expect(weights.start).toHaveLength(kinds);
@@ -108,4 +108,4 @@ test("there are many replies with their parts marked, and of each part", () => {
   expect(parts.length).toBeGreaterThan(1500);
   for (const part of COMPONENTS)
     expect(parts.filter((row) => row.marks.some((each) => each.kind === part)).length, part).toBeGreaterThan(100);
-});
+}, 60_000);
