@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { loadPack } from "../../../shared/coach/packs/index.ts";
 import type { CoachDraft, CoachReport, Finding, Span } from "../../../shared/coach/types.ts";
-import { moved } from "./spans.ts";
+import { useMoving } from "./moving.ts";
 
 /** The check runs once the hands have rested this long, in ms; no key ever waits for it. */
 export const IDLE_MS = 120;
@@ -75,7 +75,7 @@ export function useCheck(draft: CoachDraft | undefined): Coached {
   }, [check, on, all]);
 
   const text = draft?.text ?? "";
-  const place = <T extends Span>(spans: readonly T[]): T[] => (checked ? moved(spans, checked.text, text) : []);
+  const place = useMoving(checked, text);
   // What was said of an empty box is nothing to be told of the first letter.
   const report = on && checked?.text.trim() !== "" ? checked?.report : undefined;
   const state = !on ? "off" : failed ? "failed" : check ? "ready" : "loading";

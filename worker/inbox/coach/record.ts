@@ -3,7 +3,7 @@ import type { CheckDraft, CheckView } from "../../../shared/coaching.ts";
 import type { Finding } from "../../../shared/coach/types.ts";
 import { paths } from "../../../shared/paths.ts";
 import { ask } from "../api.ts";
-import { moved } from "./spans.ts";
+import { useMoving } from "./moving.ts";
 
 /** The record is asked once the hands have rested this long, in ms. */
 export const RECORD_IDLE_MS = 1_500;
@@ -34,7 +34,8 @@ export function useRecord(complaint: string, draft: CheckDraft | undefined): Fro
       window.clearTimeout(timer);
     };
   }, [complaint, all]);
+  const place = useMoving(told, draft?.text ?? "");
   if (!told) return { foreign: [], own: undefined, findings: [] };
   const repeats = told.view.findings.filter(({ class: of }) => of === "repeat");
-  return { ...told.view, findings: moved(repeats, told.text, draft?.text ?? "") };
+  return { ...told.view, findings: place(repeats) };
 }

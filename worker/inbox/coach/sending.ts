@@ -9,7 +9,7 @@ import type { Coached } from "./check.ts";
 import { barring } from "./findings.ts";
 import type { Outlet } from "./outlet.ts";
 import { offersPause, PAUSE_MS } from "./pause.ts";
-import { moved } from "./spans.ts";
+import { useMoving } from "./moving.ts";
 import { coachWords } from "./words.ts";
 
 interface Around {
@@ -55,11 +55,10 @@ export function useSending(around: Around): Sending {
   const [pausedAt, setPausedAt] = useState<number>();
   const [refusal, setRefusal] = useState<{ text: string; findings: readonly Finding[] }>();
   // Only what stopped it, and only while those very words are there.
-  const refused = refusal
-    ? moved(refusal.findings, refusal.text, text).filter(
-        (one) => one.severity === "block" && text.slice(one.start, one.end) === one.text,
-      )
-    : [];
+  const place = useMoving(refusal, text);
+  const refused = place(refusal?.findings ?? []).filter(
+    (one) => one.severity === "block" && text.slice(one.start, one.end) === one.text,
+  );
   const needsReason = (report: CoachReport | undefined): boolean => report?.barred === "reason" || refused.length > 0;
   // Whoever takes the words out is asked no more.
   const asks = asked && needsReason(coached.report);

@@ -1,7 +1,14 @@
 import type { Span } from "../../../shared/coach/types.ts";
 
-/** How many units two texts have alike at their beginning, and then at their end. */
-function alike(before: string, after: string): { head: number; tail: number } {
+/** One edit: from `start` on, what reached to `end` was replaced, and what stood behind it moved by so many units. */
+export interface Edit {
+  start: number;
+  end: number;
+  by: number;
+}
+
+/** The edit by which one text came out of another. */
+export function editOf(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
@@ -11,23 +18,19 @@ function alike(before: string, after: string): { head: number; tail: number } {
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail += 1;
-  return { head, tail };
+  return { start: head, end: before.length - tail, by: after.length - before.length };
 }
 
 /**
- * Where spans of one text stand in another that came out of one edit: those before it stay, those behind it move, one
- * around it stretches, and what was cut away is gone. So nothing jumps between a key and the next check.
+ * Where spans stand after an edit: those before it stay, those behind it move, one around it stretches, and what was cut away is
+ * gone. So nothing jumps between a key and the next check.
  */
-export function moved<T extends Span>(spans: readonly T[], before: string, after: string): T[] {
-  if (before === after) return [...spans];
-  const { head, tail } = alike(before, after);
-  const by = after.length - before.length;
-  const wasEnd = before.length - tail;
+export function moved<T extends Span>(spans: readonly T[], edit: Edit): T[] {
   return spans.flatMap((span) => {
-    if (span.end <= head) return span;
-    if (span.start >= wasEnd) return { ...span, start: span.start + by, end: span.end + by };
-    const start = span.start <= head ? span.start : wasEnd + by;
-    const end = span.end >= wasEnd ? span.end + by : head;
+    if (span.end <= edit.start) return span;
+    if (span.start >= edit.end) return { ...span, start: span.start + edit.by, end: span.end + edit.by };
+    const start = span.start <= edit.start ? span.start : edit.end + edit.by;
+    const end = span.end >= edit.end ? span.end + edit.by : edit.start;
     return start < end ? { ...span, start, end } : [];
   });
 }

@@ -64,6 +64,19 @@ test("marks go with their words at once, before the coach has looked again", asy
   expect(marks()).toContain("is-high: sorry if");
 });
 
+test("also when somebody types in two places before the coach has looked again", async () => {
+  await open();
+  await write(BAD);
+  await vi.waitFor(() => expect(marks()).toHaveLength(3));
+  for (const value of [`${BAD} More.`, `Hello. ${BAD} More.`]) {
+    fireEvent.input(box(), { target: { value } });
+    await vi.waitFor(() => expect(document.querySelector(".under")?.textContent).toBe(`${value}\u200b`), {
+      interval: 2,
+    });
+  }
+  expect(marks()).toContain("is-high: sorry if");
+});
+
 test("praise first, then what is missing, then what to look at, worst first", async () => {
   await open();
   await write("I am sorry. mistakes were made, sorry if");

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { moved, pieces } from "../../../../worker/inbox/coach/spans.ts";
+import { editOf, moved, pieces } from "../../../../worker/inbox/coach/spans.ts";
 
 const around = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -17,7 +17,7 @@ test.each([
   ["over its end", "We are sorry if it", "We are sorry", ["sorry"]],
   ["over all of it", "We are sorry if it", "We are it", []],
 ])("a span keeps its words when somebody types %s", (_where, before, after, words) => {
-  expect(said(after, moved([around(before, "sorry if")], before, after))).toEqual(words);
+  expect(said(after, moved([around(before, "sorry if")], editOf(before, after)))).toEqual(words);
 });
 
 test("whatever is typed, a span that was not touched has the same words, and none leaves the text", () => {
@@ -26,7 +26,7 @@ test("whatever is typed, a span that was not touched has the same words, and non
     fc.property(edit, fc.string({ unit: "grapheme", minLength: 60 }), ([typed, at, cut, from, length], before) => {
       const after = before.slice(0, at) + typed + before.slice(at + cut);
       const span = { start: from, end: Math.min(before.length, from + length + 1) };
-      for (const { start, end } of moved([span], before, after)) {
+      for (const { start, end } of moved([span], editOf(before, after))) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(after.length);
         expect(start).toBeLessThan(end);
