@@ -19,14 +19,11 @@ interface Count extends Settings {
   /** Logit from which on it is found: lower finds more, and more that is not there. */
   from: number;
 }
-/** How each kind is counted. What a weight of 1 is worth, as a logit, is the same for both. */
+/** How each kind is counted. A weight of 1 is a logit of 1. */
 export const COUNTS: Readonly<Record<Folder, Count>> = {
   marked: { file: "weights", least: 6, from: -1.5, rounds: 20, sparse: 7, marked: 2.5, trap: 8 },
   parts: { file: "part-weights", least: 5, from: 0.7, rounds: 20, sparse: 4, marked: 2, trap: 4 },
 };
-const UNIT = 1;
-const MOST = 30;
-
 function tunedRows(): Whole[] {
   return readdirSync(TUNED)
     .filter((file) => file.startsWith(`${LANG}-`))
@@ -36,24 +33,23 @@ function tunedRows(): Whole[] {
 }
 
 const letter = (of: number, weight: number): string =>
-  `${String.fromCharCode((weight > 0 ? 97 : 65) + of)}${Math.min(MOST, Math.abs(weight))}`;
+  `${String.fromCharCode((weight > 0 ? 97 : 65) + of)}${Math.abs(weight)}`;
 
 /** A name for everything that the weights come from. */
 export function sourceOf(pack: Pack, folder: Folder): string {
   const { lang, spelling, lists, groups, components, rules } = pack;
   const words = { lang, spelling, lists, groups, components, rules };
-  const all = JSON.stringify([words, COUNTS[folder], UNIT, markedRows(LANG, folder), tunedRows()]);
+  const all = JSON.stringify([words, COUNTS[folder], markedRows(LANG, folder), tunedRows()]);
   return createHash("sha256").update(all).digest("hex").slice(0, 16);
 }
 
 /** Whole numbers, so that they can be read; what rounds to nothing is left out. */
 export function weightsOf(names: readonly string[], models: readonly Model[], from: number): Omit<Weights, "of"> {
   const signs = names.map((name, sign): [string, string] => {
-    const weights = models.map((model) => Math.round((model.weights[sign] ?? 0) / UNIT));
+    const weights = models.map((model) => Math.round(model.weights[sign] ?? 0));
     return [name, weights.map((weight, of) => (weight === 0 ? "" : letter(of, weight))).join("")];
   });
   return {
-    unit: UNIT,
     start: models.map(({ bias }) => Number((bias - from).toFixed(2))),
     signs: Object.fromEntries(signs.filter(([, codes]) => codes !== "").toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };

@@ -13,6 +13,8 @@ export interface Whole extends CoachDraft {
   components: Record<Component, boolean>;
   /** Parts about which fair readers differ. */
   ambiguous?: Component[];
+  /** Harmless words, and the class or part that they only look like. */
+  traps?: { phrase: string; must_not_trigger: string }[];
 }
 
 /** What a lesson says of a kind: it is there, it is not, it only looks like it, or readers differ. */
@@ -39,6 +41,8 @@ export interface Lessons {
 interface Draft {
   sentences: { all: Set<string>; scale: number }[];
   says: Int8Array;
+  /** Its sentence stands in another draft too, and its signs are counted there. */
+  again?: boolean;
 }
 
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -80,7 +84,17 @@ function ofWhole(row: Whole, pack: Pack, folder: Folder): Draft[] {
     sentences.map(({ signs }) => signs),
     Int8Array.from(says),
   );
-  return [whole];
+  // Of a trap it is known in which sentence it stands, and nothing else is said of that sentence.
+  const traps = (row.traps ?? []).flatMap(({ phrase, must_not_trigger: trap }) => {
+    const start = row.text.toLowerCase().indexOf(phrase.toLowerCase());
+    const span = { start, end: start + phrase.length };
+    if (start < 0 || there.includes(trap) || !KINDS[folder].some((kind) => kind === trap)) return [];
+    const only = KINDS[folder].map((kind) => (kind === trap ? SAYS.trap : SAYS.unknown));
+    return sentences
+      .filter((each) => meet(each.span, span))
+      .map(({ signs }) => ({ ...draftOf([signs], Int8Array.from(only)), again: true }));
+  });
+  return [whole, ...traps];
 }
 
 /** `least`: what stands in fewer sentences tells nothing, whoever wrote them. */
@@ -94,8 +108,8 @@ export function lessonsOf(
     ...wholes.flatMap((row) => ofWhole(row, pack, folder)),
   ];
   const count = new Map<string, number>();
-  for (const { sentences } of drafts)
-    for (const { all } of sentences) for (const sign of all) count.set(sign, (count.get(sign) ?? 0) + 1);
+  for (const { sentences, again } of drafts)
+    for (const { all } of again ? [] : sentences) for (const sign of all) count.set(sign, (count.get(sign) ?? 0) + 1);
   const names = [...count].filter(([, times]) => times >= least).map(([sign]) => sign);
   const numbers = new Map(names.map((sign, number) => [sign, number]));
   const lessons = drafts.map(({ sentences, says }) => ({

@@ -29,7 +29,7 @@ function tellsOf(lessons: readonly Lesson[], of: number, size: number): Float32A
   const [pro, contra] = [new Float32Array(size).fill(1), new Float32Array(size).fill(1)];
   let [pros, contras] = [1, 1];
   for (const { sentences, says } of lessons) {
-    if (sentences.length !== 1) continue;
+    if (sentences.length !== 1 || says[of] === SAYS.unknown) continue;
     const is = says[of] === SAYS.there;
     if (is) pros++;
     else contras++;

@@ -84,8 +84,6 @@ export interface Advice {
 
 /** Words that often stand where something undermines a reply, or where a part of it is, with whole-number weights; counted out of marked replies, never written by hand. */
 export interface Weights {
-  /** What a weight of 1 is worth, as a logit. */
-  unit: number;
   /** What each class (or part) starts from, in the order of `CLASSES`: a sentence is found where this and its weights, spread over its words, reach 0. */
   start: readonly number[];
   /**

@@ -24,12 +24,13 @@ export interface Signs extends Stretch {
 export const [BEGIN, END] = ["^", "$"];
 
 /** Each word with the one before it: one more than there are words. */
-export const pairsOf = ({ words }: Signs): string[] =>
+export const pairsOf = ({ words }: Pick<Signs, "words">): string[] =>
   [...words, END].map((word, at) => `${words[at - 1] ?? BEGIN} ${word}`);
 
 const stems = new Map<string, string>();
 
-function stem(word: string): string {
+/** What a word counts as. */
+export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
     known = /\p{N}/u.test(word) ? "%n" : word.length > STEM ? `${word.slice(0, STEM)}*` : word;

@@ -31,11 +31,9 @@ export interface Table {
 const ready = new WeakMap<Pack, Table>();
 
 /** `a3D1`: three for the first, one against the fourth. */
-const codesOf = (codes: string, from: number, unit: number): number[] =>
+const codesOf = (codes: string, from: number): number[] =>
   [...codes.matchAll(/([a-z])(\d+)|([A-Z])(\d+)/gu)].flatMap(([, pro = "", plus, contra = "", minus]) =>
-    pro
-      ? [from + pro.charCodeAt(0) - 97, Number(plus) * unit]
-      : [from + contra.charCodeAt(0) - 65, -Number(minus) * unit],
+    pro ? [from + pro.charCodeAt(0) - 97, Number(plus)] : [from + contra.charCodeAt(0) - 65, -Number(minus)],
   );
 
 const joined = (known: Codes | undefined, list: readonly number[]): Codes => ({
@@ -56,7 +54,7 @@ export function tableOf(pack: Pack): Table {
     [pack.partWeights, CLASSES.length],
   ] as const)
     for (const [sign, codes] of Object.entries(weights?.signs ?? {})) {
-      const list = codesOf(codes, from, weights?.unit ?? 1);
+      const list = codesOf(codes, from);
       const [first = "", second] = sign.split(" ");
       const entry = entries.get(first) ?? { codes: undefined, after: new Map<string, Codes>() };
       entries.set(first, entry);

@@ -3,8 +3,9 @@ import { pack } from "../../../shared/coach/packs/en/index.ts";
 import { rows, score } from "./labelled.ts";
 
 /**
- * What English must not fall below. The tuned half shows what rules and weights know, the blind half what they generalise to. The
- * aims for the blind half are 0.85 for the six parts, 0.90 for regret and responsibility, 0.80 found, 0.95 of traps passed.
+ * What English must not fall below. The tuned half shows what rules and weights know, the blind half what they generalise to; `latest`
+ * are the blind ones that were written last. The aims for these two are 0.85 for the six parts, 0.90 for regret and responsibility, 0.80
+ * found, 0.95 of traps passed.
  */
 const FLOORS = {
   tuned: {
@@ -15,23 +16,41 @@ const FLOORS = {
     agreed: 0.5,
     alarmed: 0.01,
     bad: 0.98,
-    traps: 0.97,
+    traps: 0.98,
   },
   blind: {
     macroF1: 0.88,
     regret: 0.95,
-    responsibility: 0.87,
-    found: 0.84,
-    agreed: 0.45,
+    responsibility: 0.89,
+    found: 0.85,
+    agreed: 0.47,
     alarmed: 0.02,
-    bad: 0.98,
-    traps: 0.94,
+    bad: 0.97,
+    traps: 0.93,
+  },
+  latest: {
+    macroF1: 0.86,
+    regret: 0.95,
+    responsibility: 0.81,
+    found: 0.8,
+    agreed: 0.43,
+    alarmed: 0.01,
+    bad: 0.97,
+    traps: 0.97,
   },
 } as const;
 
-describe.each(["tuned", "blind"] as const)("English replies, the %s half", (half) => {
+const blind = rows("blind", "en");
+const isLatest = ({ id }: { id: string }): boolean => id.startsWith("en-l-");
+const ROWS = {
+  tuned: rows("tuned", "en"),
+  blind: blind.filter((row) => !isLatest(row)),
+  latest: blind.filter((row) => isLatest(row)),
+} as const;
+
+describe.each(["tuned", "blind", "latest"] as const)("English replies, %s", (half) => {
   const floor = FLOORS[half];
-  const got = score(pack, rows(half, "en"));
+  const got = score(pack, ROWS[half]);
   console.info(half, JSON.stringify(got));
 
   test("there are enough of them", () => expect(got.rows).toBeGreaterThanOrEqual(130));

@@ -12,7 +12,6 @@ function packOf(kind: FindingClass, signs: Record<string, number>, start = -1): 
     ...english,
     weights: {
       of: "these tests",
-      unit: 1,
       start: CLASSES.map((_, at) => (at === of ? start : -99)),
       signs: Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, code(weight)])),
     },
@@ -133,7 +132,6 @@ describe("parts that are weighed", () => {
     ...english,
     partWeights: {
       of: "these tests",
-      unit: 1,
       start: COMPONENTS.map((_, at) => (at === repair ? start : -99)),
       signs: { "hambu*": `${code}5`, "text#regret": `${code}9` },
     },
