@@ -42,7 +42,7 @@ interface Draft {
   sentences: { all: Set<string>; scale: number }[];
   says: Int8Array;
   /** Its sentence stands in another draft too, and its signs are counted there. */
-  again?: boolean;
+  again: boolean;
 }
 
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -52,12 +52,13 @@ function sentencesOf(draft: CoachDraft, pack: Pack): { span: Span; signs: Signs 
   return signsOf(scene, { found, excused }).map((signs) => ({ span: spanOf(scene.field.reading, signs), signs }));
 }
 
-const draftOf = (signs: readonly Signs[], says: Int8Array): Draft => ({
+const draftOf = (signs: readonly Signs[], says: Int8Array, again = false): Draft => ({
   sentences: signs.map((each) => ({
     all: new Set([...each.words, ...pairsOf(each), ...each.others]),
     scale: 1 / spread(each),
   })),
   says,
+  again,
 });
 
 function ofMarked(row: Marked, pack: Pack, folder: Folder): Draft[] {
@@ -92,7 +93,7 @@ function ofWhole(row: Whole, pack: Pack, folder: Folder): Draft[] {
     const only = KINDS[folder].map((kind) => (kind === trap ? SAYS.trap : SAYS.unknown));
     return sentences
       .filter((each) => meet(each.span, span))
-      .map(({ signs }) => ({ ...draftOf([signs], Int8Array.from(only)), again: true }));
+      .map(({ signs }) => draftOf([signs], Int8Array.from(only), true));
   });
   return [whole, ...traps];
 }
