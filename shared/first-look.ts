@@ -106,7 +106,7 @@ function compiled(language: Signs): Compiled {
   if (known) return known;
   const { spelling, lists, signs } = language;
   const lexicon = new Lexicon({ spelling, lists, groups: {} });
-  const index: Compiled["index"] = new Index();
+  const index: Compiled["index"] = new Index(lexicon);
   for (const sign of SIGNS) {
     for (const { match, unless = [] } of signs[sign]) {
       const means = { sign, unless: unless.map((each) => test(each, lexicon)) };

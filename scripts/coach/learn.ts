@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Pack, Weights } from "../../shared/coach/pack.ts";
 import { loadPack } from "../../shared/coach/packs/index.ts";
 import { lessonsOf, type Whole } from "./lessons.ts";
+import { type Signs, written } from "./lines.ts";
 import { type Folder, KINDS, markedRows } from "./marked.ts";
 import { type Model, type Settings, train } from "./train.ts";
 
@@ -21,8 +22,8 @@ interface Count extends Settings {
 }
 /** How each kind is counted. A weight of 1 is a logit of 1. */
 export const COUNTS: Readonly<Record<Folder, Count>> = {
-  marked: { file: "weights", least: 6, from: -1.5, rounds: 20, sparse: 7, marked: 2.5, trap: 8 },
-  parts: { file: "part-weights", least: 5, from: 0.7, rounds: 20, sparse: 4, marked: 2, trap: 4 },
+  marked: { file: "weights", least: 6, from: -1.44, rounds: 20, sparse: 6, marked: 2.5, trap: 7 },
+  parts: { file: "part-weights", least: 5, from: 0.7, rounds: 20, sparse: 8, marked: 2, trap: 4 },
 };
 function tunedRows(): Whole[] {
   return readdirSync(TUNED)
@@ -44,32 +45,33 @@ export function sourceOf(pack: Pack, folder: Folder): string {
 }
 
 /** Whole numbers, so that they can be read; what rounds to nothing is left out. */
-export function weightsOf(names: readonly string[], models: readonly Model[], from: number): Omit<Weights, "of"> {
+export function weightsOf(names: readonly string[], models: readonly Model[], from: number) {
   const signs = names.map((name, sign): [string, string] => {
     const weights = models.map((model) => Math.round(model.weights[sign] ?? 0));
     return [name, weights.map((weight, of) => (weight === 0 ? "" : letter(of, weight))).join("")];
   });
   return {
     start: models.map(({ bias }) => Number((bias - from).toFixed(2))),
-    signs: Object.fromEntries(signs.filter(([, codes]) => codes !== "").toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    signs: Object.fromEntries(signs.filter(([, codes]) => codes !== "")) satisfies Signs,
   };
 }
 
-function learn(pack: Pack, folder: Folder): Weights {
+function learn(pack: Pack, folder: Folder): { weights: Weights; count: number } {
   const count = COUNTS[folder];
   const rows = { folder, marked: markedRows(LANG, folder), wholes: tunedRows() };
   const { names, lessons } = lessonsOf(rows, pack, count.least);
   const models = KINDS[folder].map((_, of) => train(lessons, names.length, of, count));
-  return { of: sourceOf(pack, folder), ...weightsOf(names, models, count.from) };
+  const { start, signs } = weightsOf(names, models, count.from);
+  return { weights: { of: sourceOf(pack, folder), start, ...written(signs) }, count: Object.keys(signs).length };
 }
 
 if (import.meta.main) {
   const pack = await loadPack(LANG);
   if (!pack) throw new Error(`no pack for ${LANG}`);
   for (const folder of ["marked", "parts"] as const) {
-    const weights = learn(pack, folder);
+    const { weights, count } = learn(pack, folder);
     const file = `shared/coach/packs/${LANG}/${COUNTS[folder].file}.json`;
     writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
-    process.stdout.write(`${file}: ${Object.keys(weights.signs).length} signs weigh something\n`);
+    process.stdout.write(`${file}: ${count} signs weigh something\n`);
   }
 }

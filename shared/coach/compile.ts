@@ -49,18 +49,20 @@ export function compile(pack: Pack): Compiled {
   };
   const groups = Object.entries(pack.groups).map(([name, lines]) => ({
     name,
-    index: index(new Index<true>(), lines, true),
+    index: index(new Index<true>(lexicon), lines, true),
   }));
-  const signs = Object.fromEntries(COMPONENTS.map((each) => [each, new Index<CompiledSign>()])) as Compiled["signs"];
+  const signs = Object.fromEntries(
+    COMPONENTS.map((each) => [each, new Index<CompiledSign>(lexicon)]),
+  ) as Compiled["signs"];
   for (const component of COMPONENTS)
     for (const sign of pack.components[component]) index(signs[component], sign.match, { sign, ...conditions(sign) });
-  const rules = new Index<CompiledRule>();
+  const rules = new Index<CompiledRule>(lexicon);
   for (const set of pack.rules)
     for (const rule of set.rules) index(rules, rule.match, { class: set.class, rule, ...conditions(rule) });
-  const harmless = new Index<FindingClass>();
+  const harmless = new Index<FindingClass>(lexicon);
   for (const kind of CLASSES) index(harmless, pack.harmless?.[kind] ?? "", kind);
-  const days = index(new Index<true>(), pack.facts.day, true);
-  const wills = index(new Index<true>(), pack.facts.will, true);
+  const days = index(new Index<true>(lexicon), pack.facts.day, true);
+  const wills = index(new Index<true>(lexicon), pack.facts.will, true);
   const compiled: Compiled = {
     lexicon,
     // Last, when every part that names a group is known.

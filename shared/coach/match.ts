@@ -1,6 +1,6 @@
 // Finds patterns in a reading. Every pattern looks at a bounded stretch from one word on, so time is linear in the text.
 
-import type { Atoms, Lexicon, Pattern, Row } from "./pattern.ts";
+import type { Atoms, Lexicon, Pattern, Row, Starts } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
 
 /** From one word up to, not including, another. */
@@ -18,8 +18,11 @@ export interface Candidate<T> {
 /** Patterns sorted by the atoms with which they can start. */
 export class Index<T> {
   readonly #by = new Map<number, Candidate<T>[]>();
-  /** By the atoms of a word, which many words share. */
-  readonly #known = new WeakMap<readonly number[], readonly Candidate<T>[]>();
+  readonly #number: number;
+
+  constructor(lexicon: Lexicon) {
+    this.#number = lexicon.indexes++;
+  }
 
   add(atoms: readonly number[], pattern: Pattern, means: T): void {
     for (const atom of new Set(atoms)) {
@@ -34,15 +37,15 @@ export class Index<T> {
     return this.#by.get(atom) ?? [];
   }
 
-  /** What can start at a word that is all these atoms. */
-  at(starts: readonly number[]): readonly Candidate<T>[] {
-    let list = this.#known.get(starts);
-    if (!list) this.#known.set(starts, (list = starts.flatMap((atom) => this.#by.get(atom) ?? [])));
-    return list;
+  /** What can start at a word that is all these atoms, which many words share. */
+  at({ atoms, lists }: Starts): readonly Candidate<T>[] {
+    const known = lists[this.#number];
+    if (known) return known as readonly Candidate<T>[];
+    return (lists[this.#number] = atoms.flatMap((atom) => this.#by.get(atom) ?? []));
   }
 }
 
-const NONE: Atoms = { all: [], bits: new Uint32Array(0), starts: [] };
+const NONE: Atoms = { all: [], bits: new Uint32Array(0), starts: { atoms: [], lists: [] } };
 
 /** No pattern looks at more words than this: the places it has reached fit into the bits of one number. */
 export const STRETCH_MAX = 30;
@@ -54,7 +57,7 @@ export class Field {
   readonly reading: Reading;
   /** The atoms that each word is by itself. */
   readonly #plain: Atoms[] = [];
-  #all: readonly (readonly number[])[] = [];
+  #all: readonly Starts[] = [];
   /** What stands in each sentence. */
   #present: Uint32Array[] = [];
   /** How long the rows and groups are that start at a word, by atom: bit n for n words. */
@@ -109,7 +112,7 @@ export class Field {
         for (const atom of plain.all) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
       last = sentence[at] === sentence[at + 1] ? plain : NONE;
       if (!long) return plain.starts;
-      const starts = [...plain.starts];
+      const starts = [...plain.starts.atoms];
       for (const atom of long.keys()) {
         if (lexicon.starting.has(atom)) starts.push(atom);
         if (present) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
@@ -155,7 +158,7 @@ export class Field {
         for (let far = 0; far < step.most; far++) {
           let onward = next;
           // A gap that stays within skips no word that follows a cut.
-          if (step.within)
+          if (step.special)
             for (let bits = next; bits !== 0; bits &= bits - 1) {
               const place = 31 - Math.clz32(bits & -bits);
               if (place > 0 && cut[at + place]) onward &= ~(1 << place);
@@ -170,13 +173,13 @@ export class Field {
           const bit = 1 << place;
           const word = at + place;
           if (step.kind === "start") {
-            if (step.strict ? sentences[sentence[word] ?? -1] === word : cut[word]) next |= bit;
+            if (step.special ? sentences[sentence[word] ?? -1] === word : cut[word]) next |= bit;
           } else if (step.kind === "end") {
             if (word === at + room && (room < STRETCH_MAX || sentence[word] !== sentence[at])) next |= bit;
           } else if (step.kind === "not") {
             if (place >= room || this.lengths(word, step.atom) === 0) next |= bit;
           } else {
-            if (step.optional) next |= bit;
+            if (step.special) next |= bit;
             if (place < room) next |= this.lengths(word, step.atom) << place;
           }
         }

@@ -91,9 +91,12 @@ export interface Weights {
    * sentence and `$` behind the last), `%n` and `%q` as in
    * `Patterns`, `"` for what is quoted, `#repair` in the sentence, `text#repair` anywhere, `before#regret` in the sentence before,
    * `!excuse/busy` a rule that found something and
-   * `-excuse/busy` one that what stands around excuses, `!excuse` and `-excuse` any of the class. Each with its weights: `a3D1` is 3 for the first class and 1 against the fourth.
+   * `-excuse/busy` one that what stands around excuses, `!excuse` and `-excuse` any of the class. Each line has a first word and
+   * those that weigh together with it where they follow it: `did get not` is `did`, `did get` and `did not`.
    */
-  signs: Readonly<Record<string, string>>;
+  signs: readonly string[];
+  /** Of each line, what its signs weigh, in their order: `a3D1` is 3 for the first class and 1 against the fourth, `-` nothing. */
+  codes: readonly string[];
   /** Names what they were counted out of: replies, rules and lists. Who changes one of these counts anew. */
   of: string;
 }

@@ -4,13 +4,16 @@ import type { Pack, Spelling } from "./pack.ts";
 import { remember } from "./memory.ts";
 import { spell } from "./reading.ts";
 
-/** One step of a pattern: an atom, a gap, or a place. */
-export type Step =
-  | { kind: "atom"; atom: number; optional: boolean }
-  | { kind: "not"; atom: number }
-  | { kind: "gap"; most: number; within: boolean }
-  | { kind: "start"; strict: boolean }
-  | { kind: "end" };
+/** One step of a pattern: an atom, a gap, or a place. All are of one shape, which is read twice as fast as five. */
+export interface Step {
+  kind: "atom" | "not" | "gap" | "start" | "end";
+  /** Of `atom` and `not`. */
+  atom: number;
+  /** Of a gap: as many words as it may skip. */
+  most: number;
+  /** An atom that may be missing; a gap that skips no word behind a cut; a start of the sentence, not only of a clause. */
+  special: boolean;
+}
 export interface Pattern {
   steps: readonly Step[];
   /** Atoms without which it cannot match: where the sentence lacks one, nothing needs to be tried. */
@@ -19,11 +22,18 @@ export interface Pattern {
 
 const GAP = 4;
 
+/** Atoms of a word with which a pattern can start. */
+export interface Starts {
+  atoms: readonly number[];
+  /** What each index has for them, by its number, as soon as it was asked. */
+  lists: (readonly unknown[] | undefined)[];
+}
+
 /** What a word is: its atoms, a bit for each of them, and those with which a pattern can start. */
 export interface Atoms {
   all: readonly number[];
   bits: Uint32Array;
-  starts: readonly number[];
+  starts: Starts;
 }
 
 /** Words in a row after the first; of an open one the last need only start like this. */
@@ -48,14 +58,18 @@ export class Lexicon {
   /** Lists that are being read. */
   readonly #open = new Set<string>();
   readonly #spelled = new Map<string, readonly string[]>();
-  readonly #memo = new Map<string, Atoms>();
-  readonly #same = new Map<string, readonly number[]>();
+  /** By the word; then without anything, with a capital, in a question, and both. */
+  readonly #memo = new Map<string, (Atoms | undefined)[]>();
+  readonly #same = new Map<string, Starts>();
+  readonly #widest = new Map<number, readonly number[]>();
   /** Atoms with which some pattern starts. */
   readonly starting = new Set<number>();
   readonly #spelling: Spelling;
   readonly #lists: Pack["lists"];
   readonly #groups: Pack["groups"];
   count = 0;
+  /** How many indexes there are of its patterns. */
+  indexes = 0;
 
   constructor(pack: Pick<Pack, "spelling" | "lists" | "groups">) {
     this.#spelling = pack.spelling;
@@ -87,8 +101,10 @@ export class Lexicon {
       const name = one.slice(1);
       if (this.#open.has(one)) throw new Error(`the list ${one} names itself`);
       // A list is read once, however many parts name it: whatever is in it is in them too.
-      if (Object.hasOwn(this.#lists, name)) push(this.#wider, this.atom(one), atom);
-      else if (Object.hasOwn(this.#groups, name)) push(this.uses, name, atom);
+      if (Object.hasOwn(this.#lists, name)) {
+        push(this.#wider, this.atom(one), atom);
+        this.#widest.clear();
+      } else if (Object.hasOwn(this.#groups, name)) push(this.uses, name, atom);
       else throw new Error(`no list and no group is called ${name}`);
     } else if (one.includes("_")) {
       const open = one.endsWith("*");
@@ -115,9 +131,13 @@ export class Lexicon {
 
   /** What a single word is; `%c` besides when it starts with a capital, `%q` when it stands in a question. */
   of(word: string, capital: boolean, question: boolean): Atoms {
-    const key = `${capital ? 1 : 0}${question ? 1 : 0}${word}`;
-    const known = this.#memo.get(key);
-    if (known) return known;
+    const form = (capital ? 1 : 0) + (question ? 2 : 0);
+    let forms = this.#memo.get(word);
+    if (!forms) remember(this.#memo, word, (forms = [undefined, undefined, undefined, undefined]));
+    return (forms[form] ??= this.#atomsOf(word, capital, question));
+  }
+
+  #atomsOf(word: string, capital: boolean, question: boolean): Atoms {
     const atoms = new Set<number>();
     const add = (found: readonly number[] | undefined) => {
       for (const atom of found ?? []) for (const each of this.withWider(atom)) atoms.add(each);
@@ -133,15 +153,17 @@ export class Lexicon {
     const bits = this.bits();
     for (const atom of atoms) bits[atom >> 5] = (bits[atom >> 5] ?? 0) | (1 << (atom & 31));
     const all = [...atoms];
-    const made = { all, bits, starts: this.same(all.filter((atom) => this.starting.has(atom))) };
-    remember(this.#memo, key, made);
-    return made;
+    return { all, bits, starts: this.same(all.filter((atom) => this.starting.has(atom))) };
   }
 
   /** An atom, and those that it makes true. */
   withWider(atom: number): readonly number[] {
-    const wider = this.#wider.get(atom);
-    return wider ? [atom, ...wider.flatMap((each) => this.withWider(each))] : [atom];
+    let all = this.#widest.get(atom);
+    if (!all) {
+      const wider = this.#wider.get(atom) ?? [];
+      this.#widest.set(atom, (all = [atom, ...wider.flatMap((each) => this.withWider(each))]));
+    }
+    return all;
   }
 
   /** Room for one bit an atom. */
@@ -150,12 +172,11 @@ export class Lexicon {
   }
 
   /** The same object for the same atoms, so that what they can start need be looked up once. */
-  same(starts: readonly number[]): readonly number[] {
-    const key = starts.join();
-    const known = this.#same.get(key);
-    if (known) return known;
-    remember(this.#same, key, starts);
-    return starts;
+  same(atoms: readonly number[]): Starts {
+    const key = atoms.join();
+    let known = this.#same.get(key);
+    if (!known) remember(this.#same, key, (known = { atoms, lists: [] }));
+    return known;
   }
 
   /** Rows of words that start with this one. */
@@ -178,18 +199,26 @@ export function parse(lines: string, lexicon: Lexicon): Pattern[] {
     .filter(Boolean)
     .map((line) => {
       const steps = line.split(/\s+/u).map((part) => step(part, lexicon));
-      return { steps, needs: steps.flatMap((each) => (each.kind === "atom" && !each.optional ? [each.atom] : [])) };
+      // It is tried where its first step already stands.
+      const needs = steps.filter((each, at) => at > 0 && each.kind === "atom" && !each.special).map(({ atom }) => atom);
+      return { steps, needs };
     });
 }
 
 function step(part: string, lexicon: Lexicon): Step {
-  if (part === "^" || part === "^^") return { kind: "start", strict: part === "^^" };
-  if (part === "$") return { kind: "end" };
+  const of = (kind: Step["kind"], { atom = -1, most = 0, special = false } = {}): Step => ({
+    kind,
+    atom,
+    most,
+    special,
+  });
+  if (part === "^" || part === "^^") return of("start", { special: part === "^^" });
+  if (part === "$") return of("end");
   const gap = /^(\.\.|~)(\d*)$/u.exec(part);
-  if (gap) return { kind: "gap", most: gap[2] ? Number(gap[2]) : GAP, within: gap[1] === "~" };
-  if (part.startsWith("!")) return { kind: "not", atom: lexicon.atom(part.slice(1)) };
+  if (gap) return of("gap", { most: gap[2] ? Number(gap[2]) : GAP, special: gap[1] === "~" });
+  if (part.startsWith("!")) return of("not", { atom: lexicon.atom(part.slice(1)) });
   const optional = part.endsWith("?");
-  return { kind: "atom", atom: lexicon.atom(optional ? part.slice(0, -1) : part), optional };
+  return of("atom", { atom: lexicon.atom(optional ? part.slice(0, -1) : part), special: optional });
 }
 
 /** The atoms with which a pattern can start. */
@@ -199,7 +228,7 @@ export function firsts(pattern: Pattern, lines: string): number[] {
     if (each.kind === "gap") throw new Error(`a pattern cannot start with a gap: ${lines}`);
     if (each.kind !== "atom") continue;
     atoms.push(each.atom);
-    if (!each.optional) break;
+    if (!each.special) break;
   }
   return atoms;
 }

@@ -53,13 +53,14 @@ export function tableOf(pack: Pack): Table {
     [pack.weights, 0],
     [pack.partWeights, CLASSES.length],
   ] as const)
-    for (const [sign, codes] of Object.entries(weights?.signs ?? {})) {
-      const list = codesOf(codes, from);
-      const [first = "", second] = sign.split(" ");
+    for (const [line, words] of weights?.signs.entries() ?? []) {
+      const [first = "", ...seconds] = words.split(" ");
+      const [alone = "-", ...codes] = weights?.codes[line]?.split(" ") ?? [];
       const entry = entries.get(first) ?? { codes: undefined, after: new Map<string, Codes>() };
       entries.set(first, entry);
-      if (second === undefined) entry.codes = joined(entry.codes, list);
-      else entry.after.set(second, joined(entry.after.get(second), list));
+      if (alone !== "-") entry.codes = joined(entry.codes, codesOf(alone, from));
+      for (const [at, second] of seconds.entries())
+        entry.after.set(second, joined(entry.after.get(second), codesOf(codes[at] ?? "", from)));
     }
   const table = { start, entries };
   ready.set(pack, table);

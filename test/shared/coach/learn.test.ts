@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readSigns, written } from "../../../scripts/coach/lines.ts";
 import { COUNTS, sourceOf, weightsOf } from "../../../scripts/coach/learn.ts";
 import { lessonsOf } from "../../../scripts/coach/lessons.ts";
 import { KINDS, type Mark, type Marked, markedRows, readMarked } from "../../../scripts/coach/marked.ts";
@@ -69,11 +70,21 @@ describe("the learner", () => {
   test("the same each time", () => expect(learnt(some)).toEqual(learnt(some)));
 });
 
+test("are written down line by line, and read as they were", () => {
+  const signs = { "did not": "a3D1", did: "b2", "^ we": "a1", "we $": "C1", "text#regret": "f9", '"': "a2" };
+  expect(written(signs)).toEqual({
+    signs: ['"', "^ we", "did not", "text#regret", "we $"],
+    codes: ["a2", "- a1", "b2 a3D1", "f9", "- C1"],
+  });
+  expect(readSigns(written(signs))).toEqual(signs);
+});
+
 describe.each(FOLDERS)("the weights of English, counted out of %s replies", (folder) => {
   const weights = folder === "marked" ? pack.weights : pack.partWeights;
   if (!weights) throw new Error("English has no weights");
   const kinds = KINDS[folder].length;
   const { least } = COUNTS[folder];
+  const signs = readSigns(weights);
 
   test("were counted out of the replies and rules that are here: else run `npm run coach:learn`", () => {
     expect(weights.of).toBe(sourceOf(pack, folder));
@@ -85,11 +96,11 @@ describe.each(FOLDERS)("the weights of English, counted out of %s replies", (fol
       const { words, sentences } = read(text, pack.spelling);
       for (let at = 0; at + 1 < sentences.length; at++) {
         const stems = words.slice(sentences[at], sentences[at + 1]).map(stem);
-        const signs = new Set([...stems, ...pairsOf({ words: stems })]);
-        for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) + 1);
+        const all = new Set([...stems, ...pairsOf({ words: stems })]);
+        for (const sign of all) count.set(sign, (count.get(sign) ?? 0) + 1);
       }
     }
-    const plain = Object.keys(weights.signs).filter((sign) => /^(?:\^ )?[a-z*]+(?: [a-z*$]+)?$/u.test(sign));
+    const plain = Object.keys(signs).filter((sign) => /^(?:\^ )?[a-z*]+(?: [a-z*$]+)?$/u.test(sign));
     expect(plain.length).toBeGreaterThan(1500);
     expect(plain.filter((sign) => (count.get(sign) ?? 0) < least)).toEqual([]);
   }, 60_000);
@@ -98,7 +109,7 @@ describe.each(FOLDERS)("the weights of English, counted out of %s replies", (fol
     expect(weights.start).toHaveLength(kinds);
     const [last, against] = [String.fromCharCode(96 + kinds), String.fromCharCode(64 + kinds)];
     const code = new RegExp(`^(?:[a-${last}A-${against}][1-9]\\d?)+$`, "u");
-    expect(Object.values(weights.signs).filter((codes) => !code.test(codes))).toEqual([]);
+    expect(Object.values(signs).filter((codes) => !code.test(codes))).toEqual([]);
   });
 });
 

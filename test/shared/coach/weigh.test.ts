@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { written } from "../../../scripts/coach/lines.ts";
 import { coach } from "../../../shared/coach/coach.ts";
 import type { Pack } from "../../../shared/coach/pack.ts";
 import { pack as english } from "../../../shared/coach/packs/en/index.ts";
@@ -13,7 +14,7 @@ function packOf(kind: FindingClass, signs: Record<string, number>, start = -1): 
     weights: {
       of: "these tests",
       start: CLASSES.map((_, at) => (at === of ? start : -99)),
-      signs: Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, code(weight)])),
+      ...written(Object.fromEntries(Object.entries(signs).map(([sign, weight]) => [sign, code(weight)]))),
     },
   };
 }
@@ -133,7 +134,7 @@ describe("parts that are weighed", () => {
     partWeights: {
       of: "these tests",
       start: COMPONENTS.map((_, at) => (at === repair ? start : -99)),
-      signs: { "hambu*": `${code}5`, "text#regret": `${code}9` },
+      ...written({ "hambu*": `${code}5`, "text#regret": `${code}9` }),
     },
   });
   const text = "The dog had it. A hamburger sits by the till, next to the old clock.";

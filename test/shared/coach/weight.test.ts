@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
  * The engine and English, minified, Brotli 11, bytes. The aim is 15,000. The weights are half of it (ADR 0014 says what less of them
  * finds). It is loaded with the composer only.
  */
-const MAX = 134_000;
+const MAX = 126_000;
 
 test("the engine and English stay light", async () => {
   const built = await build({

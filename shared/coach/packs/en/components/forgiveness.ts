@@ -7,7 +7,7 @@ export const forgiveness: readonly Sign[] = [
       another|one_more|second chance|go|opportunity|try
       allow|give|grant|let me|us ~2 chance|go|opportunity|try
       deserve|earn|rebuild|regain|restore|win ~3 back|confidence|custom|faith|trust
-      ask ~1 for ~1 trust|your ~2
+      ask ~1 for ~2 pardon|trust
       'd|i|will|would blame|understand ~2 if|you ~1 if|you ~3 cancel|elsewhere|go|leave|never|not|rather
       cancel|elsewhere|leave ~4 i|we ~1 understand
       start ~2 afresh|again|over
@@ -15,7 +15,11 @@ export const forgiveness: readonly Sign[] = [
       forgiven
       shake ~1 hand*
       start ~2 anew`,
-    unless: ["in and_forget|forgive_the|not_forgive"],
+    unless: [
+      "in and_forget|forgive_the|not_forgive",
+      "prev ask_you|can|god|lord",
+      "after blunt*|directness|frank*|plain",
+    ],
   },
   {
     match: `

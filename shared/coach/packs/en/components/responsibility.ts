@@ -61,8 +61,10 @@ export const responsibility: readonly Sign[] = [
       all|blame|both|delay|it|mess|mistake|one|rest|that|this|those|which ~3 's|are|falls|is|lies|rests|was|were @adv? @adv? down_to|on|with me|us !today
       my|our ~1 @adv? @blunder
       blame|error|failure|fault|it|mistake|oversight|problem|scratch|that ~3 mine|ours
-      @i own it|that|this|up
-      hands|held|hold|put my|our? hand|hands? up
+      @i own it !when|whenever|if
+      ^ hands up
+      held|hold|put my|our|their hand|hands up
+      held|hold|put up my|our|their hand|hands
       @i accept|acknowledge|concede|recognize that? @who|it|our|this|you|your
       @i admit
       buck ~2 stops
@@ -134,7 +136,13 @@ export const responsibility: readonly Sign[] = [
   { match: "on my|our end|side", unless: ["before any|if|no|not|nothing|should_there", "before @i ~2 open*"] },
   {
     match: "@i @aux2? accept|bear|hold|own|take|took ~3 accountab*|blame|ownership|rap|responsibility",
-    unless: [...UNLESS, "in can|never|nor|not", "next for ~1 clean*|clear*"],
+    unless: [
+      ...UNLESS,
+      "in can|never|nor|not|our",
+      "after serious|seriously",
+      "next for my|our|the? clean*|clear*|quality|standard*|work*",
+      "next of|to|towards *",
+    ],
   },
   // The thing of ours was wrong.
   {
