@@ -1,6 +1,8 @@
 import { Scene, test, type Test } from "./coach/conditions.ts";
-import { Field, Index } from "./coach/match.ts";
-import { firsts, Lexicon, parse } from "./coach/pattern.ts";
+import { Index } from "./coach/candidates.ts";
+import { Lexicon } from "./coach/lexicon.ts";
+import { Field } from "./coach/match.ts";
+import { firsts, parse } from "./coach/pattern.ts";
 import { read } from "./coach/reading.ts";
 import type { FAILURES } from "./coach/types.ts";
 import { de } from "./signs/de.ts";
@@ -62,15 +64,13 @@ export function signsIn(text: string, lang: string): Hint[] {
   if (!Object.hasOwn(SIGN_LANGS, primary)) return [];
   const { spelling, lexicon, index } = compiled(SIGN_LANGS[primary as keyof typeof SIGN_LANGS]);
   const field = new Field(read(text, spelling), lexicon);
-  field.settle(lexicon);
+  field.settle();
   const scene = new Scene(field);
   const { words, start, end } = field.reading;
   const found = new Map<Sign, Hint>();
   for (let at = 0; at < words.length && found.size < SIGNS.length; at++) {
-    for (const { pattern, means } of field.candidates(at, index)) {
-      if (found.has(means.sign)) continue;
-      const match = field.match(pattern, at);
-      if (!match || means.unless.some((each) => scene.holds(each, match))) continue;
+    for (const { means, match } of field.matches(at, index)) {
+      if (found.has(means.sign) || means.unless.some((each) => scene.holds(each, match))) continue;
       const [from, to] = [start[match.from] ?? 0, end[match.to - 1] ?? 0];
       found.set(means.sign, {
         sign: means.sign,

@@ -1,9 +1,11 @@
 // A pack, made ready once: patterns turned into steps and sorted by the words with which they can start.
 
 import { type Test, test } from "./conditions.ts";
-import { Field, Index } from "./match.ts";
+import { Index } from "./candidates.ts";
+import { Lexicon } from "./lexicon.ts";
+import { Field } from "./match.ts";
 import type { Pack, Rule, Sign } from "./pack.ts";
-import { firsts, Lexicon, parse } from "./pattern.ts";
+import { firsts, parse } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
 import { CLASSES, COMPONENTS, type Component, type FindingClass } from "./types.ts";
 
@@ -89,6 +91,6 @@ export function fieldOf(reading: Reading, { lexicon, groups }: Compiled): Field 
         for (const atom of atoms) field.mark(at, atom, 31 - Math.clz32(bits & -bits));
     }
   }
-  field.settle(lexicon);
+  field.settle();
   return field;
 }

@@ -1,7 +1,8 @@
 // Where a rule looks besides its own words: the rest of the sentence, the neighbours, what counted as a component.
 
 import { type Field, STRETCH_MAX, type Stretch } from "./match.ts";
-import { type Lexicon, parse, type Pattern } from "./pattern.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { parse, type Pattern } from "./pattern.ts";
 import { COMPONENTS, type Component } from "./types.ts";
 
 /** A condition of a pack, compiled. */

@@ -47,11 +47,8 @@ export function promises(field: Field, { days, wills }: Compiled): Fact[] {
     let will = -1;
     let day = -1;
     for (let at = from; at < to; at++) {
-      for (const { pattern } of field.candidates(at, wills)) if (will < 0 && field.match(pattern, at)) will = at;
-      for (const { pattern } of field.candidates(at, days)) {
-        const match = field.match(pattern, at);
-        if (match && (will >= 0 || day < 0)) day = Math.max(day, match.to - 1);
-      }
+      if (will < 0 && field.matches(at, wills).length > 0) will = at;
+      for (const { match } of field.matches(at, days)) if (will >= 0 || day < 0) day = Math.max(day, match.to - 1);
     }
     if (will < 0 || day < 0) continue;
     const first = Math.min(will, day);

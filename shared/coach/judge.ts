@@ -36,10 +36,8 @@ export function componentsOf(
   for (const component of ORDER) {
     const found = components[component];
     for (let at = 0; at < reading.words.length; at++) {
-      for (const { pattern, means: one } of field.candidates(at, signs[component])) {
-        if (one.sign.at?.includes(moment) === false) continue;
-        const match = field.match(pattern, at);
-        if (!match || !passes(scene, one, match)) continue;
+      for (const { means: one, match } of field.matches(at, signs[component])) {
+        if (one.sign.at?.includes(moment) === false || !passes(scene, one, match)) continue;
         scene.evidence[component].fill(1, match.from, match.to);
         found.strong ||= !one.sign.weak;
         join(found.spans, spanOf(reading, match));
@@ -88,11 +86,9 @@ export function findingsOf(
   const found: Finding[] = [];
   const excused: Excused[] = [];
   for (let at = 0; at < reading.words.length; at++) {
-    for (const { pattern, means: one } of field.candidates(at, rules)) {
+    for (const { means: one, match } of field.matches(at, rules)) {
       const level = one.rule.moments?.[moment] ?? (owned ? one.rule.owned : undefined) ?? one.rule.severity;
       if (level === "none" || severity < (one.rule.from ?? 0)) continue;
-      const match = field.match(pattern, at);
-      if (!match) continue;
       if (!passes(scene, one, match)) {
         excused.push({ at, class: one.class, rule: one.rule.id });
         continue;

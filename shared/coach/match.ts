@@ -1,6 +1,8 @@
 // Finds patterns in a reading. Every pattern looks at a bounded stretch from one word on, so time is linear in the text.
 
-import type { Atoms, Lexicon, Pattern, Row, Starts } from "./pattern.ts";
+import type { Candidate, Index } from "./candidates.ts";
+import type { Atoms, Lexicon, Row, Starts } from "./lexicon.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Reading } from "./reading.ts";
 
 /** From one word up to, not including, another. */
@@ -9,48 +11,24 @@ export interface Stretch {
   to: number;
 }
 
-/** A pattern that may start at a word, and what it stands for. */
-export interface Candidate<T> {
-  pattern: Pattern;
-  means: T;
+/** A pattern that matches from a word on. */
+export interface Found<T> extends Candidate<T> {
+  match: Stretch;
 }
 
-/** Patterns sorted by the atoms with which they can start. */
-export class Index<T> {
-  readonly #by = new Map<number, Candidate<T>[]>();
-  readonly #number: number;
-
-  constructor(lexicon: Lexicon) {
-    this.#number = lexicon.indexes++;
-  }
-
-  add(atoms: readonly number[], pattern: Pattern, means: T): void {
-    for (const atom of new Set(atoms)) {
-      const list = this.#by.get(atom);
-      if (list) list.push({ pattern, means });
-      else this.#by.set(atom, [{ pattern, means }]);
-    }
-  }
-
-  /** What can start with this atom. */
-  of(atom: number): readonly Candidate<T>[] {
-    return this.#by.get(atom) ?? [];
-  }
-
-  /** What can start at a word that is all these atoms, which many words share. */
-  at({ atoms, lists }: Starts): readonly Candidate<T>[] {
-    const known = lists[this.#number];
-    if (known) return known as readonly Candidate<T>[];
-    return (lists[this.#number] = atoms.flatMap((atom) => this.#by.get(atom) ?? []));
-  }
-}
-
-const NONE: Atoms = { all: [], bits: new Uint32Array(0), starts: { atoms: [], lists: [] } };
+const EMPTY: readonly never[] = [];
+const NONE: Atoms = { all: [], starts: { atoms: [], lists: [], wider: new Map() } };
 
 /** No pattern looks at more words than this: the places it has reached fit into the bits of one number. */
 export const STRETCH_MAX = 30;
 
 const has = (bits: Uint32Array | undefined, atom: number) => (((bits?.[atom >> 5] ?? 0) >>> (atom & 31)) & 1) === 1;
+
+/** Nearly every letter is one of these 26, and a pattern that knows all others takes ten times as long. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code > 64 && code < 91 : /\p{Lu}/u.test(text[at] ?? "");
+}
 
 /** A reading, and which atoms stand at each of its words. */
 export class Field {
@@ -59,21 +37,31 @@ export class Field {
   readonly #plain: Atoms[] = [];
   #all: readonly Starts[] = [];
   /** What stands in each sentence. */
-  #present: Uint32Array[] = [];
+  readonly #present: readonly Uint32Array[];
   /** How long the rows and groups are that start at a word, by atom: bit n for n words. */
   readonly #long: (Map<number, number> | undefined)[] = [];
+  /** Those atoms of them with which a pattern can start. */
+  readonly #starting: (number[] | undefined)[] = [];
+  readonly #lexicon: Lexicon;
 
   constructor(reading: Reading, lexicon: Lexicon) {
     this.reading = reading;
-    const { words, text, start, quoted } = reading;
+    this.#lexicon = lexicon;
+    const { words, text, start, quoted, sentence, sentences } = reading;
+    this.#present = sentences.map(() => lexicon.bits());
+    let last = NONE;
     words.forEach((word, at) => {
       if (quoted[at]) {
         this.#plain.push(NONE);
         return;
       }
-      const capital = /\p{Lu}/u.test(text[start[at] ?? 0] ?? "");
-      const question = reading.asked.has(reading.sentence[at] ?? -1);
-      this.#plain.push(lexicon.of(word, capital, question));
+      const own = sentence[at] ?? -1;
+      const plain = lexicon.of(word, isCapital(text, start[at] ?? 0), reading.asked.has(own));
+      this.#plain.push(plain);
+      const present = this.#present[own];
+      if (present && (plain !== last || own !== sentence[at - 1]))
+        for (const atom of plain.all) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
+      last = plain;
       for (const row of lexicon.rows(word))
         if (this.follows(row, at))
           for (const atom of lexicon.withWider(row.atom)) this.mark(at, atom, row.rest.length + 1);
@@ -97,47 +85,62 @@ export class Field {
   mark(at: number, atom: number, length: number): void {
     if (length > STRETCH_MAX) return;
     const here = (this.#long[at] ??= new Map());
-    here.set(atom, (here.get(atom) ?? 0) | (1 << length));
+    const known = here.get(atom);
+    here.set(atom, (known ?? 0) | (1 << length));
+    if (known !== undefined) return;
+    if (this.#lexicon.starting.has(atom)) (this.#starting[at] ??= []).push(atom);
+    const present = this.#present[this.reading.sentence[at] ?? 0];
+    if (present) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
   }
 
-  /** No more groups will be marked: from here on it is known what stands in each sentence and what can start where. */
-  settle(lexicon: Lexicon): void {
-    const { sentence, sentences } = this.reading;
-    this.#present = sentences.map(() => lexicon.bits());
-    let last = NONE;
-    this.#all = this.#plain.map((plain, at) => {
-      const present = this.#present[sentence[at] ?? 0];
-      const long = this.#long[at];
-      if (present && plain !== last)
-        for (const atom of plain.all) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
-      last = sentence[at] === sentence[at + 1] ? plain : NONE;
-      if (!long) return plain.starts;
-      const starts = [...plain.starts.atoms];
-      for (const atom of long.keys()) {
-        if (lexicon.starting.has(atom)) starts.push(atom);
-        if (present) present[atom >> 5] = (present[atom >> 5] ?? 0) | (1 << (atom & 31));
-      }
-      return lexicon.same(starts);
+  /** No more groups will be marked: from here on it is known what can start where. */
+  settle(): void {
+    this.#all = this.#plain.map(({ starts }, at) => {
+      const more = this.#starting[at];
+      return more ? this.#lexicon.with(starts, more) : starts;
     });
   }
 
   /** Every pattern that may start at a word, once it is settled. */
   candidates<T>(at: number, index: Index<T>): readonly Candidate<T>[] {
-    return index.at(this.#all[at] ?? NONE.starts);
+    return index.at(this.#all[at] ?? NONE.starts).list;
+  }
+
+  /** Every pattern that matches from a word on, once it is settled. */
+  matches<T>(at: number, index: Index<T>): readonly Found<T>[] {
+    const { list, needs } = index.at(this.#all[at] ?? NONE.starts);
+    if (needs.length === 0) return EMPTY;
+    const present = this.#present[this.reading.sentence[at] ?? 0];
+    let found: Found<T>[] | undefined;
+    for (let n = 0; n < needs.length; n++) {
+      if (!has(present, needs[n] ?? 0)) continue;
+      const candidate = list[n];
+      const match = candidate && this.match(candidate.pattern, at);
+      if (match) (found ??= []).push({ pattern: candidate.pattern, means: candidate.means, match });
+    }
+    return found ?? EMPTY;
   }
 
   /** Where what starts at a word can end, while groups are still being marked: bit n for n words on. */
   grown(at: number, index: Index<true>): number {
     let ends = 0;
-    for (const { pattern } of index.at(this.#plain[at]?.starts ?? NONE.starts)) ends |= this.ends(pattern, at);
-    const long = this.#long[at];
-    if (long) for (const atom of long.keys()) for (const { pattern } of index.of(atom)) ends |= this.ends(pattern, at);
+    const { list, needs } = index.at(this.#plain[at]?.starts ?? NONE.starts);
+    const present = this.#present[this.reading.sentence[at] ?? 0];
+    for (let n = 0; n < needs.length; n++) {
+      const candidate = list[n];
+      if (candidate && has(present, needs[n] ?? 0)) ends |= this.ends(candidate.pattern, at);
+    }
+    for (const atom of this.#starting[at] ?? EMPTY)
+      for (const { pattern } of index.of(atom)) ends |= this.ends(pattern, at);
     return ends;
   }
 
   /** Bit n is set when the atom stands here and is n words long. */
   lengths(at: number, atom: number): number {
-    return (has(this.#plain[at]?.bits, atom) ? 2 : 0) | (this.#long[at]?.get(atom) ?? 0);
+    const long = this.#long[at]?.get(atom) ?? 0;
+    const plain = this.#plain[at]?.all ?? NONE.all;
+    for (let n = 0; n < plain.length; n++) if (plain[n] === atom) return long | 2;
+    return long;
   }
 
   /**

@@ -1,10 +1,8 @@
 // The notation of the packs (see `Patterns` in pack.ts), turned into steps over atoms. An atom is one part of a pattern.
 
-import type { Pack, Spelling } from "./pack.ts";
-import { remember } from "./memory.ts";
-import { spell } from "./reading.ts";
+import { ANYWHERE, type Lexicon } from "./lexicon.ts";
 
-/** One step of a pattern: an atom, a gap, or a place. All are of one shape, which is read twice as fast as five. */
+/** One step of a pattern: an atom, a gap, or a place. All have one shape, which an engine reads faster than five. */
 export interface Step {
   kind: "atom" | "not" | "gap" | "start" | "end";
   /** Of `atom` and `not`. */
@@ -18,178 +16,11 @@ export interface Pattern {
   steps: readonly Step[];
   /** Atoms without which it cannot match: where the sentence lacks one, nothing needs to be tried. */
   needs: readonly number[];
+  /** The rarest of them, behind its first step. */
+  rarest: number;
 }
 
 const GAP = 4;
-
-/** Atoms of a word with which a pattern can start. */
-export interface Starts {
-  atoms: readonly number[];
-  /** What each index has for them, by its number, as soon as it was asked. */
-  lists: (readonly unknown[] | undefined)[];
-}
-
-/** What a word is: its atoms, a bit for each of them, and those with which a pattern can start. */
-export interface Atoms {
-  all: readonly number[];
-  bits: Uint32Array;
-  starts: Starts;
-}
-
-/** Words in a row after the first; of an open one the last need only start like this. */
-export interface Row {
-  rest: readonly string[];
-  open: boolean;
-  atom: number;
-}
-
-/** Knows which atoms a word may be. */
-export class Lexicon {
-  /** The atom of each part, by how it is written. */
-  readonly #atoms = new Map<string, number>();
-  /** The atoms of words, and of their beginnings and ends, by their letters; `%n`, `%c` and `%q` stand among the words. */
-  readonly exact = new Map<string, number[]>();
-  readonly prefix = new Map<string, number[]>();
-  readonly suffix = new Map<string, number[]>();
-  /** Words in a row, by the first. */
-  readonly #rows = new Map<string, Row[]>();
-  /** The atoms whose part names a list, by the list's own. */
-  readonly #wider = new Map<number, number[]>();
-  /** Lists that are being read. */
-  readonly #open = new Set<string>();
-  readonly #spelled = new Map<string, readonly string[]>();
-  /** By the word; then without anything, with a capital, in a question, and both. */
-  readonly #memo = new Map<string, (Atoms | undefined)[]>();
-  readonly #same = new Map<string, Starts>();
-  readonly #widest = new Map<number, readonly number[]>();
-  /** Atoms with which some pattern starts. */
-  readonly starting = new Set<number>();
-  readonly #spelling: Spelling;
-  readonly #lists: Pack["lists"];
-  readonly #groups: Pack["groups"];
-  count = 0;
-  /** How many indexes there are of its patterns. */
-  indexes = 0;
-
-  constructor(pack: Pick<Pack, "spelling" | "lists" | "groups">) {
-    this.#spelling = pack.spelling;
-    this.#lists = pack.lists;
-    this.#groups = pack.groups;
-  }
-
-  /** The atom of one part of a pattern; an unknown `@name` is an error of the pack. */
-  atom(part: string): number {
-    const known = this.#atoms.get(part);
-    if (known !== undefined) return known;
-    const atom = this.count++;
-    this.#atoms.set(part, atom);
-    const list = part.startsWith("@") ? this.#lists[part.slice(1)] : undefined;
-    if (list === undefined) for (const one of part.split("|")) this.#alternative(one, atom);
-    else {
-      this.#open.add(part);
-      for (const one of list.trim().split(/\s+/u)) this.#alternative(one, atom);
-      this.#open.delete(part);
-    }
-    return atom;
-  }
-
-  /** The groups that an alternative of an atom names: the atom is there wherever the group is. */
-  readonly uses = new Map<string, number[]>();
-
-  #alternative(one: string, atom: number): void {
-    if (one.startsWith("@")) {
-      const name = one.slice(1);
-      if (this.#open.has(one)) throw new Error(`the list ${one} names itself`);
-      // A list is read once, however many parts name it: whatever is in it is in them too.
-      if (Object.hasOwn(this.#lists, name)) {
-        push(this.#wider, this.atom(one), atom);
-        this.#widest.clear();
-      } else if (Object.hasOwn(this.#groups, name)) push(this.uses, name, atom);
-      else throw new Error(`no list and no group is called ${name}`);
-    } else if (one.includes("_")) {
-      const open = one.endsWith("*");
-      const words = (open ? one.slice(0, -1) : one).split("_");
-      const [first = "", ...rest] = words.flatMap((word) => this.#spell(word));
-      push(this.#rows, first, { rest, open, atom });
-    } else if (one.endsWith("*")) push(this.prefix, this.#spell(one.slice(0, -1)).join(""), atom);
-    else if (one.startsWith("*")) push(this.suffix, this.#spell(one.slice(1)).join(""), atom);
-    else if (one.startsWith("%")) push(this.exact, one, atom);
-    else {
-      const [first = "", ...rest] = this.#spell(one);
-      if (rest.length > 0) push(this.#rows, first, { rest, open: false, atom });
-      else push(this.exact, first, atom);
-    }
-  }
-
-  #spell(word: string): readonly string[] {
-    const known = this.#spelled.get(word);
-    if (known) return known;
-    const words = spell(this.#spelling, word);
-    this.#spelled.set(word, words);
-    return words;
-  }
-
-  /** What a single word is; `%c` besides when it starts with a capital, `%q` when it stands in a question. */
-  of(word: string, capital: boolean, question: boolean): Atoms {
-    const form = (capital ? 1 : 0) + (question ? 2 : 0);
-    let forms = this.#memo.get(word);
-    if (!forms) remember(this.#memo, word, (forms = [undefined, undefined, undefined, undefined]));
-    return (forms[form] ??= this.#atomsOf(word, capital, question));
-  }
-
-  #atomsOf(word: string, capital: boolean, question: boolean): Atoms {
-    const atoms = new Set<number>();
-    const add = (found: readonly number[] | undefined) => {
-      for (const atom of found ?? []) for (const each of this.withWider(atom)) atoms.add(each);
-    };
-    add(this.exact.get(word));
-    for (let cut = 0; cut <= word.length; cut++) {
-      add(this.prefix.get(word.slice(0, cut)));
-      add(this.suffix.get(word.slice(cut)));
-    }
-    if (/\p{N}/u.test(word)) add(this.exact.get("%n"));
-    if (capital) add(this.exact.get("%c"));
-    if (question) add(this.exact.get("%q"));
-    const bits = this.bits();
-    for (const atom of atoms) bits[atom >> 5] = (bits[atom >> 5] ?? 0) | (1 << (atom & 31));
-    const all = [...atoms];
-    return { all, bits, starts: this.same(all.filter((atom) => this.starting.has(atom))) };
-  }
-
-  /** An atom, and those that it makes true. */
-  withWider(atom: number): readonly number[] {
-    let all = this.#widest.get(atom);
-    if (!all) {
-      const wider = this.#wider.get(atom) ?? [];
-      this.#widest.set(atom, (all = [atom, ...wider.flatMap((each) => this.withWider(each))]));
-    }
-    return all;
-  }
-
-  /** Room for one bit an atom. */
-  bits(): Uint32Array {
-    return new Uint32Array((this.count >> 5) + 1);
-  }
-
-  /** The same object for the same atoms, so that what they can start need be looked up once. */
-  same(atoms: readonly number[]): Starts {
-    const key = atoms.join();
-    let known = this.#same.get(key);
-    if (!known) remember(this.#same, key, (known = { atoms, lists: [] }));
-    return known;
-  }
-
-  /** Rows of words that start with this one. */
-  rows(word: string): readonly Row[] {
-    return this.#rows.get(word) ?? [];
-  }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 /** The patterns of a block of lines. */
 export function parse(lines: string, lexicon: Lexicon): Pattern[] {
@@ -199,9 +30,10 @@ export function parse(lines: string, lexicon: Lexicon): Pattern[] {
     .filter(Boolean)
     .map((line) => {
       const steps = line.split(/\s+/u).map((part) => step(part, lexicon));
-      // It is tried where its first step already stands.
-      const needs = steps.filter((each, at) => at > 0 && each.kind === "atom" && !each.special).map(({ atom }) => atom);
-      return { steps, needs };
+      const needs = steps.flatMap(({ kind, special, atom }) => (kind === "atom" && !special ? [atom] : []));
+      needs.sort((a, b) => lexicon.lettersOf(b) - lexicon.lettersOf(a));
+      // Where its first step stands is where it is tried: that is no news.
+      return { steps, needs, rarest: needs.find((atom) => atom !== steps[0]?.atom) ?? ANYWHERE };
     });
 }
 

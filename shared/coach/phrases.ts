@@ -4,7 +4,8 @@ import { compile, type Compiled, fieldOf } from "./compile.ts";
 import { spanOf } from "./judge.ts";
 import type { Field, Stretch } from "./match.ts";
 import type { Pack } from "./pack.ts";
-import type { Lexicon, Pattern, Step } from "./pattern.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Pattern, Step } from "./pattern.ts";
 import { markQuoted, quotations } from "./quotes.ts";
 import { read } from "./reading.ts";
 import { CLASSES, type CoachDraft, type Finding } from "./types.ts";
@@ -170,10 +171,8 @@ function phraseOf(known: Omit<Known, "own">, { rule, start, end }: Finding, lang
   const { field, compiled, names } = known;
   const { reading } = field;
   for (let at = reading.start.indexOf(start); at >= 0 && reading.start[at] === start; at++) {
-    for (const { pattern, means } of field.candidates(at, compiled.rules)) {
-      if (`${lang}/${means.class}/${means.rule.id}` !== rule) continue;
-      const match = field.match(pattern, at);
-      if (!match || spanOf(reading, match).end !== end) continue;
+    for (const { pattern, means, match } of field.matches(at, compiled.rules)) {
+      if (`${lang}/${means.class}/${means.rule.id}` !== rule || spanOf(reading, match).end !== end) continue;
       const own = new Set<number>();
       markPattern({ ...known, own }, pattern, match, compiled.groups);
       for (const word of own) if (names.has(reading.words[word] ?? "")) own.delete(word);

@@ -34,9 +34,7 @@ function stands({ class: kind, severity }: Finding, scores: Float64Array): boole
 
 function isHarmless({ field }: Scene, pack: Pack, { from, to }: Stretch, kind: FindingClass): boolean {
   const { harmless } = compile(pack);
-  for (let at = from; at < to; at++)
-    for (const { pattern, means } of field.candidates(at, harmless))
-      if (means === kind && field.match(pattern, at)) return true;
+  for (let at = from; at < to; at++) if (field.matches(at, harmless).some(({ means }) => means === kind)) return true;
   return false;
 }
 

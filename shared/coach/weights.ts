@@ -13,8 +13,8 @@ const SHOWN = 4;
 /** What a weight is for, by its place in `start`, and the weight as a logit, in turn. */
 interface Codes {
   readonly list: readonly number[];
-  /** The sentence in which it was counted last: said twice is not twice as bad. */
-  counted: Signs | undefined;
+  /** Number of the sentence in which it was counted last: said twice is not twice as bad. */
+  counted: number;
 }
 /** A sign, and those it makes with the word that follows it. */
 interface Entry {
@@ -26,6 +26,8 @@ export interface Table {
   /** What each starts from; never, where the pack has no weights for it. */
   start: readonly number[];
   entries: ReadonlyMap<string, Entry>;
+  /** How many sentences were weighed. */
+  sentences: number;
 }
 
 const ready = new WeakMap<Pack, Table>();
@@ -38,7 +40,7 @@ const codesOf = (codes: string, from: number): number[] =>
 
 const joined = (known: Codes | undefined, list: readonly number[]): Codes => ({
   list: known ? [...known.list, ...list] : list,
-  counted: undefined,
+  counted: 0,
 });
 
 const never = (kinds: readonly string[]): number[] => kinds.map(() => -Infinity);
@@ -62,7 +64,7 @@ export function tableOf(pack: Pack): Table {
       for (const [at, second] of seconds.entries())
         entry.after.set(second, joined(entry.after.get(second), codesOf(codes[at] ?? "", from)));
     }
-  const table = { start, entries };
+  const table = { start, entries, sentences: 0 };
   ready.set(pack, table);
   return table;
 }
@@ -70,11 +72,11 @@ export function tableOf(pack: Pack): Table {
 const pairAt = ({ entries }: Table, words: readonly string[], at: number): Codes | undefined =>
   entries.get(words[at - 1] ?? BEGIN)?.after.get(words[at] ?? END);
 
-const NOTHING: Codes = { list: [], counted: undefined };
+const NOTHING: Codes = { list: [], counted: 0 };
 
-function add(sums: Float64Array, signs: Signs, codes: Codes | undefined): void {
-  if (!codes || codes.counted === signs) return;
-  codes.counted = signs;
+function add(sums: Float64Array, sentence: number, codes: Codes | undefined): void {
+  if (!codes || codes.counted === sentence) return;
+  codes.counted = sentence;
   const { list } = codes;
   for (let at = 0; at < list.length; at += 2) sums[list[at] ?? 0]! += list[at + 1] ?? 0;
 }
@@ -83,17 +85,19 @@ function add(sums: Float64Array, signs: Signs, codes: Codes | undefined): void {
 export function scoresOf(table: Table, signs: Signs): Float64Array {
   const { start, entries } = table;
   const sums = new Float64Array(start.length);
-  for (const each of signs.others) add(sums, signs, entries.get(each)?.codes);
+  const sentence = ++table.sentences;
+  for (const each of signs.others) add(sums, sentence, entries.get(each)?.codes);
   let before = entries.get(BEGIN);
   for (const word of signs.words) {
     const entry = entries.get(word);
-    add(sums, signs, entry?.codes);
-    add(sums, signs, before?.after.get(word));
+    add(sums, sentence, entry?.codes);
+    add(sums, sentence, before?.after.get(word));
     before = entry;
   }
-  add(sums, signs, before?.after.get(END));
+  add(sums, sentence, before?.after.get(END));
   const by = spread(signs);
-  return sums.map((sum, of) => (start[of] ?? -Infinity) + sum / by);
+  for (let of = 0; of < sums.length; of++) sums[of] = (start[of] ?? -Infinity) + (sums[of] ?? 0) / by;
+  return sums;
 }
 
 function weightOf(of: number, { list } = NOTHING): number {
