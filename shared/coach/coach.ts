@@ -139,9 +139,10 @@ function chosen(findings: readonly Finding[]): Pick<CoachReport, "findings" | "m
   const worst = findings.toSorted((a, b) => rank(a) - rank(b) || isHint(a) - isHint(b) || a.start - b.start);
   const seen = new Set<string>();
   const firsts = worst.filter((each) => !seen.has(each.class) && seen.add(each.class));
-  // Words that are wrong in three ways are changed once: first, other words.
-  const apart = firsts.filter((each, at) => !firsts.slice(0, at).some((worse) => meet(worse, each)));
-  const shown = [...new Set([...apart, ...firsts, ...worst])].slice(0, FINDINGS_MAX);
+  // Words that are wrong in three ways are changed once: first, among equally bad ones, other words.
+  const again = (each: Finding) => Number(firsts.slice(0, firsts.indexOf(each)).some((worse) => meet(worse, each)));
+  const apart = firsts.toSorted((a, b) => rank(a) - rank(b) || again(a) - again(b));
+  const shown = [...new Set([...apart, ...worst])].slice(0, FINDINGS_MAX);
   return {
     findings: shown.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
     more: findings.filter((each) => !shown.includes(each) && !shown.some((one) => meet(one, each))).length,
