@@ -1,5 +1,5 @@
 // `npm run coach:learn`: counts the weights of English anew, out of test/coach/rows/marked/, parts/ and the tuned rows, and writes them
-// into its pack. Takes about two minutes. To be run after rules or marked rows have changed; nothing else writes those files.
+// into its pack. Takes a minute and a half. To be run after rules or marked rows have changed; nothing else writes those files.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -23,8 +23,9 @@ interface Count extends Settings {
 /** How each kind is counted. A weight of 1 is a logit of 1. */
 export const COUNTS: Readonly<Record<Folder, Count>> = {
   marked: { file: "weights", least: 6, from: -1.44, rounds: 20, sparse: 6, marked: 2.5, trap: 7 },
-  parts: { file: "part-weights", least: 5, from: 0.7, rounds: 20, sparse: 8, marked: 2, trap: 4 },
+  parts: { file: "part-weights", least: 5, from: 0.3, rounds: 20, sparse: 8, marked: 2, trap: 4 },
 };
+
 function tunedRows(): Whole[] {
   return readdirSync(TUNED)
     .filter((file) => file.startsWith(`${LANG}-`))
@@ -56,22 +57,23 @@ export function weightsOf(names: readonly string[], models: readonly Model[], fr
   };
 }
 
-function learn(pack: Pack, folder: Folder): { weights: Weights; count: number } {
+/** The weights, and how many signs weigh something. */
+function learn(pack: Pack, folder: Folder): { weights: Weights; size: number } {
   const count = COUNTS[folder];
   const rows = { folder, marked: markedRows(LANG, folder), wholes: tunedRows() };
   const { names, lessons } = lessonsOf(rows, pack, count.least);
   const models = KINDS[folder].map((_, of) => train(lessons, names.length, of, count));
   const { start, signs } = weightsOf(names, models, count.from);
-  return { weights: { of: sourceOf(pack, folder), start, ...written(signs) }, count: Object.keys(signs).length };
+  return { weights: { of: sourceOf(pack, folder), start, ...written(signs) }, size: Object.keys(signs).length };
 }
 
 if (import.meta.main) {
   const pack = await loadPack(LANG);
   if (!pack) throw new Error(`no pack for ${LANG}`);
   for (const folder of ["marked", "parts"] as const) {
-    const { weights, count } = learn(pack, folder);
+    const { weights, size } = learn(pack, folder);
     const file = `shared/coach/packs/${LANG}/${COUNTS[folder].file}.json`;
     writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
-    process.stdout.write(`${file}: ${count} signs weigh something\n`);
+    process.stdout.write(`${file}: ${size} signs weigh something\n`);
   }
 }

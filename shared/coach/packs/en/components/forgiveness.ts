@@ -17,8 +17,9 @@ export const forgiveness: readonly Sign[] = [
       start ~2 anew`,
     unless: [
       "in and_forget|forgive_the|not_forgive",
-      "prev ask_you|can|god|lord",
-      "after blunt*|directness|frank*|plain",
+      "prev not_ask|not_asking",
+      "just god|lord",
+      "next me|us? for? being|the|my ~1 blunt*|directness|frank*",
     ],
   },
   {

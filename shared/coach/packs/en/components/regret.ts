@@ -23,11 +23,13 @@ const UNLESS = [
   "before are|is our|the policy|rules",
   "prev really_really|so_so|than|will_be|you_should_be",
   // A refusal, a piece of news, or somebody else's trouble.
-  "next ^? but ~1 policy|rules|that_is|this_is|you_can_not|you_did|you_should|you_were_told",
-  "next no|not_sorry|nothing|we_can_not|we_do_not",
-  "next ~1 that ~5 can_not|no_longer|out_of_stock|unable",
-  "next to ~1 report|say|tell_you|have_to_say ~3 can_not|expired|refund*|that|we|your",
-  "next about|for|to her|him|other|people|the_other|them",
+  "next ^? but policy|rules ~1 are|is",
+  "next no exceptions|exchanges|refund*|returns",
+  "next not_sorry",
+  "next nothing more",
+  "next that ~5 out_of_stock",
+  "next to report|say ~5 can_not|expired",
+  "next about|for|to other_customers|the_other",
   "next in_advance",
 ];
 const STOCK = "for? any|the|this ~1 confusion|inconvenience*|trouble|upset";

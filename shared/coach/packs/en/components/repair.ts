@@ -11,7 +11,10 @@ const UNLESS = [
 
 export const repair: readonly Sign[] = [
   // We refunded, have replaced, will redo, can cancel.
-  { match: "@who|he|she|they @aux2? @mend", unless: [...UNLESS, "in been|do|does|had|was|were"] },
+  {
+    match: "@who|he|she|they @aux2? @mend",
+    unless: [...UNLESS, "in be_honored|be_honoured|been|do|does|gave|had|was|were", "prev while"],
+  },
   // To come: whatever it is, but for what does nothing.
   {
     match: `
@@ -135,6 +138,10 @@ export const repair: readonly Sign[] = [
       ask|call|email|line|mobile|number|phone|reach|ring|text|write ~6 direct|directly|is|me|mine|my !at|before|by|until ~5 %n`,
     unless: [
       "in @nobody|apology|best|by_our|collection|failed|feedback|from_me|hopefully_you|if_you_had|if_you_take|lost|menu|never|no_refund|non_refundable|not_a|not_eligible|range|reply|review*|season|twice|why|would_you_like_us_to_close|wrong|you_like",
+      "next ~3 denied|expired|invalid|passed|payable|rejected",
+      // Only with the next bill.
+      "after at_renewal|next_order|spend|when_you",
+      "after over %n",
       "next declined|due|forfeit*|late|later|lost|never|non|not|only|subject|taken|wrong",
       "next ~2 day|days|hour|hours|weeks late",
       "sentence if_you_take|new_range|quote_code|take_down|use_code",
@@ -154,6 +161,9 @@ export const repair: readonly Sign[] = [
       "in because|busy|charged|checked|close*|complaint|failed|forgot|get_back|got_back|happened|hear*|issue*|know|learned|let_you|looked|missed|on_it|open*|problem*|promised|read|reads|received|said|saw|sorry|spoke|talked|told|waited",
       "prev apolog*|sorry",
       "in @not",
+      // What was broken, and whose fault it was.
+      "in was|were ~1 off|ours|yours",
+      "in go|went off",
     ],
   },
   { match: "@i ~3 made|make ~2 right|up ~1 for|to|with", weak: true },

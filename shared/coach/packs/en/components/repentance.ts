@@ -20,7 +20,6 @@ export const repentance: readonly Sign[] = [
       all|each|every ~6 are|is being *ed|retrained !by|to
       what @is? change|changed|changes|different|we_changed
       from the %n @day|all|every|it|of|on|we
-      ^ going_forward|in_future ~9 @who|all|any|each|every|no
       all|my|our|the ~2 !has|is|was ask|asks|check|checks|confirm|confirms|count|counts|photograph*|print|prints|read|reads|ring|rings|sign|signs|test|tests|weigh|weighs ~4 before|each|every|twice
       will be *ing ~2 all|each|every !your
       sat|spoke|spoken|talked ~3 all|both|crew|driver*|everyone|her|him|kitchen|staff|team|them
@@ -78,6 +77,8 @@ export const repentance: readonly Sign[] = [
       "before guarantee*|valid|warranty",
       "in till|to|until @day",
       "in afternoon|coming|did|drove|found|fully|guarantee*|highest|is_fixed|morning|nothing_more|on_their|perfect|was|were",
+      // Asks it of the customers.
+      "next on? abusive|all_complaints|anyone|maybe|please|we_are_no",
       "in all_day|all_week|by_now|case|for_now|just_now|no_idea|no_need|our_policy|our_terms|policy_is|right_now|until_now",
     ],
   },
@@ -86,7 +87,7 @@ export const repentance: readonly Sign[] = [
       "added|different|extra|new|second|written alarm|check|checklist|checks|label*|list|lock|pair_of_eyes|printer|procedure|process|rota|rule*|screen|sensor|sheet|shelf|step|supplier|system ~2",
     unless: [
       ...UNLESS,
-      "prev because|due|problem*|trouble|your",
+      "prev because|due|problem*|the|trouble|your",
       "after for_you|to_you|visit_you",
       "in case|receipt|tomorrow",
     ],
@@ -109,6 +110,7 @@ export const repentance: readonly Sign[] = [
       "in asked ~3 for",
       "in asked_for|asked_our_bank|asked_the_courier|asked_to|check_the|dropped_a|every_effort|everything|find_out|investigate|left_a|made_a|made_an|put_you|to_see|you|your|your_order",
       "next ~6 you|your",
+      "after complaints|reviews|saving",
       "after every_effort|find|investigate|look|look_into",
     ],
   },
@@ -118,6 +120,7 @@ export const repentance: readonly Sign[] = [
     unless: [
       ...UNLESS,
       "before am|are|is ~3 *ing|back|done|fixed|free|gone|here|in|off|open|over|ready|running|sorted|up|with|working|yours",
+      "prev here|leaving|on_it|out|reading|sending|shipping|them|through|works",
       "prev again|back|by|feel|for|have_it|just|know|looking|need|realize|refund*|right|see|sorry|understand|until|wait*|want|you",
     ],
   },

@@ -9,13 +9,23 @@ const UNLESS = [
 
 export const responsibility: readonly Sign[] = [
   // We forgot, our driver left it, somebody here misread it.
-  { match: "@who @aux2? @fault", unless: [...UNLESS, "in am|are|can|is|never|not|was|were|will"] },
+  {
+    match: "@who @aux2? @fault",
+    unless: [
+      ...UNLESS,
+      "in am|are|can|is|never|not|was|were|will",
+      "in have ~1 blocked|dropped|got|swapped",
+      "in got you|your",
+      "next in_good|in_out|gently",
+    ],
+  },
   {
     match: "my|our ~5 @fault|locked|unattended|unmanned",
     unless: [
       ...UNLESS,
       "in @i|and|apolog*|are|best|customer*|if|is|not|pleasure|thanks|to|who|will|would|you",
       "in was|were @fault",
+      "in courier*|mistakes|partner*",
     ],
   },
   // We sent it to the wrong house, charged you twice, came late.
@@ -27,13 +37,15 @@ export const responsibility: readonly Sign[] = [
       "in called|emailed|phoned|rang|texted|wrote ~3 twice",
       "in am|are|asked|can|how|not_late|nothing|put_you_down|says|something_went|told|unless|what_went|will",
       "in been|was|were !*ing",
+      // What has been done about it.
+      "in have ~9 again|another|cold|down|missing|old|other",
     ],
   },
   // We did not, we never, we have not.
   {
     match:
-      "@who ~1 did|had|has|have|was|were @not !able|accept|agree|anticipat*|any|ask*|been_able|caus*|charge*|claim|deny|expect*|find|forgotten|found|got|have|hear*|inten*|know|liab*|make|mean*|once|receiv*|responsib*|say|seen|set|slept|the|there|think|want|yet_found|yet_know\n@who never !accept|again|inten*|mean*|receiv*|set|want*|will|would",
-    unless: UNLESS,
+      "@who ~1 did|had|has|have|was|were @not !able|accept|agree|anticipat*|any|ask*|at_fault|been_able|been_given|catch|caus*|charge*|claim|even|in|told|deny|expect*|find|forgotten|found|got|have|hear*|inten*|know|liab*|make|mean*|once|receiv*|responsib*|say|seen|set|slept|the|there|think|want|yet_found|yet_know *\n@who never !accept|again|inten*|mean*|receiv*|set|want*|will|would",
+    unless: [...UNLESS, "in have_never|not_to_know"],
   },
   {
     match: `
@@ -113,9 +125,11 @@ export const responsibility: readonly Sign[] = [
       "prev exactly_whose|hardly|no|not|without",
       "in could|ever|let_me|no_charge|will|you_will",
       "prev any|if_it|if_this",
-      "next aim|clean|cleaning|clearing|intention|pleasure|policy|priority|understanding",
+      "next when|for_being_too|was_being_too|aim|clean|cleaning|clearing|intention|pleasure|policy|priority|understanding",
       "in can",
-      "prev accepted|checked|paid|provided",
+      "prev own|accepted|checked|paid|provided",
+      "in are_all|apparently|not_ours",
+      "next to ask|contact",
       "after for_clean*|if_you_had",
     ],
   },
@@ -136,18 +150,12 @@ export const responsibility: readonly Sign[] = [
   { match: "on my|our end|side", unless: ["before any|if|no|not|nothing|should_there", "before @i ~2 open*"] },
   {
     match: "@i @aux2? accept|bear|hold|own|take|took ~3 accountab*|blame|ownership|rap|responsibility",
-    unless: [
-      ...UNLESS,
-      "in can|never|nor|not|our",
-      "after serious|seriously",
-      "next for my|our|the? clean*|clear*|quality|standard*|work*",
-      "next of|to|towards *",
-    ],
+    unless: [...UNLESS, "in can|never|nor|not|our", "next ~1 seriously", "next for ~1 clean*|clear*"],
   },
   // The thing of ours was wrong.
   {
     match: "my|our ~5 @is|listed|looked|said|showed @adv? @adv? @flaw|@wrong|a_mess|not_clear|not_right",
-    unless: [...UNLESS, "in @i|that|you"],
+    unless: [...UNLESS, "in @i|that|you|not_at|rarely|partner*|yours"],
   },
   { match: "@who agreed|promised|quoted|said|told ~12 and|but|then ~3 @not", unless: UNLESS },
   // Whatever else we did, where somebody is sorry for it.
@@ -155,13 +163,14 @@ export const responsibility: readonly Sign[] = [
     match: `
       @i @adv? !@fine *ed
       @i 'd|had @adv? !@fine *ed
-      @who @adv? @did
+      @who @adv? !had_been|had_to|saw|thought @did
       @who 'd|had @adv? @did
 `,
     only: ["near @sorry|ashamed|embarrass*"],
     unless: [
       "in felt|got|had|knew|made|met|read|saw|spoke|thought @sorry|@when|about|back|for|how|in|it|that|the_same|this|through|to|with|your",
       "prev before|but|part|parts|that",
+      "next appropriately|correctly|promptly|properly|responsibly",
       "in told_you",
       "next @sorry|an_offer|good|into|sure|through|to_hear|to_know",
       "next your ~2 account|call*|card|case|comment*|complaint*|concern*|email*|feedback|file|letter*|message*|money|new|note*|post*|refund*|replacement|reply|report*|review*|story|words",
