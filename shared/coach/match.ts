@@ -161,7 +161,7 @@ export class Field {
         for (let far = 0; far < step.most; far++) {
           let onward = next;
           // A gap that stays within skips no word that follows a cut.
-          if (step.special)
+          if (step.within)
             for (let bits = next; bits !== 0; bits &= bits - 1) {
               const place = 31 - Math.clz32(bits & -bits);
               if (place > 0 && cut[at + place]) onward &= ~(1 << place);
@@ -176,13 +176,13 @@ export class Field {
           const bit = 1 << place;
           const word = at + place;
           if (step.kind === "start") {
-            if (step.special ? sentences[sentence[word] ?? -1] === word : cut[word]) next |= bit;
+            if (step.strict ? sentences[sentence[word] ?? -1] === word : cut[word]) next |= bit;
           } else if (step.kind === "end") {
             if (word === at + room && (room < STRETCH_MAX || sentence[word] !== sentence[at])) next |= bit;
           } else if (step.kind === "not") {
             if (place >= room || this.lengths(word, step.atom) === 0) next |= bit;
           } else {
-            if (step.special) next |= bit;
+            if (step.optional) next |= bit;
             if (place < room) next |= this.lengths(word, step.atom) << place;
           }
         }

@@ -2,16 +2,13 @@
 
 import { ANYWHERE, type Lexicon } from "./lexicon.ts";
 
-/** One step of a pattern: an atom, a gap, or a place. All have one shape, which an engine reads faster than five. */
-export interface Step {
-  kind: "atom" | "not" | "gap" | "start" | "end";
-  /** Of `atom` and `not`. */
-  atom: number;
-  /** Of a gap: as many words as it may skip. */
-  most: number;
-  /** An atom that may be missing; a gap that skips no word behind a cut; a start of the sentence, not only of a clause. */
-  special: boolean;
-}
+/** One step of a pattern: an atom, a gap, or a place. */
+export type Step =
+  | { kind: "atom"; atom: number; optional: boolean }
+  | { kind: "not"; atom: number }
+  | { kind: "gap"; most: number; within: boolean }
+  | { kind: "start"; strict: boolean }
+  | { kind: "end" };
 export interface Pattern {
   steps: readonly Step[];
   /** Atoms without which it cannot match: where the sentence lacks one, nothing needs to be tried. */
@@ -30,27 +27,23 @@ export function parse(lines: string, lexicon: Lexicon): Pattern[] {
     .filter(Boolean)
     .map((line) => {
       const steps = line.split(/\s+/u).map((part) => step(part, lexicon));
-      const needs = steps.flatMap(({ kind, special, atom }) => (kind === "atom" && !special ? [atom] : []));
+      const needs = steps.flatMap((each) => (each.kind === "atom" && !each.optional ? [each.atom] : []));
       needs.sort((a, b) => lexicon.lettersOf(b) - lexicon.lettersOf(a));
       // Where its first step stands is where it is tried: that is no news.
-      return { steps, needs, rarest: needs.find((atom) => atom !== steps[0]?.atom) ?? ANYWHERE };
+      const [first] = steps;
+      const rarest = needs.find((atom) => first?.kind !== "atom" || atom !== first.atom) ?? ANYWHERE;
+      return { steps, needs, rarest };
     });
 }
 
 function step(part: string, lexicon: Lexicon): Step {
-  const of = (kind: Step["kind"], { atom = -1, most = 0, special = false } = {}): Step => ({
-    kind,
-    atom,
-    most,
-    special,
-  });
-  if (part === "^" || part === "^^") return of("start", { special: part === "^^" });
-  if (part === "$") return of("end");
+  if (part === "^" || part === "^^") return { kind: "start", strict: part === "^^" };
+  if (part === "$") return { kind: "end" };
   const gap = /^(\.\.|~)(\d*)$/u.exec(part);
-  if (gap) return of("gap", { most: gap[2] ? Number(gap[2]) : GAP, special: gap[1] === "~" });
-  if (part.startsWith("!")) return of("not", { atom: lexicon.atom(part.slice(1)) });
+  if (gap) return { kind: "gap", most: gap[2] ? Number(gap[2]) : GAP, within: gap[1] === "~" };
+  if (part.startsWith("!")) return { kind: "not", atom: lexicon.atom(part.slice(1)) };
   const optional = part.endsWith("?");
-  return of("atom", { atom: lexicon.atom(optional ? part.slice(0, -1) : part), special: optional });
+  return { kind: "atom", atom: lexicon.atom(optional ? part.slice(0, -1) : part), optional };
 }
 
 /** The atoms with which a pattern can start. */
@@ -60,7 +53,7 @@ export function firsts(pattern: Pattern, lines: string): number[] {
     if (each.kind === "gap") throw new Error(`a pattern cannot start with a gap: ${lines}`);
     if (each.kind !== "atom") continue;
     atoms.push(each.atom);
-    if (!each.special) break;
+    if (!each.optional) break;
   }
   return atoms;
 }
