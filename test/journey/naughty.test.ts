@@ -99,7 +99,8 @@ test("in the widget and on the status page every naughty text stands as it was s
     const question = someone.dialog.getByRole("textbox", { name: "What happened?" });
     const prefill = { text: text === typed ? "" : text };
     await page.evaluate((prefill) => (window as unknown as { Amends: Function }).Amends("open", prefill), prefill);
-    if (text === typed) await question.pressSequentially(typed, { timeout: 90_000 });
+    // Line by line: hundreds of keys at once are one step that takes a busy machine too long.
+    if (text === typed) for (const line of typed.split(/(?<=\n)/u)) await question.pressSequentially(line);
     expect(await question.inputValue()).toBe(text);
     await someone.sends();
     const link = await someone.dialog.locator('a[href*="/t#"]').getAttribute("href");

@@ -9,8 +9,7 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
   const context = await (
     await browser
   ).newContext({ locale: "en-GB", timezoneId: "Europe/Berlin", viewport: { width: 1280, height: 800 }, ...options });
-  // On a machine that others slow down a page takes ten seconds to do what it does in one.
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(15_000);
   onTestFinished(() => context.close());
   return context;
 }
