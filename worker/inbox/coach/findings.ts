@@ -13,6 +13,7 @@ export interface Shown {
 }
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+
 const covers = (one: Finding, other: Finding): boolean =>
   one.start < other.end && other.start < one.end && one.end > one.start;
 const isSame = (one: Finding, other: Finding): boolean =>
@@ -29,6 +30,12 @@ export function together(own: readonly Finding[], more: number, others: readonly
   const findings = apart.slice(0, FINDINGS_MAX);
   return { findings, more: more + apart.length - findings.length };
 }
+
+/** They speak of the whole answer, wherever they point. */
+const WHOLE: ReadonlySet<FindingClass> = new Set(["empty", "length", "order", "repeat", "only-asks"]);
+
+/** Is this what whoever looked at a finding looks at now that it is gone: another one of its words? */
+export const follows = (finding: Finding, gone: Finding): boolean => !WHOLE.has(gone.class) && covers(gone, finding);
 
 /** The same finding in the next report has the same name, even when its words have moved. */
 export function nameOf(finding: Finding, among: readonly Finding[]): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CoachReport, Component, Finding } from "../../../shared/coach/types.ts";
 import type { Coached } from "./check.ts";
-import { nameOf, together, type Shown } from "./findings.ts";
+import { follows, nameOf, together, type Shown } from "./findings.ts";
 import type { Mark } from "./spans.ts";
 
 /** What is shown beside a text and marked in it, and which of it somebody is looking at. */
@@ -53,15 +53,33 @@ export function useRail(
   // Counts up, so that the same finding chosen anew selects its words anew.
   const [turn, setTurn] = useState(0);
   const cameFrom = useRef<string | undefined>(undefined);
-  const chosen = shown.findings.find((finding) => name(finding) === picked);
+  // As it was last shown: the next report on the same text may find something else in its words, and that is looked at then.
+  const seen = useRef<{ finding: Finding; text: string } | undefined>(undefined);
+  const gone = seen.current?.text === text ? seen.current.finding : undefined;
+  const chosen =
+    picked === undefined
+      ? undefined
+      : (shown.findings.find((finding) => name(finding) === picked) ??
+        shown.findings.find((finding) => gone && follows(finding, gone)));
+  seen.current = chosen && { finding: chosen, text };
+  const known = chosen && name(chosen);
 
   useEffect(() => {
     if (turn > 0 && chosen && box.current && chosen.end > chosen.start) showWords(box.current, chosen);
   }, [turn]);
 
+  useEffect(() => {
+    if (cameFrom.current === picked) cameFrom.current = known;
+    setPicked(known);
+  }, [known]);
+
+  function pick(finding: Finding | undefined): void {
+    seen.current = finding && { finding, text };
+    setPicked(finding && name(finding));
+  }
   function choose(finding: Finding | undefined): void {
     setPart(undefined);
-    setPicked(finding && name(finding));
+    pick(finding);
     cameFrom.current = finding && name(finding);
     if (finding) setTurn((n) => n + 1);
   }
@@ -72,7 +90,7 @@ export function useRail(
   function pointAt(at: number): void {
     if (isTouch()) return;
     const under = shown.findings.find(({ start, end }) => start < at && at < end);
-    setPicked(under && name(under));
+    pick(under);
     cameFrom.current = undefined;
   }
   function goBack(): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../../../shared/coach/types.ts";
-import { barring, nameOf, together } from "../../../../worker/inbox/coach/findings.ts";
+import { barring, follows, nameOf, together } from "../../../../worker/inbox/coach/findings.ts";
 import { fakeCheck } from "./fake.ts";
 
 const found = (text: string): Finding[] => fakeCheck({ text }).findings;
@@ -23,6 +23,14 @@ test("a finding keeps its name when its words move, and two alike have two names
   const after = found("Hello. sorry if, sorry if");
   expect(nameOf(after[0]!, after)).toBe(nameOf(before!, [before!]));
   expect(nameOf(after[1]!, after)).not.toBe(nameOf(after[0]!, after));
+});
+
+test("another finding of the same words follows one that is gone, and none follows a remark about the whole", () => {
+  const [one, other] = found("sorry if, mistakes were made") as [Finding, Finding];
+  const wider: Finding = { ...one, end: one.end + 5 };
+  expect(follows(wider, one)).toBe(true);
+  expect(follows(other, one)).toBe(false);
+  expect(follows(one, { ...one, class: "length", start: 0, end: 40 })).toBe(false);
 });
 
 test("what bars it for good is told from what a reason may pass", () => {

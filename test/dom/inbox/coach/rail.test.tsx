@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { CoachDraft } from "../../../../shared/coach/types.ts";
 import type { ComplaintView } from "../../../../shared/inbox.ts";
 import { engine } from "../../../../worker/inbox/coach/check.ts";
 import { openComplaint } from "../open.tsx";
@@ -133,6 +134,29 @@ test("a finding selects its words and says why, what to try and its source; Esca
   fireEvent.keyDown(finding(/sorry if/), { key: "Escape" });
   await vi.waitFor(() => expect(finding(/sorry if/).getAttribute("aria-expanded")).toBe("false"));
   expect(document.activeElement).toBe(finding(/sorry if/));
+});
+
+test("somebody who looks at a finding goes on looking at its words when the coach finds something else in them", async () => {
+  const begun = "Dear Vera, we are sorry if";
+  engine.load = vi.fn(async () => (draft: CoachDraft) => {
+    const report = fakeCheck(draft);
+    if (draft.text === begun) return report;
+    const longer = report.findings.map((each) => {
+      const text = `${each.text} it hurt`;
+      return { ...each, rule: "fake/feelings", text, end: each.start + text.length, why: "It hurt them." };
+    });
+    return { ...report, findings: longer };
+  });
+  await open();
+  await write(begun);
+  fireEvent.input(box(), { target: { value: `${begun} it hurt` } });
+  fireEvent.click(finding(/sorry if/));
+  await vi.waitFor(() => expect(finding(/sorry if it hurt/).getAttribute("aria-expanded")).toBe("true"));
+  expect(document.querySelector("#coach-chosen")?.textContent).toContain("It hurt them.");
+  fireEvent.keyDown(box(), { key: "Escape" });
+  expect(document.activeElement).toBe(finding(/sorry if it hurt/));
+  fireEvent.keyDown(finding(/sorry if/), { key: "Escape" });
+  await vi.waitFor(() => expect(finding(/sorry if/).getAttribute("aria-expanded")).toBe("false"));
 });
 
 test("the verdict is told when it turns, not with every key", async () => {
