@@ -135,17 +135,20 @@ const meet = (one: Finding, other: Finding) => one.start < other.end && other.st
 const isHint = (finding: Finding) => Number(finding.class === "order" || finding.class === "length");
 
 /** The worst five, of as many classes and places as there are, worst first. */
-function chosen(findings: readonly Finding[]): Pick<CoachReport, "findings" | "more"> {
+function chosen(findings: readonly Finding[]): Pick<CoachReport, "findings" | "more" | "next"> {
   const worst = findings.toSorted((a, b) => rank(a) - rank(b) || isHint(a) - isHint(b) || a.start - b.start);
   const seen = new Set<string>();
   const firsts = worst.filter((each) => !seen.has(each.class) && seen.add(each.class));
   // Words that are wrong in three ways are changed once: first, among equally bad ones, other words.
   const again = (each: Finding) => Number(firsts.slice(0, firsts.indexOf(each)).some((worse) => meet(worse, each)));
   const apart = firsts.toSorted((a, b) => rank(a) - rank(b) || again(a) - again(b));
-  const shown = [...new Set([...apart, ...worst])].slice(0, FINDINGS_MAX);
+  const all = [...new Set([...apart, ...worst])];
+  const shown = all.slice(0, FINDINGS_MAX);
+  const others = all.slice(FINDINGS_MAX).filter((each) => !shown.some((one) => meet(one, each)));
   return {
     findings: shown.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
-    more: findings.filter((each) => !shown.includes(each) && !shown.some((one) => meet(one, each))).length,
+    more: others.length,
+    next: others.slice(0, FINDINGS_MAX),
   };
 }
 

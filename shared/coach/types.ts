@@ -136,6 +136,8 @@ export interface CoachReport {
   findings: Finding[];
   /** How many more there are, at other words than these. */
   more: number;
+  /** The first of those, at most five: whoever shows words once, however much is wrong with them, has room for some. */
+  next: Finding[];
   components: Record<Component, ComponentReport>;
   /** What is still missing for this severity and fault, worst first, each with what to try. */
   missing: { component: Component; why: string; instead: string; source: string }[];

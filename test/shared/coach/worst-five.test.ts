@@ -13,8 +13,8 @@ function packOf(...rules: [FindingClass, FindingSeverity, match: string][]): Pac
   };
 }
 const found = (text: string, pack: Pack) => {
-  const { findings, more } = coach({ text }, pack);
-  return { classes: findings.map((each) => each.class), more };
+  const { findings, next, more } = coach({ text }, pack);
+  return { classes: findings.map((each) => each.class), next: next.map((each) => each.class), more };
 };
 const SMALL: Parameters<typeof packOf> = [
   ["tone", "low", "cheese"],
@@ -27,16 +27,16 @@ const REST = "Sorry about cheese, onions, butter and pepper.";
 describe("which five are shown", () => {
   test("what is grave, even where other words of it are shown already", () => {
     const pack = packOf(["passive", "high", "soup fell"], ["blame-other", "high", "fell over"], ...SMALL);
-    const { classes, more } = found(`The soup fell over. ${REST}`, pack);
+    const { classes, next, more } = found(`The soup fell over. ${REST}`, pack);
     expect(classes).toEqual(["passive", "blame-other", "tone", "legalese", "excuse"]);
-    expect(more).toBe(1);
+    expect({ next, more }).toEqual({ next: ["euphemism"], more: 1 });
   });
 
   test("among equals, other words before the same ones again", () => {
     const pack = packOf(["passive", "low", "soup fell"], ["blame-other", "low", "fell over"], ...SMALL);
-    const { classes, more } = found(`The soup fell over. ${REST}`, pack);
+    const { classes, next, more } = found(`The soup fell over. ${REST}`, pack);
     expect(classes).toEqual(["passive", "tone", "legalese", "excuse", "euphemism"]);
-    expect(more).toBe(0);
+    expect({ next, more }).toEqual({ next: [], more: 0 });
   });
 
   test("each class once before one of them twice", () => {

@@ -148,6 +148,7 @@ test("a coach whose finding no rule explains keeps the answer, its class, and no
     verdict: "improve",
     findings: [{ ...span, rule: "en/tone/gone", class: "tone", severity: "low" }],
     more: 0,
+    next: [],
     components: {} as never,
     missing: [],
     praise: [],

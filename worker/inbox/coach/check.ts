@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { loadPack } from "../../../shared/coach/packs/index.ts";
-import type { CoachDraft, CoachReport, Finding, Span } from "../../../shared/coach/types.ts";
+import type { CoachDraft, CoachReport, Span } from "../../../shared/coach/types.ts";
+import type { Own } from "./findings.ts";
 import { useMoving } from "./moving.ts";
 
 /** The check runs once the hands have rested this long, in ms; no key ever waits for it. */
@@ -21,8 +22,8 @@ export interface Coached {
   state: "off" | "loading" | "ready" | "failed";
   /** Of the latest check; its offsets are those of the text as it was then. */
   report: CoachReport | undefined;
-  /** The findings of that report, and evidence, where their words stand in the text of now. */
-  findings: Finding[];
+  /** What that report found, and evidence, where the words stand in the text of now. */
+  found: Own;
   place: (spans: readonly Span[]) => Span[];
   /** Checks what stands there at this moment: before it is sent, nothing may be a key behind. */
   now: () => CoachReport | undefined;
@@ -79,15 +80,12 @@ export function useCheck(draft: CoachDraft | undefined): Coached {
   // What was said of an empty box is nothing to be told of the first letter.
   const report = on && checked?.text.trim() !== "" ? checked?.report : undefined;
   const state = !on ? "off" : failed ? "failed" : check ? "ready" : "loading";
-  return { state, report, findings: place(report?.findings ?? []), place, now };
+  const found = { findings: place(report?.findings ?? []), next: place(report?.next ?? []), more: report?.more ?? 0 };
+  return { state, report, found, place, now };
 }
 
 /** The same without a score: only what stops an answer from going out. */
 export function onlyBars(coached: Coached): Coached {
-  const { report, findings } = coached;
-  return {
-    ...coached,
-    report: report && { ...report, more: 0 },
-    findings: findings.filter(({ severity }) => severity === "block"),
-  };
+  const findings = coached.found.findings.filter(({ severity }) => severity === "block");
+  return { ...coached, found: { findings, next: [], more: 0 } };
 }

@@ -6,6 +6,9 @@ import {
   type FindingClass,
 } from "../../../shared/coach/types.ts";
 
+/** What the coach beside us found, where its words stand by now. */
+export type Own = Pick<CoachReport, "findings" | "next" | "more">;
+
 export interface Shown {
   findings: Finding[];
   /** How many more there are. */
@@ -23,12 +26,12 @@ const isSame = (one: Finding, other: Finding): boolean =>
  * What the coach beside us found, and what somebody else found as well: the worst first, none twice, five at most. Words
  * that are wrong in several ways are shown once, for the worst of them: who changes the words changes all of it.
  */
-export function together(own: readonly Finding[], more: number, others: readonly Finding[]): Shown {
+export function together({ findings: own, next, more }: Own, others: readonly Finding[]): Shown {
   const theirs = others.filter((other) => !own.some((one) => isSame(one, other)));
-  const all = [...own, ...theirs].toSorted((one, other) => rank(one) - rank(other));
+  const all = [...own, ...next, ...theirs].toSorted((one, other) => rank(one) - rank(other));
   const apart = all.filter((one, index) => !all.slice(0, index).some((worse) => covers(worse, one)));
   const findings = apart.slice(0, FINDINGS_MAX);
-  return { findings, more: more + apart.length - findings.length };
+  return { findings, more: more - next.length + apart.length - findings.length };
 }
 
 /** They speak of the whole answer, wherever they point. */

@@ -46,7 +46,7 @@ export function useRail(
 ): Rail {
   const { state, report } = coached;
   const begun = text.trim() !== "";
-  const shown = begun ? together(coached.findings, report?.more ?? 0, others) : { findings: [], more: 0 };
+  const shown = begun ? together(coached.found, others) : { findings: [], more: 0 };
   const name = (finding: Finding): string => nameOf(finding, shown.findings);
   const [picked, setPicked] = useState<string>();
   const [part, setPart] = useState<Component>();

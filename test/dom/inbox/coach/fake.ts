@@ -69,6 +69,7 @@ export function fakeCheck({ text, lang = "en", foreign = [] }: CoachDraft): Coac
     verdict: barred === "no" ? (known ? (all.length + missing.length > 0 ? "improve" : "send") : "unchecked") : "stop",
     findings: all.slice(0, 5),
     more: Math.max(0, all.length - 5),
+    next: all.slice(5, 10),
     components,
     missing,
     praise: components.regret.state === "present" ? ["You say sorry."] : [],

@@ -5,17 +5,32 @@ import { fakeCheck } from "./fake.ts";
 
 const found = (text: string): Finding[] => fakeCheck({ text }).findings;
 
+const alone = (findings: Finding[], more = 0) => ({ findings, next: [], more });
+
 test("the worst come first, whoever found them, and five are shown", () => {
   const own = found("sorry if, mistakes were made, valued customer, valued customer, valued customer");
   const theirs = [{ ...own[0]!, class: "private-data", severity: "block", start: 90, end: 99 }] as Finding[];
-  const shown = together(own, 2, theirs);
+  const shown = together(alone(own, 2), theirs);
   expect(shown.findings.map(({ severity }) => severity)).toEqual(["block", "high", "med", "low", "low"]);
   expect(shown.more).toBe(3);
 });
 
 test("what both found is shown once", () => {
   const own = found("you idiot");
-  expect(together(own, 0, own).findings).toHaveLength(1);
+  expect(together(alone(own), own).findings).toHaveLength(1);
+});
+
+test("words that are wrong twice are shown once, and what comes next takes the room", () => {
+  const [worst, ...rest] = found("sorry if, mistakes were made, valued customer, mistakes were made") as [Finding];
+  const twice: Finding = { ...worst, class: "sorry-you-feel" };
+  const shown = together({ findings: [worst, twice], next: rest, more: 4 }, []);
+  expect(shown.findings.map(({ text }) => text)).toEqual([
+    "sorry if",
+    "mistakes were made",
+    "mistakes were made",
+    "valued customer",
+  ]);
+  expect(shown.more).toBe(1);
 });
 
 test("a finding keeps its name when its words move, and two alike have two names", () => {
