@@ -28,8 +28,26 @@ export function moneyText(amount: number, currency: string, lang: string): strin
   return plain.replace(".", partOf("decimal", lang, currency));
 }
 
-function partOf(type: "decimal" | "currency", lang: string, currency: string): string {
-  const parts = formatOf(lang, currency, { minimumFractionDigits: 1 }).formatToParts(1.5);
+/** Do these words name a sum in that currency: "£20", "20 dollars"? By its sign or its last word: dollars may be anybody's. */
+export function namesCurrency(words: string, currency: string, lang: string): boolean {
+  const part = (currencyDisplay: "narrowSymbol" | "name"): string =>
+    partOf("currency", lang, currency, { currencyDisplay });
+  const [name = ""] = part("name").toLowerCase().split(" ").slice(-1);
+  const said = words.toLowerCase();
+  return (
+    said.includes(part("narrowSymbol").toLowerCase()) ||
+    said.includes(currency.toLowerCase()) ||
+    said.includes(name.replace(/s$/, ""))
+  );
+}
+
+function partOf(
+  type: "decimal" | "currency",
+  lang: string,
+  currency: string,
+  more: Intl.NumberFormatOptions = {},
+): string {
+  const parts = formatOf(lang, currency, { minimumFractionDigits: 1, ...more }).formatToParts(1.5);
   return parts.find((part) => part.type === type)?.value ?? "";
 }
 

@@ -1,7 +1,7 @@
 // The coach: what is there, what is missing, what undermines it. Pure: same draft and pack, same report.
 
 import { compile, fieldOf } from "./compile.ts";
-import { amounts, promises } from "./facts.ts";
+import { amounts, promises, remedies } from "./facts.ts";
 import { type Components, componentsOf, findingsOf } from "./judge.ts";
 import { needs, type Need } from "./needs.ts";
 import type { Pack } from "./pack.ts";
@@ -27,12 +27,13 @@ const BARRED: ReadonlySet<string> = new Set(["empty", "placeholder", "review-dea
 /** Reads a draft with the pack of its language; without one it checks what needs no language. Never throws on any text. */
 export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   const plain = plainFindings(draft, pack);
-  const facts: Fact[] = amounts(draft.text);
-  if (!pack || plain.some((each) => each.class === "empty")) return unread(draft, pack, plain, facts);
+  const sums = amounts(draft.text);
+  if (!pack || plain.some((each) => each.class === "empty")) return unread(draft, pack, plain, sums);
   const { moment = "reply", severity = SEVERITY, fault = "ours" } = draft;
   const { components, scene, owned, found, excused } = examined(draft, pack);
   const { reading } = scene.field;
-  facts.push(...promises(scene.field, compile(pack)));
+  const compiled = compile(pack);
+  const facts = [...remedies(scene.field, compiled, sums), ...promises(scene.field, compiled)];
   facts.sort((a, b) => a.start - b.start);
   // Half a sentence weighs what nobody meant: while there are blanks, only rules speak.
   const begun = plain.some((each) => each.class === "placeholder");

@@ -28,6 +28,8 @@ export interface Compiled {
   harmless: Index<FindingClass>;
   days: Index<true>;
   wills: Index<true>;
+  credits: Index<true>;
+  discounts: Index<true>;
 }
 
 const made = new WeakMap<Pack, Compiled>();
@@ -65,6 +67,8 @@ export function compile(pack: Pack): Compiled {
   for (const kind of CLASSES) index(harmless, pack.harmless?.[kind] ?? "", kind);
   const days = index(new Index<true>(lexicon), pack.facts.day, true);
   const wills = index(new Index<true>(lexicon), pack.facts.will, true);
+  const credits = index(new Index<true>(lexicon), pack.facts.credit, true);
+  const discounts = index(new Index<true>(lexicon), pack.facts.discount, true);
   const compiled: Compiled = {
     lexicon,
     // Last, when every part that names a group is known.
@@ -77,6 +81,8 @@ export function compile(pack: Pack): Compiled {
     harmless,
     days,
     wills,
+    credits,
+    discounts,
   };
   made.set(pack, compiled);
   return compiled;

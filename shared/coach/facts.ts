@@ -2,7 +2,7 @@
 
 import type { Compiled } from "./compile.ts";
 import type { Field } from "./match.ts";
-import type { Fact } from "./types.ts";
+import type { Fact, MoneyRemedy } from "./types.ts";
 
 const NAMES = "EUR|USD|GBP|CHF|BRL|euros?|pounds?|quid|dollars?|bucks|reais|pesos?|francs?|franken|pence|cents?";
 const AMOUNT = new RegExp(
@@ -35,6 +35,25 @@ function minor(number: string, cents: boolean): number {
   const [, whole = number, part = ""] = /^(.*)[.,](\p{N}{1,2})$/u.exec(number) ?? [];
   const value = Number(whole.replace(/\P{N}/gu, "")) * 100 + Number(part.padEnd(2, "0").slice(0, 2));
   return cents ? Math.round(value / 100) : value;
+}
+
+/** The amounts again, each with the remedy that its sentence sounds like. `amounts` are in the order of the text. */
+export function remedies(field: Field, { credits, discounts }: Compiled, amounts: readonly Fact[]): Fact[] {
+  const { reading } = field;
+  let own = 0;
+  return amounts.map((each) => {
+    const startOf = (sentence: number): number => reading.start[reading.sentences[sentence] ?? Infinity] ?? Infinity;
+    while (startOf(own + 1) <= each.start) own++;
+    const [from, to] = [reading.sentences[own] ?? 0, reading.sentences[own + 1] ?? 0];
+    let remedy: MoneyRemedy = "refund";
+    for (let at = from; at < to; at++) {
+      if (field.matches(at, credits).length > 0) remedy = "credit";
+      else if (remedy === "refund" && field.matches(at, discounts).length > 0) remedy = "discount";
+    }
+    const end = Math.max(each.end, reading.end[to - 1] ?? 0);
+    const sentence = reading.text.slice(Math.min(each.start, reading.start[from] ?? each.start), end);
+    return { ...each, remedy, sentence: sentence.length > LONGEST ? each.text : sentence };
+  });
 }
 
 /** Sentences in which the writer says what they will do, and by when. */

@@ -122,6 +122,10 @@ export interface Pack {
     day: Patterns;
     /** The writer will do something: with a day in the same sentence it is a promise to record. */
     will: Patterns;
+    /** Money to be spent with the writer only: a sum in the same sentence sounds like a voucher, */
+    credit: Patterns;
+    /** and here like something off the price. Any other sum sounds like a refund. */
+    discount: Patterns;
   };
   advice: Readonly<Record<FindingClass, Advice>>;
   /** Where the words for `hostile` do not fit: capitals and rows of marks. */

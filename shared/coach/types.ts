@@ -125,7 +125,13 @@ export interface Fact extends Span {
   /** For an amount, in minor units (cents) where it can be read. */
   amount?: number;
   currency?: string;
+  /** For an amount, where a pack read it: which remedy it sounds like, and the sentence it stands in. */
+  remedy?: MoneyRemedy;
+  sentence?: string;
 }
+
+/** The remedies that are a sum of money. */
+export type MoneyRemedy = "refund" | "discount" | "credit";
 
 export interface CoachReport {
   /** The pack that checked it, or undefined when nothing could but what needs no language. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { moneyText, moneyWords, parseMoney } from "../../shared/money.ts";
+import { moneyText, moneyWords, namesCurrency, parseMoney } from "../../shared/money.ts";
 import { MONEY_MAX } from "../../shared/remedy.ts";
 
 /** Intl puts no-break spaces where people type plain ones. */
@@ -63,6 +63,19 @@ describe("what is typed", () => {
     expect(parseMoney(text, currency, lang)).toBeUndefined();
   });
 });
+
+test.each([
+  ["£20", "GBP", true],
+  ["20 euros", "EUR", true],
+  ["20 Euro", "EUR", true],
+  ["CHF 20", "CHF", true],
+  ["$20", "CAD", true],
+  ["20 dollars", "USD", true],
+  ["20 pesos", "MXN", true],
+  ["$20", "EUR", false],
+  ["20 dollars", "GBP", false],
+  ["£20", "USD", false],
+])("%j names a sum in %s: %s", (words, currency, is) => expect(namesCurrency(words, currency, "en")).toBe(is));
 
 test("whatever is shown, in a field or in words, is read back as the same sum", () => {
   const currency = fc.constantFrom("EUR", "USD", "JPY", "KWD", "CHF");

@@ -88,6 +88,31 @@ describe("what can be recorded", () => {
       ["40 dollars", 4000, undefined],
     ]);
   });
+  test.each([
+    ["en", "Sorry. I've sent £20 back to your card. See you.", "refund", "I've sent £20 back to your card"],
+    ["en", "We've taken £10 off your bill.", "discount", "We've taken £10 off your bill"],
+    ["en", "A £15 voucher is in the post.", "credit", "A £15 voucher is in the post"],
+    ["es", "Le devolvemos 20 € hoy mismo.", "refund", "Le devolvemos 20 € hoy mismo"],
+    ["es", "Aquí tiene un vale de 20 €.", "credit", "Aquí tiene un vale de 20 €"],
+    ["es", "Un descuento de 5 euros.", "discount", "Un descuento de 5 euros"],
+    ["de", "Wir überweisen Ihnen 20 €.", "refund", "Wir überweisen Ihnen 20 €"],
+    ["de", "Ein Einkaufsgutschein über 20 € liegt bei.", "credit", "Ein Einkaufsgutschein über 20 € liegt bei"],
+    ["de", "Sie bekommen 5 Euro Rabatt.", "discount", "Sie bekommen 5 Euro Rabatt"],
+    ["fr", "Je vous rembourse 20 €.", "refund", "Je vous rembourse 20 €"],
+    ["fr", "Voici un bon d'achat de 20 €.", "credit", "Voici un bon d'achat de 20 €"],
+    ["fr", "Une remise de 5 euros.", "discount", "Une remise de 5 euros"],
+    ["pt", "Devolvemos R$ 20 hoje.", "refund", "Devolvemos R$ 20 hoje"],
+    ["pt", "Um vale de 20 € segue hoje.", "credit", "Um vale de 20 € segue hoje"],
+    ["pt", "Um desconto de 5 euros.", "discount", "Um desconto de 5 euros"],
+  ])("which remedy a sum sounds like, in %s: %s", async (lang, text, remedy, sentence) => {
+    const { facts } = coach({ text, lang }, await loadPack(lang));
+    expect(facts.filter(({ kind }) => kind === "amount")).toMatchObject([{ remedy, sentence }]);
+  });
+  test("a sum nobody can read the words of is a sum", () => {
+    const [fact] = coach({ text: "20 € takaisin.", lang: "fi" }, undefined).facts;
+    expect(fact).toMatchObject({ kind: "amount", amount: 2000, currency: "EUR" });
+    expect(fact?.remedy).toBeUndefined();
+  });
   test("promises with a day", () => {
     const { facts } = read("I'm sorry. I will call you on Friday at 5 pm. We opened in May.");
     expect(facts).toEqual([

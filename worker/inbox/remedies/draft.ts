@@ -1,4 +1,5 @@
-import { moneyText, parseMoney } from "../../../shared/money.ts";
+import type { Fact } from "../../../shared/coach/types.ts";
+import { moneyDigits, moneyText, namesCurrency, parseMoney } from "../../../shared/money.ts";
 import {
   type CatalogueItem,
   costOf,
@@ -21,6 +22,8 @@ export interface OptionToBe {
   amount: string;
   cost: string;
   days: string;
+  /** The words of the answer that it was taken from. */
+  from?: string;
 }
 
 /** An offer on its way; how long it stands (ms UTC) is null where the field is empty. */
@@ -53,6 +56,20 @@ type Known = Pick<CatalogueItem, "kind" | "text" | "amount" | "cost" | "days">;
 export function typed({ kind, text, amount, cost, days }: Known, currency: string): OptionToBe {
   const sum = (of: number | null): string => (of === null ? "" : moneyText(of, currency, LANG));
   return { kind, text, amount: sum(amount), cost: sum(cost), days: String(days) };
+}
+
+/** A sum that the words of an answer name, to be typed over. One in another currency is for a person to turn into ours. */
+export function optionFrom({ text, amount, currency: said, remedy, sentence }: Fact, currency: string): OptionToBe {
+  const isOurs = said === undefined ? namesCurrency(text, currency, LANG) : said === currency;
+  // Read in hundredths, whatever the currency has.
+  const sum = amount === undefined ? 0 : Math.round((amount / 100) * 10 ** moneyDigits(currency));
+  return {
+    ...BLANK_OPTION,
+    kind: remedy ?? BLANK_OPTION.kind,
+    text: sentence ?? text,
+    amount: isOurs && sum > 0 ? moneyText(sum, currency, LANG) : "",
+    from: text,
+  };
 }
 
 /** An offer whose answer was taken back, as a new one: the old id is spent. */

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Fact } from "../../../shared/coach/types.ts";
 import type { ComplaintView } from "../../../shared/inbox.ts";
 import { mayGive, type OfferState, offerStateAt } from "../../../shared/remedy.ts";
 import type { Role } from "../../../shared/team.ts";
@@ -7,7 +8,15 @@ import { newId, type Draft } from "../drafts.ts";
 import type { Codes } from "../form.ts";
 import { say } from "../say.ts";
 import { me } from "../session.ts";
-import { BLANK_OPTION, dearestSaid, newOffer, offerCodes, type OfferToBe, type OptionToBe } from "./draft.ts";
+import {
+  BLANK_OPTION,
+  dearestSaid,
+  newOffer,
+  offerCodes,
+  optionFrom,
+  type OfferToBe,
+  type OptionToBe,
+} from "./draft.ts";
 import { useGuidelines, loadGuidelines, type Guidelines } from "./guidelines.ts";
 import { givenSoFar, leftFor } from "./limit.ts";
 import { codeHere, remedyWords as words } from "./words.ts";
@@ -36,6 +45,10 @@ export interface OfferWithAnswer {
   /** What needs a change, once somebody has tried to send. */
   codes: Codes;
   add: (option?: OptionToBe) => void;
+  /** Makes an offer of a sum that the words name. Not where nothing can be offered, or something is: two would be a choice. */
+  make: ((sum: Fact) => void) | undefined;
+  /** Was the offer taken from this sum? */
+  isOf: (sum: Fact) => boolean;
   change: (at: number, part: Partial<OptionToBe>) => void;
   until: (at: number | null) => void;
   drop: (at: number) => void;
@@ -82,6 +95,11 @@ export function useOffer(
     setCodes({});
     put(renewed(latest(), next));
   }
+  function add(option = BLANK_OPTION): void {
+    set(offer ? { ...offer, options: [...offer.options, option] } : newOffer(option, serverNow()));
+    say(words.offer.added);
+    leadTo(`[data-option="${offer?.options.length ?? 0}"] :is(input, textarea, select)`);
+  }
   return {
     offer,
     guidelines,
@@ -93,11 +111,9 @@ export function useOffer(
     cost,
     over,
     codes,
-    add(option = BLANK_OPTION) {
-      set(offer ? { ...offer, options: [...offer.options, option] } : newOffer(option, serverNow()));
-      say(words.offer.added);
-      leadTo(`[data-option="${offer?.options.length ?? 0}"] :is(input, textarea, select)`);
-    },
+    add,
+    make: recovery && can && !offer ? (sum) => add(optionFrom(sum, recovery.currency)) : undefined,
+    isOf: (sum) => offer?.options.some(({ from }) => from === sum.text) ?? false,
     change(at, part) {
       if (offer) set({ ...offer, options: offer.options.map((one, n) => (n === at ? { ...one, ...part } : one)) });
     },

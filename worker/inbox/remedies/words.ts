@@ -68,6 +68,10 @@ export const remedyWords = {
     dropAll: "Make no offer",
     dropped: "No offer goes with it.",
     added: "It goes with this answer. Look at it.",
+    /** Beside a sum that the words name. */
+    make: "Make it an offer",
+    makeOf: (sum: string) => `Make it an offer: ${sum}`,
+    isMade: "It is in the offer.",
     within: (sum: string) => `Costs us ${sum} at most. You may give that.`,
     /** Over the limit. */
     over: {

@@ -57,4 +57,9 @@ export const groups: Readonly<Record<string, string>> = {
     bekomm*|erhalten|erhältst|erhaltet|hören|hörst|hört sie|du|ihr`,
 };
 
-export const facts = { day: "@when", will: "@will" };
+export const facts = {
+  day: "@when",
+  will: "@will",
+  credit: "*gutschein|*gutscheine|gutschein*|guthaben",
+  discount: "*nachlass|ermäßig*|rabatt*",
+};

@@ -5,4 +5,6 @@ export const facts = {
     *aremos|*eremos|*iremos|*dremos
     voy|vamos a
     tendrá*|recibirá*|llegará*`,
+  credit: "cupón|tarjeta_regalo|vale|vales",
+  discount: "descont*|descuento*|rebaj*",
 };

@@ -1,4 +1,6 @@
 export const facts = {
   day: "@when",
   will: "@will",
+  credit: "bon|chèque ~2 achat|cadeau\ncarte_cadeau|un_avoir",
+  discount: "rabais|réduction*|remise|ristourne",
 };

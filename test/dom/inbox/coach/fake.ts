@@ -3,6 +3,7 @@ import type {
   CoachReport,
   Component,
   ComponentReport,
+  Fact,
   Finding,
   FindingClass,
   FindingSeverity,
@@ -63,7 +64,22 @@ export function fakeCheck({ text, lang = "en", foreign = [] }: CoachDraft): Coac
   }));
   const barred =
     isEmpty || /\[[^\]]+\]/.test(text) ? "yes" : all.some(({ severity }) => severity === "block") ? "reason" : "no";
-  const days = [...text.matchAll(/by Friday/g)];
+  const days = [...text.matchAll(/by Friday/g)].map(({ index }): Fact => ({
+    kind: "promise",
+    start: index,
+    end: index + 9,
+    text: "by Friday",
+  }));
+  const sums = [...text.matchAll(/([€£])(\d+)/g)].map(({ 0: sum, 1: sign, 2: whole, index }): Fact => ({
+    kind: "amount",
+    start: index,
+    end: index + sum.length,
+    text: sum,
+    amount: Number(whole) * 100,
+    currency: sign === "€" ? "EUR" : "GBP",
+    remedy: "credit",
+    sentence: text,
+  }));
   return {
     lang: known ? "en" : undefined,
     verdict: barred === "no" ? (known ? (all.length + missing.length > 0 ? "improve" : "send") : "unchecked") : "stop",
@@ -73,7 +89,7 @@ export function fakeCheck({ text, lang = "en", foreign = [] }: CoachDraft): Coac
     components,
     missing,
     praise: components.regret.state === "present" ? ["You say sorry."] : [],
-    facts: days.map(({ index }) => ({ kind: "promise", start: index, end: index + 9, text: "by Friday" })),
+    facts: [...days, ...sums],
     barred,
   };
 }

@@ -50,6 +50,37 @@ test("one tap fills the offer, and it goes out with the answer", async () => {
   expect(screen.queryByRole("region", { name: "Goes with this answer: an offer" })).toBeNull();
 });
 
+test("one tap makes an offer of a sum that the words name, to be looked at before it goes", async () => {
+  await write(view.item.id, "Here is a voucher over €20, and I ring you.");
+  fireEvent.click(await screen.findByRole("button", { name: "Make it an offer: €20" }));
+  expect(form().getByLabelText<HTMLSelectElement>("What is it?").value).toBe("credit");
+  expect(form().getByLabelText<HTMLInputElement>("Sum they get, EUR").value).toBe("20");
+  expect(screen.getByText("It is in the offer.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Make it an offer: €20" })).toBeNull();
+  press("Send answer");
+  await screen.findByText(/Your answer leaves in/);
+  expect(sent()[0]?.offer?.options).toEqual([
+    { kind: "credit", text: "Here is a voucher over €20, and I ring you.", amount: 2_000, cost: 2_000, days: 7 },
+  ]);
+});
+
+test("a sum of another currency is for a person to turn into ours", async () => {
+  await write(view.item.id, "I send £20.");
+  fireEvent.click(await screen.findByRole("button", { name: "Make it an offer: £20" }));
+  expect(form().getByLabelText<HTMLInputElement>("Sum they get, EUR").value).toBe("");
+  press("Send answer");
+  expect(await form().findByText("Say what it costs us; 0 where it costs nothing.")).toBeTruthy();
+  expect(sent()).toEqual([]);
+});
+
+test("where something is offered already, a sum is only told", async () => {
+  await write(view.item.id, "I send €20.");
+  await screen.findByRole("button", { name: "Make it an offer: €20" });
+  choose("I call you");
+  await vi.waitFor(() => expect(screen.queryByRole("button", { name: "Make it an offer: €20" })).toBeNull());
+  expect(screen.getByText("You offer: “€20”")).toBeTruthy();
+});
+
 test("two can be offered to choose from, and no more", async () => {
   await write(view.item.id, "I am sorry.");
   choose(/^The shipping back/);

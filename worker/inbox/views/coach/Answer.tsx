@@ -193,6 +193,7 @@ export function Answer({ open, reading, ending, name, draft, put, box, roused, o
             onChange={focusBox}
             calm={calm}
             record={ending ? undefined : promised}
+            offered={givable ? offered : undefined}
           >
             <p class="hint">{coachWords.nothing}</p>
           </RailView>

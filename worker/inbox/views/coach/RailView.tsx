@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { CoachReport } from "../../../../shared/coach/types.ts";
+import type { CoachReport, Fact } from "../../../../shared/coach/types.ts";
 import { PROMISES_MAX } from "../../../../shared/promise.ts";
 import type { Rail } from "../../coach/rail.ts";
 import { coachWords as words } from "../../coach/words.ts";
 import { lookWords } from "../../look/words.ts";
 import { promiseWords } from "../../promises/words.ts";
+import type { OfferWithAnswer } from "../../remedies/with-answer.ts";
+import { remedyWords } from "../../remedies/words.ts";
 import { Findings } from "./Findings.tsx";
 import { Parts } from "./Parts.tsx";
 import { Told, Verdict } from "./Verdict.tsx";
@@ -20,12 +22,14 @@ interface RailProps {
   calm?: boolean;
   /** What one tap puts on record; without it nothing can be. */
   record?: Recording | undefined;
+  /** The offer that one tap makes of a sum; without it there is none to make. */
+  offered?: Offering | undefined;
   /** What stands before anything is written. */
   children?: ComponentChildren;
 }
 
 /** What the coach says: the verdict, what is good, the six parts, then what to look at, and what is promised. */
-export function RailView({ rail, lang, language, onChange, calm = false, record, children }: RailProps) {
+export function RailView({ rail, lang, language, onChange, calm = false, record, offered, children }: RailProps) {
   const { report } = rail;
   return (
     <section class="rail" id="coach-rail" aria-label={words.title} tabIndex={-1}>
@@ -48,7 +52,7 @@ export function RailView({ rail, lang, language, onChange, calm = false, record,
       )}
       {rail.begun && !calm && report?.lang !== undefined && <Parts rail={rail} lang={report.lang} />}
       <Findings rail={rail} lang={report?.lang ?? lang} onChange={onChange} />
-      {report && rail.begun && <Facts facts={report.facts} lang={lang} record={record} />}
+      {report && rail.begun && <Facts facts={report.facts} lang={lang} record={record} offered={offered} />}
     </section>
   );
 }
@@ -70,14 +74,17 @@ export interface Recording {
   full: boolean;
 }
 
+export type Offering = Pick<OfferWithAnswer, "make" | "isOf">;
+
 interface FactsProps {
   facts: CoachReport["facts"];
   lang: string;
   record: Recording | undefined;
+  offered: Offering | undefined;
 }
 
 /** Days, times and amounts that the words name. Whoever writes them is held to them. */
-function Facts({ facts, lang, record }: FactsProps) {
+function Facts({ facts, lang, record, offered }: FactsProps) {
   if (facts.length === 0) return null;
   return (
     <section class="tied" aria-label={words.facts}>
@@ -86,10 +93,21 @@ function Facts({ facts, lang, record }: FactsProps) {
           <li key={`${fact.kind} ${fact.start}`}>
             <span lang={lang}>{words.fact[fact.kind](fact.text)}</span>
             {record && fact.kind === "promise" && <Put text={fact.text} record={record} />}
+            {offered && fact.kind === "amount" && <Make sum={fact} offered={offered} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Make({ sum, offered: { make, isOf } }: { sum: Fact; offered: Offering }) {
+  if (isOf(sum)) return <span class="hint"> {remedyWords.offer.isMade}</span>;
+  if (!make) return null;
+  return (
+    <button type="button" class="chip" aria-label={remedyWords.offer.makeOf(sum.text)} onClick={() => make(sum)}>
+      {remedyWords.offer.make}
+    </button>
   );
 }
 
