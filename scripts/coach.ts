@@ -15,11 +15,31 @@ async function check(draft: CoachDraft) {
   return coach(draft, await loadPack(draft.lang ?? "en"));
 }
 
+/** Answers go out in pieces of this many characters: Node 24 can crash where it reads many small ones by `readFileSync(0, "utf8")`. */
+const PIECE = 65_536;
+/** Whoever waits for an answer before asking on gets it after so many milliseconds. */
+const IDLE_MS = 50;
+
 async function eachLine(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === "") continue;
-    const row = JSON.parse(line) as CoachDraft & { id?: string };
-    print(JSON.stringify(answer(row.id, await check(row))));
+  let piece = "";
+  let idle: NodeJS.Timeout | undefined;
+  function flush(): void {
+    clearTimeout(idle);
+    if (piece) process.stdout.write(piece);
+    piece = "";
+  }
+  try {
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      if (line.trim() === "") continue;
+      const row = JSON.parse(line) as CoachDraft & { id?: string };
+      piece += `${JSON.stringify(answer(row.id, await check(row)))}\n`;
+      if (piece.length >= PIECE) flush();
+      clearTimeout(idle);
+      idle = setTimeout(flush, IDLE_MS);
+    }
+  } finally {
+    // Also where a line was none: what came before it was answered.
+    flush();
   }
 }
 
