@@ -33,7 +33,26 @@ describe("what must not be found", () => {
     ["I would like to call you today.", "hedged-performative"],
     ["Thank you for telling us.", "boilerplate"],
     ["We fixed it, so that it cannot fall.", "hostile"],
+    ["I'll book the van as soon as you say which day.", "vague-promise"],
+    ["I was rude, and the fault is nobody's but mine.", "but-clause"],
+    ["There was nothing you could have done.", "blame-customer"],
+    ["We answered a question you never asked.", "blame-customer"],
+    ["Your vase was broken in our stockroom.", "passive"],
+    ["If you remain unhappy, the ombudsman reads it free of charge.", "conditional-if"],
+    ["If you post the chair back, I will refund you.", "review-deal"],
+    ["They will remove the post and we will refund you.", "review-deal"],
   ])("%s: no %s", (text, kind) => expect(classes(text)).not.toContain(kind));
+
+  test.each([
+    "Take the post down and I'll see about giving you the £60 back.",
+    "Please delete your comment and we'll send you a voucher.",
+    "We'll refund you as soon as the tweet is taken down.",
+    "I'll give you £20 for a better rating.",
+    "Change it to five stars and dinner is on us.",
+    "Remove your review and we will refund you.",
+  ])("a remedy tied to what somebody wrote cannot be sent: %s", (text) => {
+    expect(read(text)).toMatchObject({ barred: "yes", verdict: "stop" });
+  });
 
   test.each([
     ["The room was in a sorry state.", "regret"],

@@ -6,6 +6,7 @@ export const harmless: NonNullable<Pack["harmless"]> = {
   "conditional-if": `
     if you 'd|would ~1 like|love|prefer|rather
     if|should you ~1 have|need|prefer|still|want|wish
+    if|should you ~1 are|be|feel|remain ~1 dissatisfied|unhappy|unsatisfied
     if any|anything|it|something ~3 again|changes|else|goes_wrong|happens|still
     if|whether ~4 bring|call|ring|tell|write`,
   // What happened to them, and not what they made of it.

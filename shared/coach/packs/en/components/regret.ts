@@ -4,7 +4,7 @@ import type { Sign } from "../../../pack.ts";
 const UNLESS = [
   "prev never|not !^|and|but|so",
   "prev anything|demand|if|make_no|need|nothing|owe_us|refuse*|see_what|their|there_is_to|to_us|why|without|your",
-  "next excuse|if|sight|state|to_disappoint|to_inform|we_are_closed|when",
+  "next does_not|excuse|i_bothered|if|sight|state|to_disappoint|to_inform|we_are_closed|when",
   "next about|that|you ~4 impression|perceived|perception",
   "next ~2 how|you|your ~2 @feel|@mood|expectations|feelings|had_to_complain|way_you",
   "before extent|if",
@@ -18,7 +18,7 @@ const UNLESS = [
   "next that_you|you ~2 came|find|found|left|took|went|were ~1 away|it|left|that|this|us|with",
   "before asked|forced|ordered|required|told me|them|us to",
   "next business|looking",
-  "next for|to anybody|anyone|anything|those|whatever|whoever",
+  "next for|to any_customer*|any_guest*|any_user*|anybody|anyone|anything|those|whatever|whoever",
   "next ~9 may|might have",
   "before are|is our|the policy|rules",
   "prev really_really|so_so|than|will_be|you_should_be",
@@ -26,10 +26,11 @@ const UNLESS = [
   "next ^? but policy|rules ~1 are|is",
   "next no exceptions|exchanges|refund*|returns",
   "next not_sorry",
+  "next ~8 to_your_liking|to_your_taste",
   "next nothing more",
   "next that ~5 out_of_stock",
   "next to report|say ~5 can_not|expired",
-  "next about|for|to other_customers|the_other",
+  "next about|for|to her_not|him_not|other_customers|the_other|them_not|them_too",
   "next in_advance",
 ];
 const STOCK = "for? any|the|this ~1 confusion|inconvenience*|trouble|upset";

@@ -5,7 +5,8 @@ const UNLESS = [
   "before exchange|return_for",
   "after exchange_for|for_changing",
   "before change_your|delete|remove|removed",
-  "prev before|how|if|should|sure|to_us|unable_to|unless|until|when|whenever|why",
+  "prev before|how|if|is_nothing|should|sure|to_us|unable_to|unless|until|when|whenever|why",
+  "in can_only",
   "next attention|better|condolences|errors|for_granted|from|in_error|into|late|me|mistake*|note|our_p*|our_policy|our_service|our_sympath*|our_system*|our_training|sympath*|the_wrong|too|twice|us",
 ];
 
@@ -44,7 +45,10 @@ export const repair: readonly Sign[] = [
       @i gave|give|given ~2 back
       off the|your bill
       taken|took off
-      back|open|up|working again
+      back|open|up|working|works again
+      a|the ~2 fix|patch ~2 been|goes|is|was|went ~2 deployed|live|out|released|shipped
+      @i @aux2? deployed|released|shipped ~3 fix|patch|update|version
+      release|update|version ~3 fixes|solves
       @i @aux2? cancel*|find|found|put|take|taken|took ~5 back|off
       booked|held|kept|reserved|saved|waiting ~2 for|in|under you|your !name_on
       @is|being|both|has|have ~2 approved|backdated|cleared|corrected|credited|fixed|halved|paid|re_*|reactivated|rebooked|refund|refunded|reimburs*|reissued|reopened|repaired|replaced|reprinted|restored|returned|reversed|unblocked|unlocked|waived|withdrawn

@@ -30,7 +30,7 @@ export const blameCustomer: RuleSet = {
         "next been ~1 badly|burned|harmed|hurt|ill|injured|killed|seriously",
         "next no_one|nobody|nothing",
         "after because_i|because_we|by_us|from_us|no_excuse|should_not",
-        "prev and_you|nothing|that_you|what|with|you_that",
+        "prev and_you|anything|nothing|question|something|thing|things|that_you|what|with|you_that",
       ],
     },
     {
@@ -79,7 +79,8 @@ export const blameCustomer: RuleSet = {
         every*|most|other|others ~3 cope*|enjoy*|find|fine|found|happy|love*|manage*|no_problem*|pleased|satisfied
         no record|trace of
         are you sure
-        hard|strange that|to_believe
+        difficult|hard|strange|struggle that|to_believe
+        'd|would ~1 bet|wager ~3 you|your
         clearly|evidently|maybe|perhaps ~1 our|try|you|your
         in_future|next_time ~2 allow|arrive|ask|bring|call|check*|consider|double|make_sure|maybe|plan|please|read*|remember|speak|tell|try
         read the ~1 description|email|label|manual|sign|terms
@@ -92,7 +93,7 @@ export const blameCustomer: RuleSet = {
         "in #responsibility",
         "sentence #responsibility",
         "then #responsibility",
-        "prev because|i|not|so|that|we|what|when|which",
+        "prev because|i|not|question|so|something|that|thing|things|we|what|when|which",
       ],
     },
     {
@@ -197,7 +198,7 @@ export const blameCustomer: RuleSet = {
         "in @sorry",
         "near @sorry ~2 you",
         "in asked_about|brought|contacted|deserve*|disappoint*|encountered|enjoyed|experienced|felt|had_to|left_you|let_down|mentioned|need*|raised|received|reported|shared|told_you_that|wait*|were_upset",
-        "prev because_we|for|what",
+        "prev because_we|for|question|something|thing|things|what",
       ],
       moments: { acknowledgement: "none", closure: "none", "follow-up": "none", update: "none" },
     },

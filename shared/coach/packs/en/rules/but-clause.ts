@@ -31,6 +31,7 @@ export const butClause: RuleSet = {
         "prev cannot|not",
         "in all_but|anything_but|last_but|not_only|nothing_but",
         "in about|because ~9 but",
+        "in understand if",
       ],
     },
     {
@@ -87,6 +88,7 @@ export const butClause: RuleSet = {
         "after #repentance",
         "after @sorry",
         "in is_no|no_reason|should_have",
+        "next mine|ours|yours",
       ],
     },
     {
@@ -104,6 +106,7 @@ export const butClause: RuleSet = {
         ...OWNED,
         "before @i ~1 asked|booked|meant|planned|promised|quoted|said|thought|told",
         "prev all|anything|not_only|nothing",
+        "next mine|ours|yours",
         "sentence @admission",
         "after #repair",
         "after #responsibility",

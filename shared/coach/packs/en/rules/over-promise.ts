@@ -33,6 +33,7 @@ export const overPromise: RuleSet = {
         make|making ~2 certain|sure ~9 again|ever|never
         all|everything|it will be ~1 fine|flawless|perfect|spotless
         guarantee*
+        promise|swear ~1 100|hundred
         @i ~1 promise|swear from|i|it|that|this|to|we|you
         my|our word
         100|hundred %|committed|percent|satisf*|sure

@@ -35,6 +35,27 @@ export const reviewDeal: RuleSet = {
       ],
     },
     {
+      id: "post",
+      severity: "block",
+      match: `
+        ^ just|kindly|please? @unsay ~2 @public ~1 down? ~2 and|then ~1 @i @offer ~4 @gift
+        ^ just|kindly|please? @unsay ~2 @public ~1 down? ~2 and|then ~1 @i @offer ~8 %n|fee|money back
+        @once you ~2 @unsay ~2 @public ~1 down? ~2 @i @offer ~4 @gift
+        @once you ~2 @unsay ~2 @public ~1 down? ~2 @i @offer ~8 %n|fee|money back
+        @once that|the|your @public is|has_been ~1 @gone ~2 @i @offer ~4 @gift
+        @i @offer ~4 @gift ..3 after|if|once|provided|soon_as|the_moment|when you ~1 @unsay ~2 @public
+        @i @offer ~4 @gift ..3 after|if|once|provided|soon_as|the_moment|when that|the|your @public is|has_been ~1 @gone`,
+      unless: [...TELLING, "in take|took ~3 to|with", "in %q|in_error|if_you_like|staff", "prev even|i|never|not|we"],
+    },
+    {
+      id: "bought",
+      severity: "block",
+      match: `
+        give|giving|offer|pay|send ~3 %n|@gift ~2 for a|an|your ~1 better|five_star|good|great|higher|kinder|nicer|positive ~1 feedback|rating|review
+        change|edit|make|raise|turn|update ~3 @few stars ~2 and|then ~6 free|on_me|on_us|@gift`,
+      unless: [...TELLING, "prev even|never|not"],
+    },
+    {
       id: "withheld",
       severity: "block",
       match: `

@@ -26,6 +26,7 @@ export const vague: RuleSet = {
       unless: [
         "sentence @when",
         "near #repentance",
+        "next as? you ~1 are|give|have|like|say|send|tell|want",
         "in could|have_looked|i_looked|if|should|soon_as_you|sooner|we_looked",
         "prev been|has|have|how|not|should|so|too|until|why",
       ],
