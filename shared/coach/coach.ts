@@ -41,7 +41,7 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   const acts = COMPONENTS.some(
     (each) => each !== "regret" && each !== "forgiveness" && components[each].spans.length > 0,
   );
-  const findings = merged([
+  const all = merged([
     ...plain,
     ...judged.filter((each) => each.class !== "only-asks" || !acts),
     ...shape(draft, reading, components, pack, severity),
@@ -51,18 +51,20 @@ export function coach(draft: CoachDraft, pack: Pack | undefined): CoachReport {
   if (draft.recorded?.remedy) known.add("repair");
   if (draft.recorded?.promise || known.has("explanation") || facts.some((each) => each.kind === "promise"))
     known.add("when");
-  const missing = needs(moment, severity, fault).filter((each) => !known.has(each));
+  const required = needs(moment, severity, fault);
+  const missing = required.filter((each) => !known.has(each));
   // A severity that nobody has set yet asks for the least: the rest is said, and stops nothing.
   const pressing = needs(moment, draft.severity ?? 1, fault).filter((each) => !known.has(each));
   const lacks = pressing.some((each) => each !== "regret" || !owned);
-
-  const required = needs(moment, severity, fault);
+  const judgement = verdict(all, lacks, required.length === 0);
+  // What may go is not nagged about words that only might be something: of seven such remarks readers had made one.
+  const findings = judgement === "send" ? all.filter((each) => !each.words || each.severity !== "low") : all;
   const reports = Object.fromEntries(
     COMPONENTS.map((each) => [each, report(components, each, required.includes(each) && !known.has(each))]),
   ) as unknown as Record<Component, ComponentReport>;
   return {
     lang: pack.lang,
-    verdict: verdict(findings, lacks, required.length === 0),
+    verdict: judgement,
     ...chosen(findings),
     components: reports,
     missing: missing.map((each) => Object.assign({ component: partOf(each) }, pack.needs[each])),

@@ -114,6 +114,17 @@ describe("weights and rules", () => {
     expect(found("It was pandemonium. I am sorry that you [what happened].", pack, "excuse")).toEqual([]);
   });
 
+  test("an answer that may go hears only what is clear", () => {
+    const owns = "I am sorry, I forgot your cake. I wrote it down for Sunday. I have sent £20 back to you today.";
+    const hears = (weight: number) => {
+      const { verdict, findings } = coach({ text: `${owns} Pandemonium.` }, packOf("excuse", { "pande*": weight }));
+      return [verdict, ...findings.filter((each) => each.class === "excuse").map(({ severity }) => severity)];
+    };
+    expect(hears(4)).toEqual(["send"]);
+    expect(hears(9)).toEqual(["send", "med"]);
+    expect(found("Pandemonium.", packOf("excuse", { "pande*": 4 }), "excuse")).toHaveLength(1);
+  });
+
   test("what cannot be shown is not found", () => {
     const pack = packOf("excuse", { "text#repair": 9, "#repair": 9 });
     expect(found("Your refund of £20 left today.", pack, "excuse")).toEqual([]);
