@@ -7,6 +7,7 @@ import { needs, type Need } from "./needs.ts";
 import type { Pack } from "./pack.ts";
 import { plainFindings } from "./plain.ts";
 import { markQuoted, quotations } from "./quotes.ts";
+import { meet, rank } from "./rank.ts";
 import { type Reading, read } from "./reading.ts";
 import {
   type CoachDraft,
@@ -17,7 +18,6 @@ import {
   type Fact,
   type Finding,
   FINDINGS_MAX,
-  SEVERITIES,
 } from "./types.ts";
 import { weighed } from "./weigh.ts";
 
@@ -112,8 +112,6 @@ function unread(draft: CoachDraft, pack: Pack | undefined, plain: Finding[], fac
   };
 }
 
-const rank = (finding: Finding) => SEVERITIES.indexOf(finding.severity);
-
 /** Where findings of one class meet only the worst of them stays, the longest of equals. */
 function merged(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
@@ -132,8 +130,6 @@ function merged(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
-const meet = (one: Finding, other: Finding) => one.start < other.end && other.start < one.end;
-
 /** The hints about order and length come behind all others. */
 const isHint = (finding: Finding) => Number(finding.class === "order" || finding.class === "length");
 
@@ -149,7 +145,7 @@ function chosen(findings: readonly Finding[]): Pick<CoachReport, "findings" | "m
   const shown = all.slice(0, FINDINGS_MAX);
   const others = all.slice(FINDINGS_MAX).filter((each) => !shown.some((one) => meet(one, each)));
   return {
-    findings: shown.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
+    findings: worst.filter((each) => shown.includes(each)),
     more: others.length,
     next: others.slice(0, FINDINGS_MAX),
   };

@@ -1,10 +1,5 @@
-import {
-  FINDINGS_MAX,
-  SEVERITIES,
-  type CoachReport,
-  type Finding,
-  type FindingClass,
-} from "../../../shared/coach/types.ts";
+import { meet, rank } from "../../../shared/coach/rank.ts";
+import { type CoachReport, type Finding, type FindingClass, FINDINGS_MAX } from "../../../shared/coach/types.ts";
 
 /** What the coach beside us found, where its words stand by now. */
 export type Own = Pick<CoachReport, "findings" | "next" | "more">;
@@ -15,10 +10,6 @@ export interface Shown {
   more: number;
 }
 
-const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
-
-const covers = (one: Finding, other: Finding): boolean =>
-  one.start < other.end && other.start < one.end && one.end > one.start;
 const isSame = (one: Finding, other: Finding): boolean =>
   one.class === other.class && one.start < other.end + 1 && other.start < one.end + 1;
 
@@ -29,16 +20,10 @@ const isSame = (one: Finding, other: Finding): boolean =>
 export function together({ findings: own, next, more }: Own, others: readonly Finding[]): Shown {
   const theirs = others.filter((other) => !own.some((one) => isSame(one, other)));
   const all = [...own, ...next, ...theirs].toSorted((one, other) => rank(one) - rank(other));
-  const apart = all.filter((one, index) => !all.slice(0, index).some((worse) => covers(worse, one)));
+  const apart = all.filter((one, index) => !all.slice(0, index).some((worse) => meet(worse, one)));
   const findings = apart.slice(0, FINDINGS_MAX);
   return { findings, more: more - next.length + apart.length - findings.length };
 }
-
-/** They speak of the whole answer, wherever they point. */
-const WHOLE: ReadonlySet<FindingClass> = new Set(["empty", "length", "order", "repeat", "only-asks"]);
-
-/** Is this what whoever looked at a finding looks at now that it is gone: another one of its words? */
-export const follows = (finding: Finding, gone: Finding): boolean => !WHOLE.has(gone.class) && covers(gone, finding);
 
 /** The same finding in the next report has the same name, even when its words have moved. */
 export function nameOf(finding: Finding, among: readonly Finding[]): string {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isOfWhole, meet } from "../../../shared/coach/rank.ts";
 import type { CoachReport, Component, Finding } from "../../../shared/coach/types.ts";
 import type { Coached } from "./check.ts";
-import { follows, nameOf, together, type Shown } from "./findings.ts";
+import { nameOf, together, type Shown } from "./findings.ts";
 import type { Mark } from "./spans.ts";
 
 /** What is shown beside a text and marked in it, and which of it somebody is looking at. */
@@ -60,26 +61,24 @@ export function useRail(
     picked === undefined
       ? undefined
       : (shown.findings.find((finding) => name(finding) === picked) ??
-        shown.findings.find((finding) => gone && follows(finding, gone)));
+        shown.findings.find((finding) => gone && meet(finding, gone)));
   seen.current = chosen && { finding: chosen, text };
   const known = chosen && name(chosen);
 
   useEffect(() => {
-    if (turn > 0 && chosen && box.current && chosen.end > chosen.start) showWords(box.current, chosen);
+    if (turn > 0 && chosen && box.current && chosen.end > chosen.start && !isOfWhole(chosen))
+      showWords(box.current, chosen);
   }, [turn]);
 
   useEffect(() => {
+    if (known === undefined) return;
     if (cameFrom.current === picked) cameFrom.current = known;
-    setPicked(known);
+    setPicked((now) => (now === picked ? known : now));
   }, [known]);
 
-  function pick(finding: Finding | undefined): void {
-    seen.current = finding && { finding, text };
-    setPicked(finding && name(finding));
-  }
   function choose(finding: Finding | undefined): void {
     setPart(undefined);
-    pick(finding);
+    setPicked(finding && name(finding));
     cameFrom.current = finding && name(finding);
     if (finding) setTurn((n) => n + 1);
   }
@@ -90,7 +89,7 @@ export function useRail(
   function pointAt(at: number): void {
     if (isTouch()) return;
     const under = shown.findings.find(({ start, end }) => start < at && at < end);
-    pick(under);
+    setPicked(under && name(under));
     cameFrom.current = undefined;
   }
   function goBack(): boolean {
@@ -109,11 +108,10 @@ export function useRail(
 
   const evidence = part && report ? coached.place(report.components[part].evidence) : [];
   const marks: Mark[] = [
-    ...shown.findings.map((finding) => ({
-      start: finding.start,
-      end: finding.end,
-      look: finding === chosen ? `is-${finding.severity} chosen` : `is-${finding.severity}`,
-    })),
+    ...shown.findings.flatMap((finding) => {
+      const look = finding === chosen ? `is-${finding.severity} chosen` : `is-${finding.severity}`;
+      return isOfWhole(finding) ? [] : { start: finding.start, end: finding.end, look };
+    }),
     ...evidence.map((span) => ({ ...span, look: "evidence" })),
   ];
   const said = evidence.map(({ start, end }) => text.slice(start, end));

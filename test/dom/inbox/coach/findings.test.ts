@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../../../shared/coach/types.ts";
-import { barring, follows, nameOf, together } from "../../../../worker/inbox/coach/findings.ts";
+import { type Coached, onlyBars } from "../../../../worker/inbox/coach/check.ts";
+import { barring, nameOf, together } from "../../../../worker/inbox/coach/findings.ts";
 import { fakeCheck } from "./fake.ts";
 
 const found = (text: string): Finding[] => fakeCheck({ text }).findings;
@@ -40,15 +41,23 @@ test("a finding keeps its name when its words move, and two alike have two names
   expect(nameOf(after[1]!, after)).not.toBe(nameOf(after[0]!, after));
 });
 
-test("another finding of the same words follows one that is gone, and none follows a remark about the whole", () => {
-  const [one, other] = found("sorry if, mistakes were made") as [Finding, Finding];
-  const wider: Finding = { ...one, end: one.end + 5 };
-  expect(follows(wider, one)).toBe(true);
-  expect(follows(other, one)).toBe(false);
-  expect(follows(one, { ...one, class: "length", start: 0, end: 40 })).toBe(false);
+test("a remark about the whole takes no words from the others, nor they from it", () => {
+  const own = found("sorry if, mistakes were made");
+  const whole: Finding = { ...own[0]!, class: "repeat", start: 0, end: 28 };
+  expect(together(alone([whole, ...own]), []).findings).toHaveLength(3);
 });
 
 test("what bars it for good is told from what a reason may pass", () => {
   expect(barring(fakeCheck({ text: "you idiot, [name]" }))?.class).toBe("placeholder");
   expect(barring(fakeCheck({ text: "you idiot" }))).toBeUndefined();
+});
+
+test("where somebody may be in danger only what bars is shown, and nothing counted", () => {
+  const findings = found("sorry if, you idiot");
+  const coached = { state: "ready", found: { findings, next: findings, more: 3 } } as unknown as Coached;
+  expect(onlyBars(coached).found).toEqual({
+    findings: [expect.objectContaining({ class: "insult" })],
+    next: [],
+    more: 0,
+  });
 });

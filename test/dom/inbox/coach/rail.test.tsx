@@ -159,6 +159,30 @@ test("somebody who looks at a finding goes on looking at its words when the coac
   await vi.waitFor(() => expect(finding(/sorry if/).getAttribute("aria-expanded")).toBe("false"));
 });
 
+test("a remark about the whole answer has a name instead of words, and marks none", async () => {
+  engine.load = vi.fn(async () => (draft: CoachDraft) => {
+    const report = fakeCheck(draft);
+    const whole = { ...report.findings[0]!, class: "length" as const, rule: "plain/length/short", start: 0 };
+    return { ...report, findings: [...report.findings, { ...whole, end: draft.text.length, text: draft.text }] };
+  });
+  await open();
+  await write("Vera, sorry if.");
+  expect(marks()).toEqual(["is-high: sorry if"]);
+  fireEvent.click(finding(/The length/));
+  await vi.waitFor(() => expect(document.querySelector(".card-words")?.textContent).toBe("The length"));
+  expect(screen.queryByRole("button", { name: "Change these words" })).toBeNull();
+});
+
+test("words that are cut away take their card with them, whatever moves into their place", async () => {
+  await open();
+  await write("Vera, sorry if, mistakes were made.");
+  fireEvent.click(finding(/sorry if/));
+  await vi.waitFor(() => expect(finding(/sorry if/).getAttribute("aria-expanded")).toBe("true"));
+  fireEvent.input(box(), { target: { value: "Vera, mistakes were made." } });
+  await vi.waitFor(() => expect(within(rail()).queryByRole("button", { name: /sorry if/ })).toBeNull());
+  expect(finding(/mistakes were made/).getAttribute("aria-expanded")).toBe("false");
+});
+
 test("the verdict is told when it turns, not with every key", async () => {
   await open();
   await write("I am sorry.");

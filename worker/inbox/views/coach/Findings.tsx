@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { isOfWhole } from "../../../../shared/coach/rank.ts";
 import type { Finding } from "../../../../shared/coach/types.ts";
 import type { Rail } from "../../coach/rail.ts";
 import { onEscape } from "../../keys.ts";
@@ -37,7 +38,8 @@ function One({ rail, finding, index, lang, onChange }: OneProps) {
     whole.current?.querySelector("button")?.focus();
   }
   const escape = onEscape(close);
-  const quoted = finding.text.replace(/\s+/g, " ").trim();
+  const quoted = isOfWhole(finding) ? "" : finding.text.replace(/\s+/g, " ").trim();
+  const check = words.check[finding.class] ?? words.severity[finding.severity];
   return (
     <li ref={whole} class={`finding is-${finding.severity}${open ? " open" : ""}`}>
       <button
@@ -50,7 +52,7 @@ function One({ rail, finding, index, lang, onChange }: OneProps) {
         <span class="how">{words.severity[finding.severity]}</span>
         <span class="what">
           {quoted === "" ? (
-            (words.check[finding.class] ?? words.severity[finding.severity])
+            check
           ) : (
             <q lang={lang} dir="auto">
               <span class="marked">{quoted}</span>
@@ -60,8 +62,8 @@ function One({ rail, finding, index, lang, onChange }: OneProps) {
       </button>
       {open && (
         <div class="card" id="coach-chosen">
-          <p class="card-words" lang={lang} dir="auto" aria-hidden="true">
-            {quoted}
+          <p class="card-words" lang={quoted === "" ? undefined : lang} dir="auto" aria-hidden="true">
+            {quoted || check}
           </p>
           <Advice of={finding} lang={rail.report?.lang} />
           <div class="card-deeds">
