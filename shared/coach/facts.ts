@@ -6,12 +6,14 @@ import type { Fact, MoneyRemedy } from "./types.ts";
 
 const NAMES = "EUR|USD|GBP|CHF|BRL|euros?|pounds?|quid|dollars?|bucks|reais|pesos?|francs?|franken|pence|cents?";
 const AMOUNT = new RegExp(
-  `(?:R\\$|US\\$|[€$£]|\\b(?:EUR|USD|GBP|CHF|BRL))\\s?(\\p{N}{1,9}(?:[.,' ]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)(?![\\p{N}])|(?<![\\p{N}.,])(\\p{N}{1,9}(?:[.,]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)\\s?(?:€|£|(?:${NAMES})(?![\\p{L}]| of ))`,
+  `(?:\\b(?:[A-Z]{1,3}|Mex)\\$|[€$£]|\\b(?:EUR|USD|GBP|CHF|BRL))\\s?(\\p{N}{1,9}(?:[.,' ]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)(?![.,]?\\p{N}|\\s?(?:k|m|mio|million)\\b)|(?<![\\p{N}.,])(\\p{N}{1,9}(?:[.,]\\p{N}{3}){0,3}(?:[.,]\\p{N}{1,2})?)\\s?(?:€|£|(?:${NAMES})(?![\\p{L}]| of ))`,
   "giu",
 );
 const CURRENCY: readonly (readonly [RegExp, string])[] = [
   [/R\$|BRL|reais/iu, "BRL"],
   [/US\$|USD/iu, "USD"],
+  // Other dollars than anybody would take "$" for: ISO 4217's code for no currency.
+  [/\p{L}\$/u, "XXX"],
   [/€|EUR/iu, "EUR"],
   [/£|GBP|pound|quid|pence/iu, "GBP"],
   [/CHF|frank/iu, "CHF"],
@@ -37,22 +39,28 @@ function minor(number: string, cents: boolean): number {
   return cents ? Math.round(value / 100) : value;
 }
 
-/** The amounts again, each with the remedy that its sentence sounds like. `amounts` are in the order of the text. */
+/** A word that says what a sum is stands this many words from it, or nearer. */
+const NEAR = 4;
+
+/** The amounts again, each with its sentence and the remedy it sounds like, but for those somebody else named. In the order of the text. */
 export function remedies(field: Field, { credits, discounts }: Compiled, amounts: readonly Fact[]): Fact[] {
-  const { reading } = field;
-  let own = 0;
-  return amounts.map((each) => {
-    const startOf = (sentence: number): number => reading.start[reading.sentences[sentence] ?? Infinity] ?? Infinity;
+  const { sentences, start, end, quoted, text } = field.reading;
+  const startOf = (sentence: number): number => start[sentences[sentence] ?? Infinity] ?? Infinity;
+  let [own, at] = [0, 0];
+  return amounts.flatMap((each) => {
     while (startOf(own + 1) <= each.start) own++;
-    const [from, to] = [reading.sentences[own] ?? 0, reading.sentences[own + 1] ?? 0];
-    let remedy: MoneyRemedy = "refund";
-    for (let at = from; at < to; at++) {
-      if (field.matches(at, credits).length > 0) remedy = "credit";
-      else if (remedy === "refund" && field.matches(at, discounts).length > 0) remedy = "discount";
-    }
-    const end = Math.max(each.end, reading.end[to - 1] ?? 0);
-    const sentence = reading.text.slice(Math.min(each.start, reading.start[from] ?? each.start), end);
-    return { ...each, remedy, sentence: sentence.length > LONGEST ? each.text : sentence };
+    while ((end[at] ?? Infinity) <= each.start) at++;
+    if (quoted[at]) return [];
+    const [from, to] = [sentences[own] ?? 0, sentences[own + 1] ?? 0];
+    let [remedy, nearest]: [MoneyRemedy, number] = ["refund", NEAR + 1];
+    for (let word = Math.max(from, at - 2 * NEAR); word < Math.min(to, at + NEAR + 1); word++)
+      for (const [kind, index] of [["credit", credits] as const, ["discount", discounts] as const])
+        for (const { match } of field.matches(word, index)) {
+          const far = Math.max(0, match.from - at, at - match.to + 1);
+          if (far < nearest) [remedy, nearest] = [kind, far];
+        }
+    const said = text.slice(Math.min(each.start, start[from] ?? each.start), Math.max(each.end, end[to - 1] ?? 0));
+    return { ...each, remedy, sentence: said.length > LONGEST ? each.text : said };
   });
 }
 

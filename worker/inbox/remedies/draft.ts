@@ -22,8 +22,8 @@ export interface OptionToBe {
   amount: string;
   cost: string;
   days: string;
-  /** The words of the answer that it was taken from. */
-  from?: string;
+  /** The words of the answer that it was taken from, until somebody types another sum. */
+  from?: string | undefined;
 }
 
 /** An offer on its way; how long it stands (ms UTC) is null where the field is empty. */
@@ -58,6 +58,9 @@ export function typed({ kind, text, amount, cost, days }: Known, currency: strin
   return { kind, text, amount: sum(amount), cost: sum(cost), days: String(days) };
 }
 
+/** A sum, told apart from the same one in another sentence. */
+export const sumIn = ({ text, sentence }: Pick<Fact, "text" | "sentence">): string => `${text} ${sentence ?? ""}`;
+
 /** A sum that the words of an answer name, to be typed over. One in another currency is for a person to turn into ours. */
 export function optionFrom({ text, amount, currency: said, remedy, sentence }: Fact, currency: string): OptionToBe {
   const isOurs = said === undefined ? namesCurrency(text, currency, LANG) : said === currency;
@@ -68,7 +71,7 @@ export function optionFrom({ text, amount, currency: said, remedy, sentence }: F
     kind: remedy ?? BLANK_OPTION.kind,
     text: sentence ?? text,
     amount: isOurs && sum > 0 ? moneyText(sum, currency, LANG) : "",
-    from: text,
+    from: sumIn({ text, sentence }),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   newOffer,
   offerCodes,
   optionFrom,
+  sumIn,
   type OfferToBe,
   type OptionToBe,
 } from "./draft.ts";
@@ -113,9 +114,14 @@ export function useOffer(
     codes,
     add,
     make: recovery && can && !offer ? (sum) => add(optionFrom(sum, recovery.currency)) : undefined,
-    isOf: (sum) => offer?.options.some(({ from }) => from === sum.text) ?? false,
+    isOf: (sum) => offer?.options.some(({ from }) => from === sumIn(sum)) ?? false,
     change(at, part) {
-      if (offer) set({ ...offer, options: offer.options.map((one, n) => (n === at ? { ...one, ...part } : one)) });
+      const change = (one: OptionToBe): OptionToBe => ({
+        ...one,
+        ...part,
+        ...(part.amount !== undefined && { from: undefined }),
+      });
+      if (offer) set({ ...offer, options: offer.options.map((one, n) => (n === at ? change(one) : one)) });
     },
     until: (standsUntil) => offer && set({ ...offer, standsUntil }),
     drop(at) {

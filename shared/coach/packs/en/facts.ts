@@ -1,6 +1,6 @@
 export const facts = {
   day: "@when",
   will: "@will",
-  credit: "credit_note*|gift_card*|store_credit|voucher*",
-  discount: "discount*|off|rebate|reduc*",
+  credit: "coupon*|credit_note*|gift_card*|voucher*\na|store credit\n%n credit",
+  discount: "discount*|rebate|reduc*\n%n off",
 };

@@ -5,6 +5,6 @@ export const facts = {
     *aremos|*eremos|*iremos|*dremos
     voy|vamos a
     tendrá*|recibirá*|llegará*`,
-  credit: "cupón|tarjeta_regalo|vale|vales",
+  credit: "cupón|tarjeta_regalo|vales\nel|este|un vale",
   discount: "descont*|descuento*|rebaj*",
 };

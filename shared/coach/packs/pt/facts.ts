@@ -4,6 +4,6 @@ export const facts = {
     @will @cl? @cl? *ar|*er|*ir|por|repor
     @mendsoon|@givesoon
     você|senhor|senhora? recebe|receberá|terá|vai_receber|vai_ter`,
-  credit: "cartão_presente|cupom|cupão|vale|vales|voucher*",
+  credit: "cartão_presente|cupom|cupão|vales|voucher*\num|o|este vale",
   discount: "abat*|descont*",
 };

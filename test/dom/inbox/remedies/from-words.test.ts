@@ -11,5 +11,5 @@ test.each([
   ["50 pence", "GBP", "0.50"],
 ])("%s, where sums are in %s, is typed as %j", (text, currency, typed) => {
   const [sum] = amounts(text);
-  expect(optionFrom(sum!, currency)).toMatchObject({ kind: "refund", text, amount: typed, from: text });
+  expect(optionFrom(sum!, currency)).toMatchObject({ kind: "refund", text, amount: typed });
 });

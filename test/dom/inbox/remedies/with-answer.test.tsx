@@ -57,6 +57,9 @@ test("one tap makes an offer of a sum that the words name, to be looked at befor
   expect(form().getByLabelText<HTMLInputElement>("Sum they get, EUR").value).toBe("20");
   expect(screen.getByText("It is in the offer.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Make it an offer: €20" })).toBeNull();
+  fill("Sum they get, EUR", "35");
+  expect(screen.queryByText("It is in the offer.")).toBeNull();
+  fill("Sum they get, EUR", "20");
   press("Send answer");
   await screen.findByText(/Your answer leaves in/);
   expect(sent()[0]?.offer?.options).toEqual([
@@ -79,6 +82,16 @@ test("where something is offered already, a sum is only told", async () => {
   choose("I call you");
   await vi.waitFor(() => expect(screen.queryByRole("button", { name: "Make it an offer: €20" })).toBeNull());
   expect(screen.getByText("You offer: “€20”")).toBeTruthy();
+});
+
+test("while an offer stands, a sum is only told", async () => {
+  view.can = view.can.filter((step) => step !== "offer");
+  view.offers.push(offer());
+  await openComplaint(view.item.id);
+  fireEvent.focusIn(box());
+  fireEvent.input(box(), { target: { value: "I send €20." } });
+  expect(await screen.findByText("You offer: “€20”")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Make it an offer: €20" })).toBeNull();
 });
 
 test("two can be offered to choose from, and no more", async () => {
