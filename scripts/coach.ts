@@ -11,13 +11,19 @@ import { readable } from "./coach/readable.ts";
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
+// Whoever reads has had enough, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 async function check(draft: CoachDraft) {
   return coach(draft, await loadPack(draft.lang ?? "en"));
 }
 
 /** Answers go out in pieces of this many characters: Node 24 can crash where it reads many small ones by `readFileSync(0, "utf8")`. */
 const PIECE = 65_536;
-/** Whoever waits for an answer before asking on gets it after so many milliseconds. */
+/** No answer waits longer for others to go with, in ms. */
 const IDLE_MS = 50;
 
 async function eachLine(): Promise<void> {
@@ -25,6 +31,7 @@ async function eachLine(): Promise<void> {
   let idle: NodeJS.Timeout | undefined;
   function flush(): void {
     clearTimeout(idle);
+    idle = undefined;
     if (piece) process.stdout.write(piece);
     piece = "";
   }
@@ -34,8 +41,7 @@ async function eachLine(): Promise<void> {
       const row = JSON.parse(line) as CoachDraft & { id?: string };
       piece += `${JSON.stringify(answer(row.id, await check(row)))}\n`;
       if (piece.length >= PIECE) flush();
-      clearTimeout(idle);
-      idle = setTimeout(flush, IDLE_MS);
+      idle ??= setTimeout(flush, IDLE_MS);
     }
   } finally {
     // Also where a line was none: what came before it was answered.
