@@ -23,7 +23,7 @@ interface Count extends Settings {
 /** How each kind is counted. A weight of 1 is a logit of 1. */
 export const COUNTS: Readonly<Record<Folder, Count>> = {
   marked: { file: "weights", least: 6, from: -1.44, rounds: 20, sparse: 6, marked: 2.5, trap: 7 },
-  parts: { file: "part-weights", least: 5, from: 0.3, rounds: 20, sparse: 8, marked: 2, trap: 4 },
+  parts: { file: "part-weights", least: 6, from: 0.3, rounds: 20, sparse: 7.5, marked: 2, trap: 4 },
 };
 
 function tunedRows(): Whole[] {

@@ -25,6 +25,13 @@ const PAIRS: [part: Component, is: string, isNot: string][] = [
   ["responsibility", "That was our mistake.", "We own our mistakes when we make them."],
   ["responsibility", "You are right.", "You were right to contact us."],
   ["responsibility", "I've sent you the wrong kettle.", "I've sent you another kettle."],
+  ["responsibility", "We did not even open your letter.", "We were not told about the change."],
+  ["responsibility", "We have dropped your parcel twice.", "Our partner was late."],
+  [
+    "repentance",
+    "Going forward we weigh each bag before it leaves.",
+    "Going forward we ask that you read the listing.",
+  ],
   ["repair", "The call-out fee is off your bill.", "The milk was off."],
   ["repair", "We've taken 20% off your bill.", "Here's 10% off your next order."],
   ["repair", "Your refund was sent this morning.", "The refund window has passed."],

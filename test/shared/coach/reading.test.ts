@@ -44,7 +44,9 @@ describe("what must not be found", () => {
   ])("%s: no %s", (text, kind) => expect(classes(text)).not.toContain(kind));
 
   test.each([
-    "Take the post down and I'll see about giving you the £60 back.",
+    "Take your post down and I'll see about giving you the £60 back.",
+    "Comments like yours could finish us. Take the post down and I will pay you the £60 back.",
+    "You get a full refund if you take down your post.",
     "Please delete your comment and we'll send you a voucher.",
     "We'll refund you as soon as the tweet is taken down.",
     "I'll give you £20 for a better rating.",
@@ -53,6 +55,20 @@ describe("what must not be found", () => {
   ])("a remedy tied to what somebody wrote cannot be sent: %s", (text) => {
     expect(read(text)).toMatchObject({ barred: "yes", verdict: "stop" });
   });
+
+  test.each([
+    "If you take a video of the fault, I will send you a replacement part free of charge.",
+    "Please take a short video and I will refund you today, £40.",
+    "The gate fell on your car. Once the post is removed we will pay for the dent.",
+    "I fitted the wrong post. Take the post down and I will give you your money back.",
+    "We will refund you once the post is gone through customs.",
+    "We used your picture without asking. I will pay you £100 once the post is down.",
+    "Our app posted a comment on your page. Please remove the comment, and we will refund your last month.",
+    "If you remove your post or not, I will pay for the repair, £120.",
+    "I will send you a voucher for your good feedback: you were right about the oven.",
+    "We will give you £20 for a better rating plate.",
+    "Our brochure said four stars. We change that to three stars today and refund you 20% of the price.",
+  ])("and what is tied to nothing of the kind can: %s", (text) => expect(read(text).barred).toBe("no"));
 
   test.each([
     ["The room was in a sorry state.", "regret"],
@@ -111,7 +127,16 @@ describe("what can be recorded", () => {
     ["en", "Sorry. I've sent £20 back to your card. See you.", "refund", "I've sent £20 back to your card"],
     ["en", "We've taken £10 off your bill.", "discount", "We've taken £10 off your bill"],
     ["en", "A £15 voucher is in the post.", "credit", "A £15 voucher is in the post"],
+    [
+      "en",
+      "Your voucher did not work, so I refund you £20.",
+      "refund",
+      "Your voucher did not work, so I refund you £20",
+    ],
+    ["en", "We sent it off late, and I refund the £4.", "refund", "We sent it off late, and I refund the £4"],
+    ["en", "Here is a £20 credit for your next visit.", "credit", "Here is a £20 credit for your next visit"],
     ["es", "Le devolvemos 20 € hoy mismo.", "refund", "Le devolvemos 20 € hoy mismo"],
+    ["es", "Vale, le devuelvo 20 €.", "refund", "Vale, le devuelvo 20 €"],
     ["es", "Aquí tiene un vale de 20 €.", "credit", "Aquí tiene un vale de 20 €"],
     ["es", "Un descuento de 5 euros.", "discount", "Un descuento de 5 euros"],
     ["de", "Wir überweisen Ihnen 20 €.", "refund", "Wir überweisen Ihnen 20 €"],
@@ -126,6 +151,31 @@ describe("what can be recorded", () => {
   ])("which remedy a sum sounds like, in %s: %s", async (lang, text, remedy, sentence) => {
     const { facts } = coach({ text, lang }, await loadPack(lang));
     expect(facts.filter(({ kind }) => kind === "amount")).toMatchObject([{ remedy, sentence }]);
+  });
+  test("of two sums in a sentence each has its own", () => {
+    const { facts } = read("I will refund you £20 today, and here is a £10 voucher.");
+    expect(facts.flatMap(({ kind, remedy }) => (kind === "amount" ? remedy : []))).toEqual(["refund", "credit"]);
+  });
+  test("a sum that the customer named is not ours to offer", () => {
+    expect(read('You wrote: "you owe me €500". I am sorry.').facts).toEqual([]);
+  });
+  test("of a sentence that goes on and on only the sum is taken", () => {
+    const { facts } = read(`I send £20 ${"and a very long apology ".repeat(20)}.`);
+    expect(facts).toMatchObject([{ text: "£20", sentence: "£20" }]);
+  });
+  test.each([
+    ["NZ$20", "XXX"],
+    ["A$20", "XXX"],
+    ["US$20", "USD"],
+    ["R$ 20", "BRL"],
+    ["HK$20", "XXX"],
+    ["$20", undefined],
+  ])("%s is of the currency %s", (sum, currency) => {
+    const [fact] = read(`I send ${sum} back.`).facts;
+    expect([fact?.text, fact?.amount, fact?.currency]).toEqual([sum, 2000, currency]);
+  });
+  test.each(["£1.5k", "£1.5m", "£2,000,000,000,000"])("%s is read as no sum at all", (sum) => {
+    expect(read(`It cost ${sum} to mend.`).facts).toEqual([]);
   });
   test("a sum nobody can read the words of is a sum", () => {
     const [fact] = coach({ text: "20 € takaisin.", lang: "fi" }, undefined).facts;

@@ -8,6 +8,10 @@ export const groups: Readonly<Record<string, string>> = {
     our|my ~1 @thing
     our|the @staff you saw|met|spoke_to|had|dealt_with ~2
     whoever`,
+  // What is given for a kind word.
+  reward: `
+    @gift
+    %n|fee|money back`,
   aux2: `
     @aux|@adv
     @aux|@adv @aux|@adv

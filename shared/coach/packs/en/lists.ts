@@ -155,7 +155,7 @@ export const lists: Readonly<Record<string, string>> = {
     free_meal free_month free_night free_of_charge gift* money_back off paid pay_back pay_for pay_you percent
     refund* reimburs* repay replac* store_credit voucher* your_money`,
   unsay: "delete deleted remove removed retract take take_down took",
-  public: "comment comments post posts thread tweet tweets video",
+  public: "comment comments post posts tweet tweets video",
   offer: `'d am_happy am_willing are_happy are_prepared are_ready are_willing can d happy offer promise shall will would`,
   gone: "amended changed deleted down edited gone improved raised removed retracted taken_down updated withdrawn",
   quite: `*ly a absolute an being big bunch_of clearly complete entitled just little nasty nothing_but obviously old

@@ -20,6 +20,7 @@ export const repentance: readonly Sign[] = [
       all|each|every ~6 are|is being *ed|retrained !by|to
       what @is? change|changed|changes|different|we_changed
       from the %n @day|all|every|it|of|on|we
+      ^ going_forward|in_future @who|each|every !advise|ask|encourage|will *
       all|my|our|the ~2 !has|is|was ask|asks|check|checks|confirm|confirms|count|counts|photograph*|print|prints|read|reads|ring|rings|sign|signs|test|tests|weigh|weighs ~4 before|each|every|twice
       will be *ing ~2 all|each|every !your
       sat|spoke|spoken|talked ~3 all|both|crew|driver*|everyone|her|him|kitchen|staff|team|them

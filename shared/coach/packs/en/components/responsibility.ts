@@ -14,7 +14,8 @@ export const responsibility: readonly Sign[] = [
     unless: [
       ...UNLESS,
       "in am|are|can|is|never|not|was|were|will",
-      "in have ~1 blocked|dropped|got|swapped",
+      "in have ~1 got|swapped",
+      "next ~4 round",
       "in got you|your",
       "next in_good|in_out|gently",
     ],
@@ -25,7 +26,7 @@ export const responsibility: readonly Sign[] = [
       ...UNLESS,
       "in @i|and|apolog*|are|best|customer*|if|is|not|pleasure|thanks|to|who|will|would|you",
       "in was|were @fault",
-      "in courier*|mistakes|partner*",
+      "in mistakes|partner*",
     ],
   },
   // We sent it to the wrong house, charged you twice, came late.
@@ -44,8 +45,8 @@ export const responsibility: readonly Sign[] = [
   // We did not, we never, we have not.
   {
     match:
-      "@who ~1 did|had|has|have|was|were @not !able|accept|agree|anticipat*|any|ask*|at_fault|been_able|been_given|catch|caus*|charge*|claim|even|in|told|deny|expect*|find|forgotten|found|got|have|hear*|inten*|know|liab*|make|mean*|once|receiv*|responsib*|say|seen|set|slept|the|there|think|want|yet_found|yet_know *\n@who never !accept|again|inten*|mean*|receiv*|set|want*|will|would",
-    unless: [...UNLESS, "in have_never|not_to_know"],
+      "@who ~1 did|had|has|have|was|were @not !able|accept|agree|anticipat*|any|ask*|at_fault|been_able|been_given|caus*|charge*|claim|in|deny|expect*|find|forgotten|found|got|have|hear*|inten*|know|liab*|make|mean*|once|receiv*|responsib*|say|seen|set|slept|the|there|think|want|yet_found|yet_know *\n@who never !accept|again|inten*|mean*|receiv*|set|want*|will|would",
+    unless: [...UNLESS, "in have_never|not_to_know", "in was|were ~1 @not told"],
   },
   {
     match: `
@@ -106,6 +107,7 @@ export const responsibility: readonly Sign[] = [
       ^^ i|it|that|they|we did|does|had|is|was|were not $
       gave|got|left you ~1 alone|nothing|without
       my|our doing|making
+      @who @aux2? cut|locked|shut|switched|turned off|out ~1 you|your
       blame me|us
       should have been me|us
       ashamed of ~1 how|it|myself|that|this|us|what

@@ -79,8 +79,7 @@ export const blameCustomer: RuleSet = {
         every*|most|other|others ~3 cope*|enjoy*|find|fine|found|happy|love*|manage*|no_problem*|pleased|satisfied
         no record|trace of
         are you sure
-        difficult|hard|strange|struggle that|to_believe
-        'd|would ~1 bet|wager ~3 you|your
+        hard|strange|struggle that|to_believe
         clearly|evidently|maybe|perhaps ~1 our|try|you|your
         in_future|next_time ~2 allow|arrive|ask|bring|call|check*|consider|double|make_sure|maybe|plan|please|read*|remember|speak|tell|try
         read the ~1 description|email|label|manual|sign|terms

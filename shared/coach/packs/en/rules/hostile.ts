@@ -28,7 +28,7 @@ export const hostile: RuleSet = {
         if_you_say_so|read_it_again|your_loss
         calm_down|end_of_story|get_a_life|get_over_it|get_over_yourself|grow_up|haha*|keep_complaining|lol|nice_try|not_our_problem|shame_on|snowflake|stop_complaining|tantrum|tough_luck|whinge*|whining
         owe her|him|them|you nothing
-        and_you_know_it|never_happy|put_up_with_you|set_the_rules
+        never_happy|put_up_with_you|set_the_rules
         nothing ~1 else|further|more to ~1 add|say
         you ~1 not happy|like ~3 elsewhere|go|leave|uninstall`,
       unless: [

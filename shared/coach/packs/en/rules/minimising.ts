@@ -61,8 +61,7 @@ export const minimising: RuleSet = {
         at_most|drop_in_the|graze|grows_back|hairline|perspective|proportion|put_right|slip_of|smudge|speck|that_is_all|we_have_all|well_that_ends
         nothing else|major|more|serious|terrible $
         easy|quick|simple fix
-        exceedingly|exceptionally|extremely|incredibly|unusually|very rare|rarely
-        limited amount|number|quantity
+        extremely|very rare
         just|only the ~2 was|were ~1 *ed|affected|damaged
         better|less|lower|quicker|shorter than average|most|some|usual
         more of a

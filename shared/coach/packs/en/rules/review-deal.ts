@@ -38,22 +38,28 @@ export const reviewDeal: RuleSet = {
       id: "post",
       severity: "block",
       match: `
-        ^ just|kindly|please? @unsay ~2 @public ~1 down? ~2 and|then ~1 @i @offer ~4 @gift
-        ^ just|kindly|please? @unsay ~2 @public ~1 down? ~2 and|then ~1 @i @offer ~8 %n|fee|money back
-        @once you ~2 @unsay ~2 @public ~1 down? ~2 @i @offer ~4 @gift
-        @once you ~2 @unsay ~2 @public ~1 down? ~2 @i @offer ~8 %n|fee|money back
-        @once that|the|your @public is|has_been ~1 @gone ~2 @i @offer ~4 @gift
-        @i @offer ~4 @gift ..3 after|if|once|provided|soon_as|the_moment|when you ~1 @unsay ~2 @public
-        @i @offer ~4 @gift ..3 after|if|once|provided|soon_as|the_moment|when that|the|your @public is|has_been ~1 @gone`,
-      unless: [...TELLING, "in take|took ~3 to|with", "in %q|in_error|if_you_like|staff", "prev even|i|never|not|we"],
+        ^ just|kindly|please? @unsay ~2 @public ~1 down|off? ~2 and|then ~1 @i @offer ~8 @reward
+        ^ just|kindly|please? @unsay ~2 @public ~1 down|off? ~2 and|then ~1 you ~1 get|have|receive ~4 @reward
+        @once you ~2 @unsay ~2 @public ~1 down|off? ~2 @i @offer ~8 @reward
+        @once that|the|your @public is|has_been ~1 deleted|down|gone|removed|taken_down ~2 @i @offer ~4 @reward
+        @i|you ~1 @offer|get|receive ~4 @reward ..3 @once you ~1 @unsay ~2 @public
+        @i @offer ~4 @reward ..3 @once that|the|your @public is|has_been ~1 deleted|down|gone|removed|taken_down`,
+      // A post may be one of wood, and a comment one that we made.
+      only: ["in your ~1 @public", "in tweet|tweets", "text facebook|google|like_yours|online|review*|stars"],
+      unless: [
+        ...TELLING,
+        "in take|took !down ~2 @public !down|off",
+        "in %q|in_error|if_you_like|or_not|our|staff",
+        "prev even|i|never|not|we",
+      ],
     },
     {
       id: "bought",
       severity: "block",
       match: `
-        give|giving|offer|pay|send ~3 %n|@gift ~2 for a|an|your ~1 better|five_star|good|great|higher|kinder|nicer|positive ~1 feedback|rating|review
-        change|edit|make|raise|turn|update ~3 @few stars ~2 and|then ~6 free|on_me|on_us|@gift`,
-      unless: [...TELLING, "prev even|never|not"],
+        give|giving|offer|pay|send ~3 %n|@gift ~2 for a|an|your ~1 better|five_star|higher|kinder|nicer|positive ~1 rating|review
+        ^ just|please? change|edit|make|raise|turn|update ~3 @few stars ~2 and|then ~6 free|on_me|on_us|@gift`,
+      unless: [...TELLING, "prev even|never|not", "next of|plate|plug"],
     },
     {
       id: "withheld",

@@ -20,7 +20,7 @@ export const selfPraise: RuleSet = {
         @i have zero
         @i ~1 always|consistently|normally|typically|usually ~1 !will *
         best|excellent|exceptional|great|high|highest ~1 excellence|experience|quality|ratings|reputation|service|standards|team
-        most ~1 downloaded|popular|reliable|trusted
+        most ~1 reliable|trusted
         customers_first|users_first|voted`,
       unless: [
         "in ago|delay*|did_not|every|from_now|late|not_proud|should|wait*",
