@@ -122,7 +122,7 @@ export interface Pack {
     day: Patterns;
     /** The writer will do something: with a day in the same sentence it is a promise to record. */
     will: Patterns;
-    /** Money to be spent with the writer only: a sum in the same sentence sounds like a voucher, */
+    /** Money to be spent with the writer only: a sum within a few words of it sounds like a voucher, */
     credit: Patterns;
     /** and here like something off the price. Any other sum sounds like a refund. */
     discount: Patterns;
